@@ -1,0 +1,1 @@
+"""Places and the boards that stand in them."""

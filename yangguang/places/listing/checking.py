@@ -1,0 +1,85 @@
+"""Every fault of a place list that can be seen in the file alone, each named with its row."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from django.utils.translation import gettext as _
+
+from yangguang.foundation.errors import Fault
+from yangguang.places.levels import CODE_LENGTH, PARENTS, Level
+from yangguang.places.listing.reading import Row
+
+NAME_LENGTH = 80
+_DIGITS = re.compile("[1-9][0-9]*")
+
+
+def faults(rows: Sequence[Row], *, known: Collection[str] = ()) -> list[Fault]:
+    """The faults of a list, in row order; empty when it may be imported.
+
+    `known` are official codes of places that stand already: a row may hang below one of them.
+    """
+    first: dict[str, Row] = {}
+    for row in rows:
+        first.setdefault(row.code, row)
+    return [fault for row in rows for fault in _of(row, first, known)]
+
+
+def outside(rows: Sequence[Row]) -> set[str]:
+    """The parent codes that a list names but does not itself contain."""
+    return {row.parent_code for row in rows if row.parent_code} - {row.code for row in rows}
+
+
+def _of(row: Row, first: Mapping[str, Row], known: Collection[str]) -> Iterator[Fault]:
+    yield from _name(row)
+    if row.level not in CODE_LENGTH:
+        yield Fault(
+            row.number,
+            "level",
+            _("没有“%(level)s”这一级，应为 %(due)s") % {"level": row.level, "due": "/".join(CODE_LENGTH)},
+        )
+        return
+    level = Level(row.level)
+    yield from _code(row, level)
+    if (before := first[row.code]) is not row and row.code:
+        yield Fault(
+            row.number, "code", _("代码 %(code)s 与第 %(row)d 行重复") % {"code": row.code, "row": before.number}
+        )
+    yield from _parent(row, level, first, known)
+
+
+def _name(row: Row) -> Iterator[Fault]:
+    if not row.name:
+        yield Fault(row.number, "name", _("名称为空"))
+    elif len(row.name) > NAME_LENGTH:
+        yield Fault(row.number, "name", _("名称超过 %(limit)d 个字") % {"limit": NAME_LENGTH})
+    elif any(unicodedata.category(sign) in {"Cc", "Cf", "Co"} or sign == "\ufffd" for sign in row.name):
+        yield Fault(row.number, "name", _("名称含有不可见或损坏的字符"))
+
+
+def _code(row: Row, level: Level) -> Iterator[Fault]:
+    if not _DIGITS.fullmatch(row.code):
+        yield Fault(row.number, "code", _("代码“%(code)s”不是数字") % {"code": row.code})
+    elif len(row.code) != CODE_LENGTH[level]:
+        values = {"level": level.label, "due": CODE_LENGTH[level], "seen": len(row.code)}
+        yield Fault(row.number, "code", _("%(level)s的代码应为 %(due)d 位，实为 %(seen)d 位") % values)
+
+
+def _parent(row: Row, level: Level, first: Mapping[str, Row], known: Collection[str]) -> Iterator[Fault]:
+    above = first.get(row.parent_code)
+    if not PARENTS[level]:
+        if row.parent_code:
+            yield Fault(row.number, "parent_code", _("省级没有上级代码"))
+    elif not row.parent_code:
+        yield Fault(row.number, "parent_code", _("缺少上级代码"))
+    elif above is None and row.parent_code not in known:
+        yield Fault(row.number, "parent_code", _("上级 %(code)s 不存在") % {"code": row.parent_code})
+    elif not _one_above(row.parent_code, above, level):
+        yield Fault(row.number, "parent_code", _("上级 %(code)s 的级别不对") % {"code": row.parent_code})
+    elif not row.code.startswith(row.parent_code):
+        yield Fault(row.number, "parent_code", _("代码不以上级代码 %(code)s 开头") % {"code": row.parent_code})
+
+
+def _one_above(code: str, above: Row | None, level: Level) -> bool:
+    due = PARENTS[level][0]
+    return above.level == due if above else len(code) == CODE_LENGTH[due]
