@@ -1,0 +1,1 @@
+"""The project's settings, addresses and database supervisor."""

@@ -1,0 +1,170 @@
+"""Settings, driven by the environment; one county is one instance."""
+
+import os
+from datetime import date
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from django.utils.csp import CSP
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+VAR_DIR = Path(os.environ.get("YANGGUANG_VAR", BASE_DIR / "var"))
+KEYS_DIR = Path(os.environ.get("YANGGUANG_KEYS_DIR", VAR_DIR / "keys"))
+SITE_DIR = Path(os.environ.get("YANGGUANG_SITE_DIR", VAR_DIR / "site"))
+LOG_DIR = Path(os.environ.get("YANGGUANG_LOG_DIR", SITE_DIR / "log"))
+PRINT_DIR = Path(os.environ.get("YANGGUANG_PRINT_DIR", VAR_DIR / "print"))
+FILES_DIR = Path(os.environ.get("YANGGUANG_FILES_DIR", VAR_DIR / "files"))
+
+
+def _secret_key() -> str:
+    """The signing secret: from the environment, else made once and kept with the keys; there is no default."""
+    if given := os.environ.get("YANGGUANG_SECRET_KEY"):
+        return given
+    path = KEYS_DIR / "django-secret"
+    if not path.exists():
+        KEYS_DIR.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600)
+        path.write_text(os.urandom(48).hex())
+    return path.read_text().strip()
+
+
+def _database(url: str) -> dict[str, object]:
+    parts = urlsplit(url)
+    query = parse_qs(parts.query)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": parts.path.lstrip("/"),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": query["host"][0] if "host" in query else parts.hostname or "",
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+    }
+
+
+SECRET_KEY = _secret_key()
+DEBUG = False
+PUBLIC_URL = os.environ.get("YANGGUANG_PUBLIC_URL", "http://localhost:8000/")
+ALLOWED_HOSTS = os.environ.get("YANGGUANG_HOSTS", "localhost,127.0.0.1,testserver").split(",")
+HTTPS = os.environ.get("YANGGUANG_HTTPS", "1") == "1"
+PREFIX = "/" + os.environ.get("YANGGUANG_PREFIX", "").strip("/")
+PREFIX = PREFIX if PREFIX == "/" else PREFIX + "/"
+FORCE_SCRIPT_NAME = PREFIX.rstrip("/") or None
+DEMO = os.environ.get("YANGGUANG_DEMO") == "1"
+BUSINESS_DATE = (
+    date.fromisoformat(os.environ["YANGGUANG_BUSINESS_DATE"]) if os.environ.get("YANGGUANG_BUSINESS_DATE") else None
+)
+COUNTY_CODE = os.environ.get("YANGGUANG_COUNTY", "320324")
+LOG_ORIGIN = os.environ.get("YANGGUANG_LOG_ORIGIN", "yangguang.example/suining")
+
+APP_ROLE = "yangguang_app"
+DATABASES = {"default": _database(os.environ.get("DATABASE_URL", "postgresql://yangguang_app@/yangguang"))}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+ROOMS = [
+    "foundation",
+    "accounts",
+    "files",
+    "ledger",
+    "places",
+    "law",
+    "offices",
+    "clocks",
+    "matters",
+    "disclosure",
+    "press",
+    "web",
+]
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "procrastinate.contrib.django",
+    *(f"yangguang.{room}" for room in ROOMS if (BASE_DIR / "yangguang" / room / "apps.py").exists()),
+]
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "design" / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+
+LANGUAGE_CODE = "zh-hans"
+LANGUAGES = [("zh-hans", "中文"), ("en", "English")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+USE_I18N = True
+TIME_ZONE = "Asia/Shanghai"
+USE_TZ = True
+
+SECURE_CSP = {
+    "default-src": [CSP.NONE],
+    "script-src": [CSP.SELF],
+    "style-src": [CSP.SELF],
+    "img-src": [CSP.SELF],
+    "font-src": [CSP.SELF],
+    "connect-src": [CSP.SELF],
+    "form-action": [CSP.SELF],
+    "base-uri": [CSP.NONE],
+    "frame-ancestors": [CSP.NONE],
+}
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
+SECURE_HSTS_PRELOAD = HTTPS
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_PROXY_SSL_HEADER = (
+    ("HTTP_X_FORWARDED_PROTO", "https") if os.environ.get("YANGGUANG_BEHIND_PROXY") == "1" else None
+)
+SECURE_REFERRER_POLICY = "no-referrer"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+X_FRAME_OPTIONS = "DENY"
+_COOKIE = ("__Host-" if PREFIX == "/" else "__Secure-") if HTTPS else ""
+SESSION_COOKIE_NAME = f"{_COOKIE}session"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_PATH = CSRF_COOKIE_PATH = LANGUAGE_COOKIE_PATH = PREFIX
+CSRF_COOKIE_NAME = f"{_COOKIE}csrf"
+LANGUAGE_COOKIE_NAME = f"{_COOKIE}language"
+LANGUAGE_COOKIE_SECURE = HTTPS
+LANGUAGE_COOKIE_HTTPONLY = True
+
+STATIC_URL = f"{PREFIX}static/"
+STATICFILES_DIRS = [p for p in [BASE_DIR / "design" / "static"] if p.exists()]
+AUTH_PASSWORD_VALIDATORS: list[dict[str, object]] = []
+if (BASE_DIR / "yangguang" / "accounts" / "settings.py").exists():
+    from yangguang.accounts.settings import *  # noqa: F403 the room that owns log-in owns its settings
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
+FILE_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": os.environ.get("YANGGUANG_LOG_LEVEL", "WARNING")},
+}

@@ -1,0 +1,121 @@
+"""A pytest plugin: one throw-away PostgreSQL for the whole run, a template made once, a clone for each worker.
+
+Loaded with `-p tests.cluster`, so that the environment is set before Django reads its settings.
+"""
+
+import fcntl
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+
+from config import embedded
+
+_MINE = "YANGGUANG_TEST_CLUSTER" not in os.environ
+_WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
+if _MINE:
+    root = Path(tempfile.mkdtemp(prefix="yangguang-test-", dir="/var/tmp"))
+    root.chmod(0o755)
+    os.environ["YANGGUANG_TEST_CLUSTER"] = str(root)
+ROOT = Path(os.environ["YANGGUANG_TEST_CLUSTER"])
+os.environ["YANGGUANG_VAR"] = str(ROOT / "var" / _WORKER)
+os.environ["YANGGUANG_KEYS_DIR"] = str(ROOT / "var" / _WORKER / "keys")
+os.environ.setdefault("YANGGUANG_BUSINESS_DATE", "2026-03-09")
+os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
+OWNER, APP = embedded.OWNER, embedded.APP
+_SERVER_KEYS = ROOT / "keys"
+_OPTIONS = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200"
+
+
+def _passwords() -> dict[str, str]:
+    return embedded.passwords(_SERVER_KEYS)
+
+
+def url(*, database: str, role: str = APP) -> str:
+    """The URL of a database of this run's cluster."""
+    return embedded.Server(ROOT / "pg", Path(), ROOT / "pg", None).url(
+        role=role, password=_passwords()[role], database=database
+    )
+
+
+os.environ["DATABASE_URL"] = url(database=f"test_{_WORKER}")
+
+
+@contextmanager
+def _lock() -> Iterator[None]:
+    with (ROOT / "lock").open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+
+
+def ensure_template() -> None:
+    """Start the cluster and migrate the template database, once for all workers."""
+    with _lock():
+        if (ROOT / "ready").exists():
+            return
+        keys, os.environ["YANGGUANG_KEYS_DIR"] = os.environ["YANGGUANG_KEYS_DIR"], str(_SERVER_KEYS)
+        server = embedded.locate(ROOT / "pg", say=lambda _: None)
+        embedded.start(server, options=_OPTIONS)
+        os.environ["YANGGUANG_KEYS_DIR"] = keys
+        embedded.prepare(url(database="postgres", role="postgres"), passwords=_passwords(), database="template_test")
+        embedded.grant(url(database="template_test", role=OWNER))
+        embedded.migrate(url(database="template_test", role=OWNER))
+        (ROOT / "ready").touch()
+
+
+def clone(name: str) -> str:
+    """Make a database as a copy of the template; returns the application's URL for it."""
+    ensure_template()
+    with _lock(), psycopg.connect(url(database="postgres", role=OWNER), autocommit=True) as owner:
+        owner.execute(f'CREATE DATABASE "{name}" TEMPLATE template_test')  # type: ignore[arg-type]  # our own name
+    return url(database=name)
+
+
+def drop(name: str) -> None:
+    """Remove a clone."""
+    with psycopg.connect(url(database="postgres", role=OWNER), autocommit=True) as owner:
+        owner.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def committed(django_db_blocker: pytest.FixtureRequest) -> Iterator[str]:
+    """A database of its own in which commits are real; yields the application's URL for other processes."""
+    from django.db import connection  # settings must be set first
+
+    name, before = f"own_{uuid4().hex[:12]}", connection.settings_dict["NAME"]
+    address = clone(name)
+    connection.close()
+    connection.settings_dict["NAME"] = name
+    with django_db_blocker.unblock():  # type: ignore[attr-defined]  # pytest-django's blocker has no public type
+        yield address
+        connection.close()
+    connection.settings_dict["NAME"] = before
+    drop(name)
+
+
+@pytest.fixture
+def owner_sql(committed: str) -> Callable[[str], list[tuple[object, ...]]]:
+    """Run SQL as the database's owner in the test's own database (for what an insider could do)."""
+    database = committed.split("@/")[1].split("?")[0]
+
+    def run(statement: str) -> list[tuple[object, ...]]:
+        with psycopg.connect(url(database=database, role="postgres"), autocommit=True) as owner:
+            cursor = owner.execute(statement)  # type: ignore[arg-type]  # tests write their own statements
+            return list(cursor.fetchall()) if cursor.description else []
+
+    return run
+
+
+def pytest_unconfigure() -> None:
+    """Stop the cluster and remove it, when this process made it."""
+    if not _MINE:
+        return
+    if (ROOT / "pg" / "postmaster.pid").exists():
+        embedded.stop(embedded.locate(ROOT / "pg", say=lambda _: None))
+    shutil.rmtree(ROOT, ignore_errors=True)

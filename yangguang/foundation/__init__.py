@@ -1,0 +1,1 @@
+"""Ids, money, masks, keys, codes, once, events, audit, search; knows no domain."""

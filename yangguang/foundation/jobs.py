@@ -1,0 +1,26 @@
+"""Jobs that every instance runs: event delivery, the audit's sealer, and the sweep that revives stalled jobs."""
+
+from procrastinate.contrib.django import app
+
+from yangguang.foundation import audit, events
+
+
+@app.task(name="foundation.deliver", retry=5)
+def deliver(event_id: int, listener: str) -> None:
+    """Let one listener hear one event."""
+    events.take(event_id=event_id, listener=listener)
+
+
+@app.periodic(cron="* * * * * */1")
+@app.task(name="foundation.seal", queueing_lock="foundation.seal")
+def seal(timestamp: int) -> None:
+    """Chain the audit rows of the last second."""
+    audit.seal()
+
+
+@app.periodic(cron="* * * * * */10")
+@app.task(name="foundation.revive", queueing_lock="foundation.revive", pass_context=True)
+async def revive(context: object, timestamp: int) -> None:
+    """Give jobs back that a killed worker had taken: no job is retried after kill -9 by itself."""
+    for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=30):
+        await app.job_manager.retry_job(job)

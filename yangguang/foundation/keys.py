@@ -1,0 +1,124 @@
+"""Keys that live outside the database: data keys, blind-index keys, code keys and log salts, in one small file store.
+
+The store is a SQLite file under `settings.KEYS_DIR` (0700), with secure deletion, so that forgetting a key is an
+erasure: what it sealed can never be opened again, in the database or in any of its backups.
+"""
+
+import hashlib
+import hmac
+import os
+import sqlite3
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from django.conf import settings
+
+from yangguang.foundation.errors import YangguangError
+
+_local = threading.local()
+_TABLE = "CREATE TABLE IF NOT EXISTS key (kind TEXT, subject TEXT, bytes BLOB NOT NULL, PRIMARY KEY (kind, subject))"
+
+
+class Forgotten(YangguangError):
+    """The key of this subject was destroyed, or never made here."""
+
+
+def secret(name: str) -> bytes:
+    """A named secret of this instance, 32 random bytes, made on first use."""
+    return _many("secret", [name])[name]
+
+
+def salt(subject: str) -> bytes:
+    """The log salt of a subject, 32 random bytes, made on first use, deletable by `forget`."""
+    return _many("salt", [subject])[subject]
+
+
+def salts(subjects: Iterable[str]) -> dict[str, bytes]:
+    """The log salts of many subjects in one durable step."""
+    return _many("salt", list(subjects))
+
+
+def seal(plaintext: bytes, *, subject: str) -> bytes:
+    """Encrypt under the data key of its subject (AES-256-GCM, the subject is authenticated)."""
+    return seal_many({subject: plaintext})[subject]
+
+
+def seal_many(plaintexts: dict[str, bytes]) -> dict[str, bytes]:
+    """Encrypt many texts, each under the data key of its own subject, with one durable step for the keys."""
+    keys = _many("data", list(plaintexts))
+    return {subject: _encrypt(keys[subject], text, subject) for subject, text in plaintexts.items()}
+
+
+def open_sealed(sealed: bytes, *, subject: str) -> bytes:
+    """Decrypt what `seal` made. Raises Forgotten when the key is gone or the text is not this subject's."""
+    row = _store().execute("SELECT bytes FROM key WHERE kind = 'data' AND subject = ?", (subject,)).fetchone()
+    if row is None:
+        raise Forgotten("此内容的密钥已销毁,内容不可恢复。", do="如属误删,请在 30 日内用密钥备份恢复。")
+    try:
+        return AESGCM(row[0]).decrypt(sealed[:12], sealed[12:], subject.encode())
+    except InvalidTag as fault:
+        raise Forgotten("此内容与其密钥不符。", do="请检查是否恢复了不同时点的备份。") from fault
+
+
+def forget(subject: str) -> None:
+    """Destroy the data key and the log salt of a subject, for good."""
+    with _store() as store:
+        store.execute("DELETE FROM key WHERE subject = ? AND kind IN ('data', 'salt')", (subject,))
+
+
+def blind(value: str, *, purpose: str) -> bytes:
+    """A keyed digest (HMAC-SHA-256) by which an exact value is found again without being stored."""
+    return hmac.new(secret(f"blind:{purpose}"), value.encode(), hashlib.sha256).digest()
+
+
+def _encrypt(key: bytes, plaintext: bytes, subject: str) -> bytes:
+    nonce = os.urandom(12)
+    return nonce + AESGCM(key).encrypt(nonce, plaintext, subject.encode())
+
+
+def _many(kind: str, subjects: list[str]) -> dict[str, bytes]:
+    store = _store()
+    found = _read(store, kind, subjects)
+    missing = [subject for subject in subjects if subject not in found]
+    if not missing:
+        return found
+    with store:
+        store.executemany(
+            "INSERT OR IGNORE INTO key VALUES (?, ?, ?)", [(kind, subject, os.urandom(32)) for subject in missing]
+        )
+    return found | _read(store, kind, missing)
+
+
+def _read(store: sqlite3.Connection, kind: str, subjects: list[str]) -> dict[str, bytes]:
+    if len(subjects) == 1:
+        query, values = "SELECT subject, bytes FROM key WHERE kind = ? AND subject = ?", [kind, subjects[0]]
+        return dict(store.execute(query, values).fetchall())
+    found: dict[str, bytes] = {}
+    for start in range(0, len(subjects), 500):
+        part = subjects[start : start + 500]
+        marks = ",".join("?" * len(part))
+        query = f"SELECT subject, bytes FROM key WHERE kind = ? AND subject IN ({marks})"  # noqa: S608 marks only
+        found.update(store.execute(query, [kind, *part]).fetchall())
+    return found
+
+
+def _store() -> sqlite3.Connection:
+    path = Path(settings.KEYS_DIR) / "keys.sqlite3"
+    held: tuple[str, int, sqlite3.Connection] | None = getattr(_local, "held", None)
+    if held is None or held[:2] != (str(path), os.getpid()):
+        _local.held = held = (str(path), os.getpid(), _connect(path))
+    return held[2]
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    store = sqlite3.connect(path, timeout=30)
+    path.chmod(0o600)
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
+        store.execute(f"PRAGMA {pragma}")
+    store.execute(_TABLE)
+    store.commit()
+    return store

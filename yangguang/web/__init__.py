@@ -1,0 +1,1 @@
+"""Navigation, home, desk shell, verification page; joins the rooms."""

@@ -1,0 +1,9 @@
+"""The app of the top floor."""
+
+from django.apps import AppConfig
+
+
+class WebConfig(AppConfig):
+    """Joins the rooms for people."""
+
+    name = "yangguang.web"
