@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import gettempdir
 from urllib.parse import quote
 
 import psycopg
@@ -46,8 +47,10 @@ def locate(folder: Path, *, say: Say = print) -> Server:
         say(f"数据库放在 {place}({folder.parent} 对服务用户不可达)。")
         programs, folder = _copied(programs, place), place / "pg"
     socket = (
-        folder if len(str(folder)) < 90 else Path(f"/tmp/yg-{hashlib.sha256(str(folder).encode()).hexdigest()[:10]}")
-    )  # noqa: S108
+        folder
+        if len(str(folder)) < 90
+        else Path(gettempdir(), f"yg-{hashlib.sha256(str(folder).encode()).hexdigest()[:10]}")
+    )
     return Server(folder, programs, socket, user)
 
 
@@ -88,9 +91,9 @@ def prepare(admin_url: str, *, passwords: dict[str, str], database: str = DATABA
         for role, extra in ((OWNER, "CREATEDB"), (APP, "NOCREATEDB")):
             known = admin.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role]).fetchone()
             verb = "ALTER" if known else "CREATE"
-            admin.execute(f"{verb} ROLE {role} LOGIN {extra} NOSUPERUSER PASSWORD '{passwords[role]}'")  # type: ignore[arg-type]  # our own hex password; roles take no parameters
+            admin.execute(f"{verb} ROLE {role} LOGIN {extra} NOSUPERUSER PASSWORD '{passwords[role]}'")
         if not admin.execute("SELECT 1 FROM pg_database WHERE datname = %s", [database]).fetchone():
-            admin.execute(f"CREATE DATABASE {database} OWNER {OWNER} ENCODING 'UTF8' TEMPLATE template0")  # type: ignore[arg-type]
+            admin.execute(f"CREATE DATABASE {database} OWNER {OWNER} ENCODING 'UTF8' TEMPLATE template0")
 
 
 def grant(owner_url: str) -> None:
@@ -102,7 +105,7 @@ def grant(owner_url: str) -> None:
             f"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT, UPDATE ON SEQUENCES TO {APP}",
             "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
         ):
-            owner.execute(statement)  # type: ignore[arg-type]
+            owner.execute(statement)
 
 
 def passwords(folder: Path) -> dict[str, str]:
@@ -183,7 +186,7 @@ def _run(server: Server, program: str, *arguments: str, check: bool = True) -> i
     """Run one of the server's programs; its words go to a file, since a started server would keep a pipe open."""
     words = server.data.parent / "postgres-programs.log"
     with words.open("ab") as output:
-        code = subprocess.run(  # noqa: S603 our own programs and paths
+        code = subprocess.run(
             [str(server.programs / program), *arguments],
             stdin=subprocess.DEVNULL, stdout=output, stderr=output, check=False, cwd="/",
             user=server.user, extra_groups=[] if server.user else None,
@@ -231,7 +234,7 @@ def _await(server: Server, *, say: Say) -> None:
 
 def migrate(owner_url: str) -> None:
     """Bring a database to the newest form, as its owner, in a process of its own."""
-    done = subprocess.run(  # noqa: S603 our own command
+    done = subprocess.run(
         [sys.executable, str(Path(__file__).parent.parent / "manage.py"), "migrate", "--no-input", "-v", "0"],
         env={**os.environ, "DATABASE_URL": owner_url}, check=False, capture_output=True, text=True,
     )  # fmt: skip

@@ -73,14 +73,14 @@ def clone(name: str) -> str:
     """Make a database as a copy of the template; returns the application's URL for it."""
     ensure_template()
     with _lock(), psycopg.connect(url(database="postgres", role=OWNER), autocommit=True) as owner:
-        owner.execute(f'CREATE DATABASE "{name}" TEMPLATE template_test')  # type: ignore[arg-type]  # our own name
+        owner.execute(f'CREATE DATABASE "{name}" TEMPLATE template_test')
     return url(database=name)
 
 
 def drop(name: str) -> None:
     """Remove a clone."""
     with psycopg.connect(url(database="postgres", role=OWNER), autocommit=True) as owner:
-        owner.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')  # type: ignore[arg-type]
+        owner.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
 @pytest.fixture
@@ -106,7 +106,7 @@ def owner_sql(committed: str) -> Callable[[str], list[tuple[object, ...]]]:
 
     def run(statement: str) -> list[tuple[object, ...]]:
         with psycopg.connect(url(database=database, role="postgres"), autocommit=True) as owner:
-            cursor = owner.execute(statement)  # type: ignore[arg-type]  # tests write their own statements
+            cursor = owner.execute(statement)
             return list(cursor.fetchall()) if cursor.description else []
 
     return run

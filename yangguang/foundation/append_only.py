@@ -7,9 +7,11 @@ GUARD = """
 CREATE OR REPLACE FUNCTION foundation_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' AND current_setting('yangguang.erasing', true) = 'on'
-     AND current_user = (SELECT tableowner FROM pg_tables WHERE schemaname = TG_TABLE_SCHEMA AND tablename = TG_TABLE_NAME)
+     AND current_user = (SELECT tableowner FROM pg_tables
+                         WHERE schemaname = TG_TABLE_SCHEMA AND tablename = TG_TABLE_NAME)
   THEN RETURN OLD; END IF;
-  RAISE EXCEPTION 'append-only table %: % refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'integrity_constraint_violation';
+  RAISE EXCEPTION 'append-only table %: % refused', TG_TABLE_NAME, TG_OP
+    USING ERRCODE = 'integrity_constraint_violation';
 END $$;
 """
 
@@ -21,7 +23,8 @@ BEGIN
   IF NOT EXISTS (SELECT 1 FROM foundation_erasable WHERE name = p_table) THEN
     RAISE EXCEPTION 'table % is not erasable', p_table USING ERRCODE = 'insufficient_privilege';
   END IF;
-  INSERT INTO foundation_erasure (at, actor_key, subject, reason) VALUES (clock_timestamp(), p_actor, p_subject, p_reason);
+  INSERT INTO foundation_erasure (at, actor_key, subject, reason)
+    VALUES (clock_timestamp(), p_actor, p_subject, p_reason);
   PERFORM set_config('yangguang.erasing', 'on', true);
   EXECUTE format('DELETE FROM %I WHERE id = $1', p_table) USING p_id;
   GET DIAGNOSTICS gone = ROW_COUNT;

@@ -33,7 +33,7 @@ def stage(path: Path, data: bytes, *, mode: int = 0o644) -> None:
     temporary = path.parent / f".{path.name[:80]}.{secrets.token_hex(4)}.tmp"
     try:
         _put(temporary, data, mode)
-        os.replace(temporary, path)
+        temporary.replace(path)
     except OSError as fault:
         temporary.unlink(missing_ok=True)
         if fault.errno in _FULL:

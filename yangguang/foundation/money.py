@@ -1,6 +1,7 @@
 """Money in integer fen."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Self
 
@@ -22,7 +23,7 @@ class Money:
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read yuan as people write them (`1,200`, `960.00`, `¥80.5`). Raises Invalid."""
-        cleaned = text.strip().lstrip("¥¥").removesuffix("元").replace(",", "").replace(",", "")
+        cleaned = unicodedata.normalize("NFKC", text).strip().lstrip("¥").removesuffix("元").replace(",", "")
         if not (match := _YUAN.fullmatch(cleaned)):
             raise Invalid(f"「{text}」不是金额。", do="请写成 960 或 960.00 这样的数字。")
         return cls(int(match[1]) * 100 + int((match[2] or "").ljust(2, "0")))

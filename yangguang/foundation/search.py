@@ -13,9 +13,7 @@ def bigrams(text: str) -> str:
     """
     tokens: list[str] = []
     for run in _RUN.findall(unicodedata.normalize("NFKC", text).lower()):
-        if run[0].isascii():
-            tokens.append(run)
-        elif len(run) == 1:
+        if run[0].isascii() or len(run) == 1:
             tokens.append(run)
         else:
             tokens.extend(run[i : i + 2] for i in range(len(run) - 1))

@@ -114,8 +114,13 @@ def test_days_are_counted_in_shanghai() -> None:
 @pytest.mark.django_db
 def test_the_same_key_sent_twice_takes_effect_once() -> None:
     effects: list[int] = []
+
+    def effect() -> object:
+        effects.append(1)
+        return {"id": 5}
+
     for _ in range(2):
-        assert once(key="k", by=SYSTEM, request={"n": 1}, run=lambda: effects.append(1) or {"id": 5}) == {"id": 5}
+        assert once(key="k", by=SYSTEM, request={"n": 1}, run=effect) == {"id": 5}
     assert effects == [1]
     with pytest.raises(Refused):
         once(key="k", by=SYSTEM, request={"n": 2}, run=lambda: {})

@@ -1,0 +1,55 @@
+"""`bin/test`: every check of the build, one after the other, each named and timed; what could not run is said."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests import packages
+
+PYTHON = sys.executable
+BIN = Path(PYTHON).parent
+SMOKE = ["ledger", "posters", "pages", "correction", "roll", "wall"]
+
+
+def stages(*, deep: bool) -> list[tuple[str, list[str]]]:
+    """The checks in order: name and command."""
+    bench = [] if deep else ["--smoke"]
+    return [
+        ("样式", [str(BIN / "ruff"), "check", "."]),
+        ("排版", [str(BIN / "ruff"), "format", "--check", "-q", "."]),
+        ("楼层契约", [str(BIN / "lint-imports"), "--no-cache"]),
+        ("类型", [str(BIN / "mypy")]),
+        ("部署检查", [PYTHON, "manage.py", "check", "--deploy", "--fail-level", "WARNING"]),
+        ("迁移齐全", [PYTHON, "-W", "ignore", "manage.py", "makemigrations", "--check", "--dry-run"]),
+        ("突变", [PYTHON, "-m", "tests.mutation", *(["--all"] if deep else ["--changed"])]),
+        *((f"基准 {name}", [PYTHON, "-m", "bench", name, *bench]) for name in SMOKE),
+        ("测试", [PYTHON, "-m", "pytest", "-n", "2", "-m", "" if deep else "not deep"]),
+    ]
+
+
+def main() -> int:
+    """Run the stages; returns how many failed."""
+    started, failed = time.monotonic(), []
+    missing = packages.ensure()
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "config.settings"}
+    for name, command in stages(deep="--deep" in sys.argv):
+        began = time.monotonic()
+        print(f"\n== {name}: {' '.join(command[1:])}", flush=True)
+        code = subprocess.run(command, env=environment, check=False).returncode
+        print(f"== {name}: {'通过' if code == 0 else f'未通过({code})'},{time.monotonic() - began:.0f} 秒", flush=True)
+        if code:
+            failed.append(name)
+    for line in missing:
+        print(f"未运行:{line}")
+    if missing and os.environ.get("CI"):
+        failed.append("缺少软件包")
+    print(f"\n共 {time.monotonic() - started:.0f} 秒。" + (f"未通过:{'、'.join(failed)}" if failed else "全部通过。"))
+    return len(failed)
+
+
+if __name__ == "__main__":
+    shutil.rmtree(Path("var/test-report"), ignore_errors=True)
+    sys.exit(main())
