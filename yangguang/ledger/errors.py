@@ -1,0 +1,31 @@
+"""What can go wrong with the log, said for the person who must act on it."""
+
+from yangguang.foundation.errors import Refused, YangguangError
+
+
+class Bent(YangguangError):
+    """A thing does not match what was signed; `what` names the thing."""
+
+
+class Unauthenticated(YangguangError):
+    """Everything may fit together, but no key that the reader trusts has signed it."""
+
+
+class Unreadable(YangguangError):
+    """A file or address that the check needs is missing or cannot be read."""
+
+
+class Behind(Refused):
+    """The database is older than the published log: signing would take something back."""
+
+
+class Forked(Refused):
+    """Database and published log disagree about the past: nothing may be signed on either."""
+
+
+class Raced(YangguangError):
+    """Another sequencer moved the tree first; nothing was lost, the entries are still waiting."""
+
+
+class Absent(YangguangError):
+    """The entry or checkpoint asked for is not in the log (yet)."""
