@@ -1,0 +1,1 @@
+"""One user model with password and second factor, sessions, lock-out, the three powers kept apart."""

@@ -1,0 +1,24 @@
+"""Accounts as rows: people, powers and roles, and what proves who they are; each state is a row that stays."""
+
+from yangguang.accounts.models.factors import CodeUse, PasswordSet, SecondFactor
+from yangguang.accounts.models.links import Link, LinkUse, RecoveryApproval, RecoveryRequest
+from yangguang.accounts.models.roles import POWERS, Grant, Revocation, Role
+from yangguang.accounts.models.users import Attempt, Disabling, Enabling, User
+
+__all__ = [
+    "POWERS",
+    "Attempt",
+    "CodeUse",
+    "Disabling",
+    "Enabling",
+    "Grant",
+    "Link",
+    "LinkUse",
+    "PasswordSet",
+    "RecoveryApproval",
+    "RecoveryRequest",
+    "Revocation",
+    "Role",
+    "SecondFactor",
+    "User",
+]
