@@ -1,0 +1,93 @@
+"""The house keeps its plan: rooms, floors, doors and sizes."""
+
+import ast
+
+import pytest
+from django.apps import apps
+from django.db.models import ForeignKey, ManyToManyField, OneToOneField
+
+from tests.architecture.house import HOUSE, PUBLIC, ROOT, below, floors, foreign, readme, rooms, sources, tree
+
+STANDARD = {
+    "README.md", "__init__.py", "models.py", "models", "queries.py", "queries", "policies.py", "events.py", "pages.py",
+    "actions.py", "actions", "forms.py", "forms", "views.py", "views", "urls.py", "jobs.py", "jobs", "errors.py",
+    "apps.py", "templates", "migrations", "tests", "management", "__pycache__",
+}  # fmt: skip
+_FORBIDDEN = {"utils", "helpers", "manager", "service", "core", "common"}
+
+
+def test_every_room_of_the_contract_is_one_of_the_twenty_two() -> None:
+    assert len([name for floor in floors() for name in floor]) == 22
+    assert set(rooms()) <= {name for floor in floors() for name in floor}
+
+
+@pytest.mark.parametrize("room", rooms())
+def test_a_room_has_a_readme_of_one_screen_that_says_what_it_owns_and_may_import(room: str) -> None:
+    text = (HOUSE / room / "README.md").read_text()
+    assert len(text.splitlines()) <= 70
+    assert "May import:" in text
+
+
+@pytest.mark.parametrize("room", rooms())
+def test_a_rooms_readme_tells_the_truth_about_its_imports(room: str) -> None:
+    used = {other for _, other, _ in foreign(room)}
+    assert used <= readme(room, "May import"), f"{room} imports {used - readme(room, 'May import')}"
+    assert readme(room, "May import") <= below(room)
+
+
+@pytest.mark.parametrize("room", [room for room in rooms() if room != "foundation"])
+def test_a_room_uses_the_public_doors_of_other_rooms_alone(room: str) -> None:
+    bad = [
+        f"{path.relative_to(ROOT)} → {other}.{module}"
+        for path, other, module in foreign(room)
+        if other != "foundation" and module not in PUBLIC | readme(other, "Also public")
+    ]
+    assert not bad
+
+
+@pytest.mark.parametrize("room", rooms())
+def test_no_file_is_over_300_lines_and_no_function_over_50(room: str) -> None:
+    long = []
+    for path in sources(room, tests=True):
+        if path.read_text().count("\n") > 300:
+            long.append(str(path))
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno > 50:
+                long.append(f"{path}:{node.name}")
+    assert not long
+
+
+@pytest.mark.parametrize("room", rooms())
+def test_every_module_opens_with_a_sentence(room: str) -> None:
+    bare = [str(path) for path in sources(room) if path.read_text().strip() and not ast.get_docstring(tree(path))]
+    assert not bare
+
+
+@pytest.mark.parametrize("room", rooms())
+def test_no_name_hides_what_a_module_is_for(room: str) -> None:
+    assert not [str(path) for path in sources(room) if path.stem in _FORBIDDEN]
+
+
+def test_foreign_keys_point_down_and_cross_rooms_without_a_way_back() -> None:
+    wrong = []
+    for model in apps.get_models():
+        room = model.__module__.split(".")[1] if model.__module__.startswith("yangguang.") else ""
+        for field in model._meta.get_fields() if room else ():
+            if not isinstance(field, ForeignKey | OneToOneField | ManyToManyField):
+                continue
+            other = field.related_model.__module__.split(".")
+            if other[0] != "yangguang" or other[1] == room:
+                continue
+            if other[1] not in below(room) or field.remote_field.related_name != "+":
+                wrong.append(f"{model._meta.label}.{field.name}")
+    assert not wrong
+
+
+@pytest.mark.parametrize("room", rooms())
+def test_views_ask_queries_and_never_the_tables(room: str) -> None:
+    views = [path for path in sources(room) if path.stem == "views" or "views" in path.parts]
+    assert not [str(path) for path in views if ".objects" in path.read_text()]
+
+
+def test_settings_stay_under_200_lines() -> None:
+    assert (ROOT / "config" / "settings.py").read_text().count("\n") < 200
