@@ -74,6 +74,9 @@ def clone(name: str) -> str:
     ensure_template()
     with _lock(), psycopg.connect(url(database="postgres", role=OWNER), autocommit=True) as owner:
         owner.execute(f'CREATE DATABASE "{name}" TEMPLATE template_test')
+    if bent := os.environ.get("YANGGUANG_TEST_SQL"):  # a guard disabled by tests.mutation
+        with psycopg.connect(url(database=name, role="postgres"), autocommit=True) as owner:
+            owner.execute(bent)
     return url(database=name)
 
 

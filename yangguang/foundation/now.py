@@ -23,6 +23,11 @@ def now() -> datetime:
     return datetime.combine(pinned, wall.astimezone(SHANGHAI).time(), SHANGHAI).astimezone(UTC)
 
 
+def wall() -> datetime:
+    """The machine's own instant, aware, in UTC, whatever business date is pinned: for sessions and log-in codes."""
+    return _moved.get() or datetime.now(UTC)
+
+
 def today() -> date:
     """The present day in Asia/Shanghai."""
     return local_day(now())

@@ -2,8 +2,11 @@
 
 import csv
 import io
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.utils.translation import gettext as _
 
@@ -11,6 +14,8 @@ from yangguang.foundation.decoding import decode
 from yangguang.foundation.errors import Fault, Invalid
 
 Line = tuple[int, list[str]]
+
+_DAY = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})日?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +104,14 @@ def written(headings: Sequence[str], body: Iterable[Sequence[str]]) -> bytes:
     writer.writerow(headings)
     writer.writerows(body)
     return out.getvalue().encode("utf-8-sig")
+
+
+def day(text: str) -> date | None:
+    """The date in a cell, as 2026-02-28, 2026/2/28, 2026.2.28 or 2026年2月28日; None where it is none."""
+    parts = re.fullmatch(
+        r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})日?", unicodedata.normalize("NFKC", text.strip())
+    )
+    try:
+        return date(*map(int, parts.groups())) if parts else None
+    except ValueError:
+        return None

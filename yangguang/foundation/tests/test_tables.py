@@ -1,11 +1,13 @@
 """A table becomes rows that know where they stood, or is refused whole."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from yangguang.foundation.errors import Invalid
-from yangguang.foundation.tables import lines, repeated, rows, written
+from yangguang.foundation.tables import day, lines, repeated, rows, written
 
 HEADINGS = {"名称": "name", "数值": "value", "说明": "note"}
 CELLS = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=8)
@@ -62,3 +64,15 @@ def test_a_repeated_key_is_named_with_the_row_of_the_first() -> None:
     assert [str(fault) for fault in repeated(found, key="name", heading="名称")] == [
         "第 3 行「名称」:“甲”与第 2 行重复"
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-02-28", "2026/2/28", "2026.2.28", " 2026年02月28日 ", "２０２６-2-28"]
+)
+def test_a_date_is_read_however_an_office_writes_it(text: str) -> None:
+    assert day(text) == date(2026, 2, 28)
+
+
+@pytest.mark.parametrize("text", ["", "2026-02-29", "28.2.2026", "二月", "2026-13-01", "2026-2-28 08:00"])
+def test_what_is_no_date_is_none(text: str) -> None:
+    assert day(text) is None

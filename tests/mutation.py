@@ -1,0 +1,121 @@
+"""Mutation: each guard is disabled, one at a time, and the tests named for it must fail.
+
+A room lists its guards in `tests/mutations.toml`: `name`, and either `file` + `old` + `new` (a line of Python or of
+the contract bent in a copy of the tree) or `sql` (run as owner on a copy of the template database), and `tests`.
+`--changed` takes the guards whose files or tests changed since yesterday's history; `--all` takes every one.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BUDGET = 300.0  # seconds for --changed; what did not fit is said
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """One guard to disable and the tests that must notice."""
+
+    name: str
+    tests: tuple[str, ...]
+    file: str = ""
+    old: str = ""
+    new: str = ""
+    sql: str = ""
+    command: str = "pytest"
+
+
+def load() -> list[Mutation]:
+    """Every guard that a room lists. Raises ValueError where `old` does not stand in its file exactly once."""
+    found = []
+    for path in sorted([*ROOT.glob("yangguang/*/tests/mutations.toml"), *ROOT.glob("tests/mutations.toml")]):
+        for row in tomllib.loads(path.read_text())["mutation"]:
+            mutation = Mutation(**{**row, "tests": tuple(row["tests"])})
+            if mutation.file and (ROOT / mutation.file).read_text().count(mutation.old) != 1:
+                raise ValueError(f"{path}: 「{mutation.name}」的 old 在 {mutation.file} 中不是恰好一处。")
+            found.append(mutation)
+    return found
+
+
+def changed() -> set[str]:
+    """The files touched in the day before the newest commit."""
+    newest = _git("log", "-1", "--format=%ct")
+    since = int(newest) - 86_400
+    return set(_git("log", f"--since={since}", "--name-only", "--format=").split("\n"))
+
+
+def caught(mutation: Mutation, *, cluster: Path) -> bool:
+    """Whether the tests named for a guard fail once it is disabled."""
+    with tempfile.TemporaryDirectory(prefix="yangguang-mutant-", dir="/var/tmp") as folder:
+        copy = Path(folder) / "house"
+        _copy_tree(copy)
+        if mutation.file:
+            target = copy / mutation.file
+            target.write_text(target.read_text().replace(mutation.old, mutation.new))
+        environment = {**os.environ, "YANGGUANG_TEST_CLUSTER": str(cluster), "YANGGUANG_TEST_SQL": mutation.sql}
+        environment["PYTEST_XDIST_WORKER"] = f"mutant{os.getpid()}_{time.monotonic_ns()}"
+        command = [sys.executable, "-m", "pytest", "-x", "-q", "--no-header", "-p", "no:cacheprovider", *mutation.tests]
+        if mutation.command == "lint-imports":
+            command = [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"]
+        run = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, check=False)
+        if run.returncode not in (0, 1):
+            print(run.stdout[-2000:], run.stderr[-2000:])
+        return run.returncode == 1
+
+
+def main() -> int:
+    """Disable the guards one at a time; returns 1 if one went unnoticed."""
+    mutations = load()
+    if "--all" not in sys.argv:
+        touched = changed()
+        mutations = [m for m in mutations if touched & {m.file, *(t.split("::")[0] for t in m.tests)}]
+    began, missed, done = time.monotonic(), [], 0
+    cluster = _cluster()
+    for mutation in mutations:
+        if "--all" not in sys.argv and time.monotonic() - began > BUDGET:
+            break
+        done += 1
+        if not caught(mutation, cluster=cluster):
+            missed.append(mutation.name)
+            print(f"未被发现:{mutation.name}", flush=True)
+    print(f"突变 {done}/{len(mutations)} 个,未被发现 {len(missed)} 个,{time.monotonic() - began:.0f} 秒。")
+    return int(bool(missed))
+
+
+def _cluster() -> Path:
+    from tests import cluster  # starts nothing before it is asked
+
+    cluster.ensure_template()
+    return cluster.ROOT
+
+
+def _copy_tree(target: Path) -> None:
+    for name in _git("ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0"):
+        if name and (ROOT / name).is_file():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            os.link(ROOT / name, target / name) if _bulky(name) else shutil.copy2(ROOT / name, target / name)
+
+
+def _bulky(name: str) -> bool:
+    return name.endswith((".ttf", ".pdf"))
+
+
+def _git(*arguments: str) -> str:
+    return subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+
+
+if __name__ == "__main__":
+    from tests import cluster as _owner
+
+    try:
+        code = main()
+    finally:
+        _owner.pytest_unconfigure()
+    sys.exit(code)
