@@ -1,0 +1,94 @@
+"""What may be cited on a day, what a citation means, and what has gone out of force."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from yangguang.law import reading
+from yangguang.law.citation import Citation, parse, plain
+from yangguang.law.errors import NotInForce
+from yangguang.law.models import Basis, BasisQuerySet
+from yangguang.law.wording import why_not
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One citation that may not stand: what was cited, and why not, in words."""
+
+    citation: Citation
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What an import would do: how many bases are new, changed, the same."""
+
+    new: int
+    changed: int
+    same: int
+
+
+def in_force(on: date) -> BasisQuerySet:
+    """The bases that may be cited on a day."""
+    return Basis.objects.in_force(on)
+
+
+def find(citation: Citation, *, on: date, county: str = "") -> Basis | None:
+    """The basis that a citation means on a day: the one in force, national before local; None if there is none.
+
+    With a county's code, local law of other places is not found.
+    """
+    named = Basis.objects.in_force(on).filter(document_key=plain(citation.document), article=citation.article)
+    fitting = [b for b in named if b.jurisdiction == "CN" or not county or county.startswith(b.jurisdiction)]
+    return max(fitting, key=lambda basis: (basis.jurisdiction == "CN", basis.in_force_from), default=None)
+
+
+def resolve(text: str, *, on: date, county: str = "") -> tuple[list[Basis], list[Finding]]:
+    """The bases cited in a text such as 《政府信息公开条例》第二十六条, and each citation that may not stand."""
+    found: list[Basis] = []
+    findings: list[Finding] = []
+    for citation in parse(text):
+        basis = find(citation, on=on, county=county)
+        if basis is None:
+            findings.append(Finding(citation, why_not(citation, _ended(citation, on), on)))
+        elif basis not in found:
+            found.append(basis)
+    return found, findings
+
+
+def check(bases: Iterable[Basis], *, on: date) -> list[Finding]:
+    """The linter: each of these bases that may not be cited on a day, with the reason and what took its place."""
+    return [Finding(b.citation, why_not(b.citation, b, on)) for b in bases if not b.is_in_force(on)]
+
+
+def demand(bases: Iterable[Basis], *, on: date) -> None:
+    """Raise NotInForce unless there is a basis and every one may be cited on that day."""
+    given = list(bases)
+    findings = check(given, on=on)
+    if findings or not given:
+        raise NotInForce.of(findings)
+
+
+def preview_import(data: bytes) -> ImportPlan:
+    """What importing a table of bases would do; raises Invalid with every fault and changes nothing."""
+    rows = reading.read(data)
+    known = {(b.document_key, b.article, b.jurisdiction, b.in_force_from): b for b in Basis.objects.all()}
+    changed = sum(1 for row in rows if row.key in known and differs(known[row.key], row))
+    new = sum(1 for row in rows if row.key not in known)
+    return ImportPlan(new, changed, len(rows) - new - changed)
+
+
+def differs(basis: Basis, row: reading.BasisRow) -> bool:
+    """Whether a table says something else of a basis than stands here."""
+    return any(getattr(basis, field) != getattr(row, field) for field in PLAIN_FIELDS) or (
+        bool(row.replaced_by) and (not basis.replaced_by or basis.replaced_by.document_key != plain(row.replaced_by))
+    )
+
+
+PLAIN_FIELDS = ("document", "number", "title", "excerpt", "in_force_to", "barred", "confidence")
+
+
+def _ended(citation: Citation, on: date) -> Basis | None:
+    key = plain(citation.document)
+    named = Basis.objects.filter(document_key=key, article__in=("", citation.article))
+    return max(named, key=lambda b: (b.article == citation.article, b.in_force_from), default=None)
