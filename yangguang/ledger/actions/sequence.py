@@ -1,0 +1,86 @@
+"""Sequence: what waits gets its index, size and root advance in one transaction, then the world may see it."""
+
+from pathlib import Path
+
+from django.db import connection, transaction
+
+from yangguang.foundation.boundaries import reached
+from yangguang.foundation.now import now
+from yangguang.ledger import disk, publishing, signing, stored
+from yangguang.ledger.errors import Bent, Raced
+from yangguang.ledger.models import Checkpoint, Tree
+from yangguang.ledger.tlog import checkpoint
+from yangguang.ledger.tlog.growth import Edge, Growth, grow
+from yangguang.ledger.tlog.hashing import EMPTY
+from yangguang.ledger.words import _
+
+ROUND = 20_000
+_TAKE = r"""
+WITH due AS (SELECT id FROM ledger_pending ORDER BY id LIMIT %s),
+   taken AS (DELETE FROM ledger_pending USING due WHERE ledger_pending.id = due.id RETURNING due.id, leaf)
+INSERT INTO ledger_entry (index, pending, leaf, leaf_hash)
+SELECT %s + row_number() OVER (ORDER BY id) - 1, id, leaf, sha256('\x00'::bytea || leaf) FROM taken
+RETURNING index, leaf_hash
+"""
+_SUBTREES = """
+INSERT INTO ledger_subtree (level, number, hash) SELECT * FROM unnest(%s::smallint[], %s::bigint[], %s::bytea[])
+"""
+_SWAP = "UPDATE ledger_tree SET size = %s, root = %s WHERE id = 1 AND size = %s AND root = %s"
+
+
+def sequence(*, log_dir: Path) -> Checkpoint:
+    """Put everything that waits into the log and publish it; returns the checkpoint that now stands in `log_dir`.
+
+    Runs outside any transaction. May be called by anyone at any time; killed anywhere, the next call finishes the work.
+    Raises Behind or Forked, and signs nothing, when the published log is not this database's past; Raced when
+    another machine moved the tree first.
+    """
+    with disk.locked(log_dir):
+        publishing.compare(log_dir)
+        while advance() == ROUND:
+            pass
+        reached("ledger.committed")
+        return publishing.publish(log_dir)
+
+
+def advance() -> int:
+    """Take one round of waiting entries into the tree and sign the new checkpoint; returns how many were taken."""
+    with transaction.atomic(durable=True):
+        tree = held()
+        taken = _take(tree.size)
+        if taken or not Checkpoint.objects.exists():
+            settle(tree, grow(_edge(tree), taken))
+        reached("ledger.advanced")
+    return len(taken)
+
+
+def held() -> Tree:
+    """The tree's row, made on first use and locked until the transaction ends."""
+    Tree.objects.bulk_create([Tree(origin=signing.signer().name, root=EMPTY)], ignore_conflicts=True)
+    return Tree.objects.select_for_update().get()
+
+
+def settle(tree: Tree, growth: Growth, *, note: str | None = None) -> None:
+    """Record a growth: subtrees, size and root by compare-and-swap, and the signed (or the given) note."""
+    size, root = growth.edge.size, growth.edge.root()
+    with connection.cursor() as cursor:
+        if rising := growth.subtrees:
+            cursor.execute(_SUBTREES, [[s.level for s in rising], [s.number for s in rising], [s.hash for s in rising]])
+        cursor.execute(_SWAP, [size, root, tree.size, bytes(tree.root)])
+        if cursor.rowcount != 1:
+            raise Raced(_("另一个排序进程先动了存证。"), do=_("请重试。"), kept=_("条目仍在等候,未丢失。"))
+    signed = note or checkpoint.sign(checkpoint.Checkpoint(tree.origin, size, root), signing.signer())
+    Checkpoint.objects.create(size=size, root=root, note=signed, at=now())
+
+
+def _edge(tree: Tree) -> Edge:
+    edge = stored.edge(tree.size)
+    if edge.root() != bytes(tree.root):
+        raise Bent(_("数据库里的存证条目与其根不符,未签名。"), do=_("请运行 yangguang verify 检查存证目录。"))
+    return edge
+
+
+def _take(size: int) -> list[bytes]:
+    with connection.cursor() as cursor:
+        cursor.execute(_TAKE, [ROUND, size])
+        return [row[1] for row in sorted(cursor.fetchall())]

@@ -1,0 +1,69 @@
+"""The log's folder: its lock, its published checkpoint, its tiles. Knows no database."""
+
+import fcntl
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from yangguang.ledger.errors import Bent, Unreadable
+from yangguang.ledger.tlog.checkpoint import Checkpoint, open_signed
+from yangguang.ledger.tlog.keys import Key
+from yangguang.ledger.tlog.tiles import Tile, hashes_in, unpack
+from yangguang.ledger.words import _
+
+CHECKPOINT, KEY = "checkpoint", "key.txt"
+
+
+@contextmanager
+def locked(log_dir: Path) -> Iterator[None]:
+    """Keep every other sequencer on this machine out; the lock dies with the process, never with time."""
+    log_dir.mkdir(parents=True, exist_ok=True)
+    descriptor = os.open(log_dir, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def published(log_dir: Path, *, key: Key) -> tuple[Checkpoint, str] | None:
+    """The checkpoint that the world can see, with its note; None when there is none yet.
+
+    Raises Bent or Unauthenticated when the file is not a checkpoint signed with our key: then nobody may sign on.
+    """
+    path = log_dir / CHECKPOINT
+    if not path.exists():
+        return None
+    data = path.read_bytes()
+    return open_signed(data, key=key).checkpoint, data.decode()
+
+
+class Folder:
+    """Reads tiles and bundles from a log's folder, the full tile where the partial one is gone."""
+
+    def __init__(self, log_dir: Path) -> None:
+        self.log_dir = log_dir
+
+    def bytes_of(self, tile: Tile) -> bytes:
+        """A tile's file. Raises Unreadable, naming it, when neither it nor its full tile is there."""
+        for path in (self.log_dir / tile.path, self.log_dir / tile.whole.path):
+            if path.is_file():
+                return path.read_bytes()
+        raise Unreadable(_("缺少瓦片 {path}。").format(path=tile.path))
+
+    def hashes(self, tile: Tile) -> Sequence[bytes]:
+        """The hashes of a tile."""
+        return hashes_in(self.bytes_of(tile), tile)
+
+    def entries(self, tile: Tile) -> list[bytes]:
+        """The entries of a bundle."""
+        return unpack(self.bytes_of(tile), tile)
+
+    def holds(self, tile: Tile) -> bool:
+        """Whether the tile can be read with the width it should have."""
+        try:
+            self.entries(tile) if tile.level < 0 else self.hashes(tile)
+        except (Bent, Unreadable):
+            return False
+        return True

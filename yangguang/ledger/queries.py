@@ -1,0 +1,75 @@
+"""What others may ask of the log: checkpoints, indexes, proofs, the public key."""
+
+from collections.abc import Iterable, Sequence
+
+from yangguang.ledger import signing, stored
+from yangguang.ledger.errors import Absent
+from yangguang.ledger.models import Checkpoint, Entry, Pending
+from yangguang.ledger.tlog import checks
+from yangguang.ledger.tlog.proof import Proof
+from yangguang.ledger.tlog.tiles import WIDTH
+from yangguang.ledger.tlog.view import View
+from yangguang.ledger.words import _
+
+
+def checkpoint(*, size: int | None = None) -> Checkpoint:
+    """The newest signed checkpoint, or the one at a size. Raises Absent when there is none."""
+    rows = Checkpoint.objects.order_by("-size")
+    found = (rows if size is None else rows.filter(size=size)).first()
+    if found is None:
+        raise Absent(_("还没有这样的校验点。"), do=_("请先运行存证排序。"))
+    return found
+
+
+def waiting() -> int:
+    """How many entries are committed and not yet in the log."""
+    return Pending.objects.count()
+
+
+def index_of(pending_id: int) -> int | None:
+    """The index of an entry that waited under this id; None while it still waits."""
+    return indexes_of([pending_id]).get(pending_id)
+
+
+def indexes_of(pending_ids: Iterable[int]) -> dict[int, int]:
+    """The indexes of many entries by the ids they waited under; those still waiting are left out."""
+    rows = Entry.objects.filter(pending__in=list(pending_ids)).values_list("pending", "index")
+    return {pending: index for pending, index in rows if pending is not None}
+
+
+def tlog_proof(*, index: int, size: int | None = None) -> str:
+    """The offline proof (.tlog-proof) of one entry under the checkpoint at `size`, the newest by default."""
+    return tlog_proofs([index], size=size)[index]
+
+
+def tlog_proofs(indexes: Sequence[int], *, size: int | None = None) -> dict[int, str]:
+    """The offline proofs of many entries under one checkpoint, each checked before it is handed out.
+
+    Raises Absent for an index past that size or a size at which nothing was signed.
+    """
+    under = checkpoint(size=size)
+    tiles = stored.Tiles()
+    tiles.prefetch([*indexes, max(under.size - 1, 0)])
+    view, root = View(under.size, tiles.read), bytes(under.root)
+    proofs = {}
+    for index in indexes:
+        path, leaf = view.inclusion(index), view.hash_at(0, index)
+        checks.check_inclusion(index=index, size=under.size, leaf_hash=leaf, path=path, root=root)
+        proofs[index] = str(Proof(index, tuple(path), under.note))
+    return proofs
+
+
+def consistency_proof(*, old: int, size: int | None = None) -> list[bytes]:
+    """The proof that the log at `size` (the newest by default) only added to the log of `old` entries."""
+    return View(checkpoint(size=size).size, stored.Tiles().read).consistency(old)
+
+
+def vkey() -> str:
+    """The log's public key, as printed in key.txt and pinned by readers."""
+    return str(signing.signer().key)
+
+
+def without_record() -> list[tuple[int, str]]:
+    """Index and text of each entry that was taken back from the tiles and has no record in this database."""
+    rows = Entry.objects.filter(pending=None).order_by("index").values_list("index", "leaf")
+    return [(index, bytes(leaf).decode(errors="replace")) for index, leaf in rows.iterator(chunk_size=WIDTH)]

@@ -1,0 +1,69 @@
+"""The log as PostgreSQL holds it: tiles, bundles and the right edge at any size up to the present one."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.db import connection
+
+from yangguang.ledger.tlog.growth import Edge
+from yangguang.ledger.tlog.tiles import WIDTH, Tile
+
+Value = int | list[int]
+Row = tuple[Any, ...]  # rows of any SQL
+
+_LEAVES = "SELECT index, leaf_hash FROM ledger_entry WHERE index >= %s AND index < %s ORDER BY index"
+_ENTRIES = "SELECT leaf FROM ledger_entry WHERE index >= %s AND index < %s ORDER BY index"
+_SUBTREES = "SELECT number, hash FROM ledger_subtree WHERE level = %s AND number >= %s AND number < %s ORDER BY number"
+_MANY = """
+SELECT wanted.number, array_agg(entry.leaf_hash ORDER BY entry.index)
+  FROM unnest(%s::bigint[]) AS wanted (number)
+  JOIN ledger_entry entry ON entry.index >= wanted.number * 256 AND entry.index < wanted.number * 256 + 256
+ GROUP BY wanted.number
+"""
+
+
+def hashes(level: int, start: int, end: int) -> list[bytes]:
+    """Hashes start…end−1 of a level: of leaves at 0, of subtrees of 256**level entries above."""
+    rows = _rows(_SUBTREES, [level, start, end]) if level else _rows(_LEAVES, [start, end])
+    return [bytes(row[1]) for row in rows]
+
+
+def entries(start: int, end: int) -> list[bytes]:
+    """Entries start…end−1."""
+    return [bytes(row[0]) for row in _rows(_ENTRIES, [start, end])]
+
+
+def edge(size: int) -> Edge:
+    """The right edge of the tree at a size."""
+    levels: list[tuple[bytes, ...]] = []
+    count = size
+    while count:
+        levels.append(tuple(hashes(len(levels), count - count % WIDTH, count)))
+        count //= WIDTH
+    return Edge(size, tuple(levels))
+
+
+class Tiles:
+    """A tile reader over the database; `prefetch` fetches many leaf tiles in one query."""
+
+    def __init__(self) -> None:
+        self._leaves: dict[int, list[bytes]] = {}
+
+    def prefetch(self, indexes: Iterable[int]) -> None:
+        """Fetch the leaf tiles of these entries at once."""
+        numbers = sorted({index // WIDTH for index in indexes})
+        self._leaves |= {row[0]: [bytes(hash) for hash in row[1]] for row in _rows(_MANY, [numbers])}
+
+    def read(self, tile: Tile) -> Sequence[bytes]:
+        """The hashes of a tile."""
+        if tile.level == 0 and tile.number in self._leaves:
+            return self._leaves[tile.number][: tile.width]
+        start = tile.number * WIDTH
+        return hashes(tile.level, start, start + tile.width)
+
+
+def _rows(query: str, values: list[Value]) -> list[Row]:
+    with connection.cursor() as cursor:
+        cursor.execute(query, values)
+        rows: list[Row] = cursor.fetchall()
+    return rows
