@@ -1,11 +1,11 @@
 """Who may change the legal bases."""
 
-from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 
 from yangguang.accounts.models import Role
 from yangguang.foundation.actors import SYSTEM, Actor
 
 
-def may_import(by: Actor, roles: Collection[str]) -> bool:
-    """Whether `by`, holding `roles`, may import bases: the machine's own start, or a system administrator."""
-    return by is SYSTEM or Role.SYSTEM_ADMIN in roles
+def may_import(*, by: Actor, held: AbstractSet[str]) -> bool:
+    """The machine at its start, and a system administrator, import bases."""
+    return by is SYSTEM or Role.SYSTEM_ADMIN in held
