@@ -46,12 +46,8 @@ def locate(folder: Path, *, say: Say = print) -> Server:
         place = Path("/var/tmp") / f"yangguang-{hashlib.sha256(str(folder).encode()).hexdigest()[:12]}"  # noqa: S108
         say(f"数据库放在 {place}({folder.parent} 对服务用户不可达)。")
         programs, folder = _copied(programs, place), place / "pg"
-    socket = (
-        folder
-        if len(str(folder)) < 90
-        else Path(gettempdir(), f"yg-{hashlib.sha256(str(folder).encode()).hexdigest()[:10]}")
-    )
-    return Server(folder, programs, socket, user)
+    short = Path(gettempdir(), f"yg-{hashlib.sha256(str(folder).encode()).hexdigest()[:10]}")
+    return Server(folder, programs, folder if len(str(folder)) < 90 else short, user)
 
 
 def start(server: Server, *, options: str = "", say: Say = print) -> None:
@@ -240,3 +236,21 @@ def migrate(owner_url: str) -> None:
     )  # fmt: skip
     if done.returncode:
         raise RuntimeError(f"数据库迁移未成功:\n{done.stderr[-3000:]}")
+
+
+def outdated(*, admin: str, owner: str, passwords: dict[str, str], stamp: Path) -> bool:
+    """Whether roles, database or migrations must be brought up to date; makes the roles and the database if so."""
+    if stamp.exists() and stamp.read_text() == _newest():
+        return False
+    prepare(admin, passwords=passwords)
+    return True
+
+
+def stamp(path: Path) -> None:
+    """Note which migrations the database has, so that the next start need not ask."""
+    path.write_text(_newest())
+
+
+def _newest() -> str:
+    names = sorted(str(path) for path in Path(__file__).parent.parent.glob("yangguang/*/migrations/0*.py"))
+    return hashlib.sha256("\n".join(names).encode()).hexdigest()

@@ -1,0 +1,58 @@
+"""`bin/demo`: everything from nothing, the main job once, then the site."""
+
+import argparse
+import os
+import signal
+import time
+from pathlib import Path
+
+from demo import run
+
+
+def main() -> int:
+    """Start the demo; returns the exit code."""
+    options = _options()
+    os.umask(0o022)
+    began = time.monotonic()
+    port = run.port(options.port)
+    os.environ["YANGGUANG_PUBLIC_URL"] = f"http://localhost:{port}/"
+    with run.database():
+        import django  # the environment must be set first
+
+        django.setup()
+        from demo import loop, said
+
+        fresh = not loop.done()
+        report = loop.walk() if fresh else loop.last()
+        said.report(report, took=time.monotonic() - began, fresh=fresh)
+        if options.once:
+            return 0
+        return _serve(port, began)
+
+
+def _serve(port: int, began: float) -> int:
+    from demo import said
+
+    with run.site(port) as server:
+        run.wait_for(port)
+        said.address(port, took=time.monotonic() - began)
+        stopped: list[int] = []
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, lambda number, frame: stopped.append(number))
+        while not stopped and server.poll() is None:
+            time.sleep(0.2)
+    return 0 if stopped else 1
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bin/demo", description="睢宁县演示:真实地名,虚构人员。")
+    parser.add_argument("--once", action="store_true", help="做完一次主要工作就停下,打印做了什么")
+    parser.add_argument(
+        "--port", type=int, default=int(os.environ.get("PORT", "0")), help="网站端口(默认 8000 起第一个空闲的)"
+    )
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    Path("var").mkdir(exist_ok=True)
+    raise SystemExit(main())

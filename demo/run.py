@@ -1,0 +1,108 @@
+"""The supervisor of `bin/demo`: one owner of the database, the worker and the web server."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from config import embedded
+
+ROOT = Path(__file__).resolve().parent.parent
+BUSINESS_DATE = "2026-03-09"
+
+
+def var() -> Path:
+    """The folder of everything that is not source."""
+    return Path(os.environ.get("YANGGUANG_VAR") or ROOT / "var")
+
+
+def prepare() -> embedded.Server:
+    """Start the embedded database, bring it up to date, and set the environment of everyone else."""
+    keys = var() / "keys"
+    os.environ.update(YANGGUANG_KEYS_DIR=str(keys), YANGGUANG_DEMO="1", YANGGUANG_HTTPS="0")
+    os.environ.setdefault("YANGGUANG_BUSINESS_DATE", BUSINESS_DATE)
+    os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
+    server = embedded.locate(var() / "pg")
+    embedded.start(server)
+    secrets = embedded.passwords(keys)
+    admin = server.url(role="postgres", password=secrets["postgres"], database="postgres")
+    owner = server.url(role=embedded.OWNER, password=secrets[embedded.OWNER])
+    os.environ["DATABASE_URL"] = server.url(role=embedded.APP, password=secrets[embedded.APP])
+    if embedded.outdated(admin=admin, owner=owner, passwords=secrets, stamp=keys / "migrated"):
+        embedded.grant(owner)
+        embedded.migrate(owner)
+        embedded.stamp(keys / "migrated")
+    return server
+
+
+@contextmanager
+def database() -> Iterator[embedded.Server]:
+    """The running database; stopped at the end by the one who started it."""
+    server = prepare()
+    try:
+        yield server
+    finally:
+        embedded.stop(server)
+
+
+def port(wanted: int) -> int:
+    """The port of this demo: the one asked for, else that of the last start (posters bear it), else the next free one."""
+    kept = var() / "port"
+    before = int(kept.read_text()) if kept.exists() else 8000
+    found = free_port(wanted or before)
+    if kept.exists() and found != before:
+        print(f"端口 {before} 现在不可用,改用 {found};已打印海报上的二维码仍指向 {before}。")
+    var().mkdir(parents=True, exist_ok=True)
+    kept.write_text(str(found))
+    return found
+
+
+def free_port(wanted: int) -> int:
+    """The wanted port on the loopback address, or the next free one."""
+    for port in range(wanted, wanted + 100):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if probe.connect_ex(("127.0.0.1", port)):
+                return port
+    raise SystemExit(f"{wanted} 起的 100 个端口都被占用。请关闭其他程序,或用 PORT=… 指定端口。")
+
+
+@contextmanager
+def site(port: int) -> Iterator[subprocess.Popen[bytes]]:
+    """The web server and the worker, as processes of their own; both end with this block."""
+    granian = [str(Path(sys.executable).parent / "granian"), "--interface", "wsgi", "--host", "127.0.0.1",
+               "--port", str(port), "--workers", "2", "--blocking-threads", "4", "--log-level", "warning",
+               "config.wsgi:application"]  # fmt: skip
+    worker = [sys.executable, "manage.py", "procrastinate", "worker"]
+    quiet = (var() / "worker.log").open("ab")
+    processes = [
+        subprocess.Popen(granian, cwd=ROOT),
+        subprocess.Popen(worker, cwd=ROOT, stdout=quiet, stderr=quiet),
+    ]
+    try:
+        yield processes[0]
+    finally:
+        for process in processes:
+            process.send_signal(signal.SIGTERM)
+        for process in processes:
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+        quiet.close()
+
+
+def wait_for(port: int) -> None:
+    """Return once the site answers on its port; raises SystemExit when it does not within 30 seconds."""
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise SystemExit(f"网站 30 秒内没有起来。日志:{var() / 'worker.log'}")
