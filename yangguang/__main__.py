@@ -1,0 +1,21 @@
+"""`yangguang verify …` for anyone; `yangguang COMMAND …` for an instance's administrators (Django's commands)."""
+
+import os
+import sys
+
+
+def main() -> int:
+    """Run one command; `verify` needs no database and no settings."""
+    if sys.argv[1:2] == ["verify"]:
+        from yangguang.ledger.verify.command import main as verify
+
+        return verify(sys.argv[2:])
+    from django.core.management import execute_from_command_line
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+    execute_from_command_line(sys.argv)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,103 @@
+"""The stage: where files wait, whole and durable, until the manifest that names them is in the log.
+
+A plan is a folder `<stage>/<digest>/` with `plan.json` (written last) and the files under `files/`. A plan without
+plan.json never happened; one whose manifest was logged is always carried to its end.
+"""
+
+import json
+import os
+import shutil
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from yangguang.foundation import durable
+from yangguang.foundation.boundaries import reached
+from yangguang.foundation.errors import Unavailable
+from yangguang.press.putting.variants import forms, variants
+
+PLAN = "plan.json"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is to be put out: the folder it waits in, the paths to write in order, the paths to take away."""
+
+    folder: Path
+    writes: tuple[str, ...]
+    deletes: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """The digest of the manifest that the plan makes true."""
+        return self.folder.name
+
+
+def prepare(
+    stage: Path, *, key: str, files: Iterable[tuple[str, bytes]], deletes: Iterable[str] = ()
+) -> Plan:
+    """Lay files out on the stage, durably, and return the plan. Raises Unavailable when the disk is full."""
+    folder = stage / key
+    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        writes = tuple(_lay(folder / "files", files))
+        os.sync()  # one for all: thousands of small fsyncs cost more than the pages themselves
+        reached("press.laid")
+        plan = Plan(folder, writes, tuple(sorted(deletes)))
+        durable.write(folder / PLAN, json.dumps({"writes": plan.writes, "deletes": plan.deletes}).encode())
+    except OSError as fault:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise Unavailable("磁盘写满,网页没有更新。", do="请清理磁盘后重试。", kept="原有网页未动,待办已保留。") from fault
+    durable.fsync_dir(stage)
+    return plan
+
+
+def waiting(stage: Path) -> list[Plan]:
+    """The plans that an earlier process left behind; folders without a plan are swept away."""
+    plans = []
+    for folder in sorted(stage.iterdir()) if stage.exists() else []:
+        if (folder / PLAN).exists():
+            text = json.loads((folder / PLAN).read_text())
+            plans.append(Plan(folder, tuple(text["writes"]), tuple(text["deletes"])))
+        else:
+            shutil.rmtree(folder)
+    return plans
+
+
+def put_out(plan: Plan, site: Path) -> None:
+    """Move every waiting file to its address, then take away what is to go; safe to repeat after a crash."""
+    folders = {site}
+    for number, path in enumerate(plan.writes):
+        source, target = plan.folder / "files" / path, site / path
+        if number == len(plan.writes) // 2:
+            reached("press.half-out")
+        if source.exists():
+            if target.parent not in folders:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                folders.add(target.parent)
+            source.replace(target)
+    reached("press.moved")
+    for path in plan.deletes:
+        for form in forms(path):
+            (site / form).unlink(missing_ok=True)
+    for folder in folders | {parent for folder in folders for parent in folder.parents if site in parent.parents}:
+        durable.fsync_dir(folder)
+    reached("press.out")
+    shutil.rmtree(plan.folder)
+
+
+def drop(plan: Plan) -> None:
+    """Give up a plan whose manifest never reached the log."""
+    shutil.rmtree(plan.folder)
+
+
+def _lay(folder: Path, files: Iterable[tuple[str, bytes]]) -> Iterable[str]:
+    made: set[Path] = set()
+    for path, data in files:
+        for form, content in variants(path, data):
+            target = folder / form
+            if target.parent not in made:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                made.add(target.parent)
+            target.write_bytes(content)
+            yield form
