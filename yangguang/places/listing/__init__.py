@@ -1,1 +1,1 @@
-"""Reading an official place list: bytes to text, text to rows, rows to faults; knows no database."""
+"""Reading an official place list: bytes to rows, rows to faults; knows no database."""

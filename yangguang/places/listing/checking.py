@@ -31,7 +31,8 @@ def outside(rows: Sequence[Row]) -> set[str]:
 
 
 def _of(row: Row, first: Mapping[str, Row], known: Collection[str]) -> Iterator[Fault]:
-    yield from _name(row)
+    if text := name_fault(row.name):
+        yield Fault(row.number, "name", text)
     if row.level not in CODE_LENGTH:
         yield Fault(
             row.number,
@@ -48,17 +49,24 @@ def _of(row: Row, first: Mapping[str, Row], known: Collection[str]) -> Iterator[
     yield from _parent(row, level, first, known)
 
 
-def _name(row: Row) -> Iterator[Fault]:
-    if not row.name:
-        yield Fault(row.number, "name", _("名称为空"))
-    elif len(row.name) > NAME_LENGTH:
-        yield Fault(row.number, "name", _("名称超过 %(limit)d 个字") % {"limit": NAME_LENGTH})
-    elif any(unicodedata.category(sign) in {"Cc", "Cf", "Co"} or sign == "\ufffd" for sign in row.name):
-        yield Fault(row.number, "name", _("名称含有不可见或损坏的字符"))
+def name_fault(name: str) -> str:
+    """What is wrong with a place's name; empty when nothing is."""
+    if not name:
+        return _("名称为空")
+    if len(name) > NAME_LENGTH:
+        return _("名称超过 %(limit)d 个字") % {"limit": NAME_LENGTH}
+    if any(unicodedata.category(sign) in {"Cc", "Cf", "Co"} or sign == "\ufffd" for sign in name):
+        return _("名称含有不可见或损坏的字符")
+    return ""
+
+
+def is_code(code: str) -> bool:
+    """Whether a text is written as an official code is: plain digits, not beginning with zero."""
+    return _DIGITS.fullmatch(code) is not None
 
 
 def _code(row: Row, level: Level) -> Iterator[Fault]:
-    if not _DIGITS.fullmatch(row.code):
+    if not is_code(row.code):
         yield Fault(row.number, "code", _("代码“%(code)s”不是数字") % {"code": row.code})
     elif len(row.code) != CODE_LENGTH[level]:
         values = {"level": level.label, "due": CODE_LENGTH[level], "seen": len(row.code)}

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from yangguang.places.listing.checking import faults, outside
-from yangguang.places.listing.decoding import decode
 from yangguang.places.listing.reading import Row, read
 from yangguang.places.tests.trees import lists
 
@@ -70,11 +69,11 @@ def test_a_row_may_hang_below_a_place_that_stands_already() -> None:
 
 @pytest.mark.parametrize("path", LISTS, ids=lambda path: path.stem)
 def test_the_six_real_counties_have_no_fault(path: Path) -> None:
-    assert faults(read(decode(path.read_bytes()))) == []
+    assert faults(read(path.read_bytes())) == []
 
 
 def test_there_are_six_real_counties_and_suining_has_20_towns_and_402_villages() -> None:
     assert len(LISTS) == 6
     suining = next(path for path in LISTS if "320324" in path.stem)
-    counts = Counter(row.level for row in read(decode(suining.read_bytes())))
+    counts = Counter(row.level for row in read(suining.read_bytes()))
     assert counts == {"province": 1, "city": 1, "county": 1, "town": 20, "village": 402}

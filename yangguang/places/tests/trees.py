@@ -22,6 +22,6 @@ def lists(draw: st.DrawFn) -> list[Row]:
     return [Row(number, *row) for number, row in enumerate(cells, start=2)]
 
 
-def written(rows: list[Row]) -> str:
-    """The list as the text of a CSV file."""
-    return "\r\n".join([",".join(COLUMNS), *(",".join(row[1:]) for row in rows), ""])
+def written(rows: list[Row], encoding: str = "utf-8") -> bytes:
+    """The list as a CSV file."""
+    return "\r\n".join([",".join(COLUMNS), *(",".join(row[1:]) for row in rows), ""]).encode(encoding)

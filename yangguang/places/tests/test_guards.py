@@ -1,0 +1,124 @@
+"""What the database refuses even when nobody asks the actions."""
+
+import threading
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import psycopg
+import pytest
+from django.db import DatabaseError, IntegrityError, connection, transaction
+
+from yangguang.foundation.actors import SYSTEM
+from yangguang.places import actions, queries
+from yangguang.places.levels import PARENTS, Level
+from yangguang.places.models import Board, Place, PlaceCode, PlaceName, Succession
+from yangguang.places.tests.conftest import FIRST
+
+At = Callable[[str], Place]
+DAY = date(2025, 1, 1)
+
+
+@pytest.mark.parametrize("level", Level)
+def test_the_database_knows_what_may_hang_below_what(at: At, level: Level) -> None:
+    for code, above in [("320324", "county"), ("320324001", "town"), ("320324001001", "village"), ("32", "province")]:
+        if above in PARENTS[level]:
+            Place.objects.create(level=level, parent=at(code), valid_from=FIRST)
+        else:
+            with pytest.raises(IntegrityError, match="wrong level"), transaction.atomic():
+                Place.objects.create(level=level, parent=at(code), valid_from=FIRST)
+
+
+def test_only_a_province_hangs_below_nothing(db: None) -> None:
+    Place.objects.create(level=Level.PROVINCE, valid_from=FIRST)
+    with pytest.raises(IntegrityError, match="wrong level"), transaction.atomic():
+        Place.objects.create(level=Level.TOWN, valid_from=FIRST)
+
+
+def test_a_place_cannot_be_moved_below_a_wrong_level(at: At) -> None:
+    with pytest.raises(IntegrityError, match="wrong level"), transaction.atomic():
+        Place.objects.filter(pk=at("320324001001").pk).update(parent=at("320324"))
+
+
+def test_a_level_never_changes(at: At) -> None:
+    with pytest.raises(IntegrityError, match="never changes"), transaction.atomic():
+        Place.objects.filter(pk=at("320324001001").pk).update(level=Level.GROUP)
+
+
+@pytest.mark.parametrize("table", ["places_place", "places_placename", "places_placecode", "places_board"])
+def test_no_place_name_code_or_board_is_ever_deleted(at: At, county: Place, table: str) -> None:
+    Board.objects.create(place=county, kind="wall", name="栏", valid_from=FIRST)
+    for statement in (f"DELETE FROM {table}", f"TRUNCATE {table} CASCADE"):
+        with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(statement)
+
+
+def test_a_code_means_one_place_at_a_time(at: At) -> None:
+    with pytest.raises(IntegrityError, match="at one time"), transaction.atomic():
+        PlaceCode.objects.create(place=at("320324001001"), code="320324001002", valid_from=DAY)
+
+
+def test_a_place_has_one_code_and_one_name_at_a_time(at: At) -> None:
+    with pytest.raises(IntegrityError, match="at one time"), transaction.atomic():
+        PlaceCode.objects.create(place=at("320324001001"), code="320324001007", valid_from=DAY)
+    with pytest.raises(IntegrityError, match="at one time"), transaction.atomic():
+        PlaceName.objects.create(place=at("320324001001"), name="又名", valid_from=DAY)
+
+
+def test_an_ended_name_cannot_be_stretched_over_the_next(at: At) -> None:
+    village = at("320324001001")
+    actions.rename(place=village, name="新名", on=DAY, by=SYSTEM)
+    with pytest.raises(IntegrityError, match="at one time"), transaction.atomic():
+        PlaceName.objects.filter(place=village, valid_from=FIRST).update(valid_to=None)
+
+
+def test_a_code_fits_the_level_of_its_place(at: At) -> None:
+    for place in (at("320324001"), at("320324001001")):
+        PlaceCode.objects.filter(place=place).update(valid_to=DAY)
+        with pytest.raises(IntegrityError, match="does not fit"), transaction.atomic():
+            PlaceCode.objects.create(place=place, code="320324", valid_from=DAY.replace(year=2026))
+
+
+def test_no_board_stands_in_a_province_or_city(at: At) -> None:
+    for code in ("32", "3203"):
+        with pytest.raises(IntegrityError, match="county or below"), transaction.atomic():
+            Board.objects.create(place=at(code), kind="wall", name="栏", valid_from=FIRST)
+
+
+def test_a_place_is_succeeded_only_when_it_ended_and_only_by_one_that_stands(at: At) -> None:
+    one, two = at("320324001001"), at("320324001002")
+    with pytest.raises(IntegrityError, match="cannot be succeeded"), transaction.atomic():
+        Succession.objects.create(place=one, successor=two, on=DAY)
+    Place.objects.filter(pk__in=[one.pk, two.pk]).update(valid_to=DAY)
+    with pytest.raises(IntegrityError, match="cannot be succeeded"), transaction.atomic():
+        Succession.objects.create(place=one, successor=two, on=DAY)
+
+
+def test_a_succession_is_never_changed(at: At) -> None:
+    actions.merge(place=at("320324001001"), into=at("320324001002"), on=DAY, by=SYSTEM)
+    with pytest.raises(DatabaseError), transaction.atomic():
+        Succession.objects.update(on=FIRST)
+
+
+def test_two_at_once_cannot_give_one_code_to_two_places(committed: str, listed: Callable[..., Path]) -> None:
+    actions.import_(path=listed(), on=FIRST, by=SYSTEM)
+    one, two = queries.by_codes(["320324001001", "320324001002"]).values()
+    refused: list[psycopg.Error] = []
+    with psycopg.connect(committed) as first, psycopg.connect(committed) as second:
+        _give(first, one, refused)
+        late = threading.Thread(target=_give, args=(second, two, refused))
+        late.start()
+        late.join(timeout=1)
+        assert late.is_alive(), "the second writer must wait for the first"
+        first.commit()
+        late.join(timeout=30)
+    assert [type(error) for error in refused] == [psycopg.errors.ExclusionViolation]
+
+
+def _give(holder: psycopg.Connection[tuple[object, ...]], place: int, refused: list[psycopg.Error]) -> None:
+    try:
+        holder.execute("UPDATE places_placecode SET valid_to = '2026-01-01' WHERE place_id = %s", [place])
+        new = "INSERT INTO places_placecode (place_id, code, valid_from) VALUES (%s, '320324001099', '2026-01-01')"
+        holder.execute(new, [place])
+    except psycopg.Error as error:
+        refused.append(error)
