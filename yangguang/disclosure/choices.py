@@ -1,0 +1,47 @@
+"""The closed lists of this room: kinds, grounds, channels, outcomes, opinions; nothing outside them can be stored."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Kind(models.TextChoices):
+    """What a notice is made of."""
+
+    TEXT = "text", _("文本")
+    ATTACHMENT = "attachment", _("附件")
+    TABLE = "table", _("表格")
+    ROLL = "roll", _("名单")
+
+
+class Opinion(models.TextChoices):
+    """What a second person says of a version."""
+
+    APPROVE = "approve", _("同意")
+    RETURN = "return", _("退回")
+
+
+class Ground(models.TextChoices):
+    """The closed grounds of an objection (charter 7)."""
+
+    NOT_RESIDENT = "not_resident", _("不是本地居民")
+    DECEASED = "deceased", _("已经去世")
+    LISTED_TWICE = "listed_twice", _("重复列入")
+    AMOUNT_WRONG = "amount_wrong", _("金额有误")
+    LEFT_OUT = "left_out", _("应列未列")
+    PROCEDURE = "procedure", _("程序没有履行")
+
+
+class Channel(models.TextChoices):
+    """How an objection reached the office."""
+
+    WEB = "web", _("网上")
+    COUNTER = "counter", _("当面或书面")
+    PHONE = "phone", _("电话")
+
+
+class Outcome(models.TextChoices):
+    """What the office decided about an objection."""
+
+    UPHELD = "upheld", _("成立")
+    PARTLY = "partly", _("部分成立")
+    REJECTED = "rejected", _("不成立")

@@ -1,0 +1,18 @@
+"""What this room announces. Payloads hold ids alone; each is inserted in the action's own transaction.
+
+| name        | when                                                  | payload                                  |
+|-------------|-------------------------------------------------------|------------------------------------------|
+| `Posted`    | a version was posted; `slices` are those newly logged | notice, version, slices                  |
+| `Objected`  | an objection was stored                               | notice, version, objection               |
+| `Decided`   | an objection got its verdict                          | notice, version, objection, verdict      |
+| `Held`      | a row is kept back                                    | notice, slice, hold                      |
+| `Released`  | a hold ended                                          | notice, slice, hold                      |
+| `Closed`    | the window is over; rows without a hold stand         | notice, version, slices                  |
+| `Removed`   | a notice was taken from one board                     | notice, posting                          |
+| `Withdrawn` | a notice was withdrawn from publication               | notice, version                          |
+| `TakenDown` | records, salts and codes of a version were erased     | notice, version, slices                  |
+"""
+
+POSTED, OBJECTED, DECIDED = "Posted", "Objected", "Decided"
+HELD, RELEASED, CLOSED = "Held", "Released", "Closed"
+REMOVED, WITHDRAWN, TAKEN_DOWN = "Removed", "Withdrawn", "TakenDown"

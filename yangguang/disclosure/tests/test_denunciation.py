@@ -1,0 +1,128 @@
+"""A text about anyone's private family life is recognised; what belongs to an objection is not."""
+
+import random
+import secrets
+
+import pytest
+
+from yangguang.disclosure.denunciation import recognised
+
+SEED = secrets.randbits(32)
+WHO = ["他", "她", "张三", "王小红", "隔壁那家", "名单上第三个", "李四的儿媳", "村主任家", "这户人家", "某某", "陈会计"]
+WHAT = """
+家超生了
+生了三个孩子
+在外面又生了一个
+是未婚先孕
+和别人同居
+已经离婚了
+有婚外情
+怀孕好几个月了
+抱养了一个女孩
+没有上环
+做过人流
+生的是二胎
+是假离婚
+有两个儿子一个女儿
+躲在外地生孩子
+跟会计有男女关系
+没去参加孕检
+有私生子
+刚结婚就生了
+的女儿没结婚就有了身孕
+作风不好
+改嫁到外村
+重婚
+生了第三个
+""".strip().splitlines()
+FRAMES = [
+    "{0}{1}。",
+    "我举报：{0}{1}",
+    "听说{0}{1}，请查一查！",
+    "金额不对。{0}{1}。",
+    "大家都知道{0}{1}",
+    "{0} {1},不该领",
+]
+
+FAIR = """
+公示金额为 690 元，应为 960 元。
+王五已于去年去世。
+李四的户口三年前迁到外县。
+赵六在名单里出现了两次。
+我符合条件，名单里没有我。
+我家只有一个女儿，去年交了材料。
+我有两个女儿，应当列入奖励扶助名单。
+村里没有开会就贴出来了。
+没有经过村民代表评议。
+名单贴出来不到七天就揭了。
+我母亲今年六十二岁，是独生子女父母。
+本人离婚后一直住在本村，户口也在。
+计划生育家庭奖励扶助的金额写错了。
+第 12 行与第 30 行是同一个人。
+村名写错，应为和平社区。
+我们两口人的金额只写了一个人的。
+镇政府没有公布咨询电话。
+该人长期住在外省，不是本村居民。
+我的结婚证交了两次，还是没有列入。
+审核说我缺独生子女证，我已补交。
+公示栏在村部里面，平时锁着门。
+特别扶助应当只公布人数。
+育儿补贴怎么申请？
+名字写错了，应是“丽”不是“莉”。
+卫健办没有在期限内答复。
+名单上有人不在本村住。
+张三今年只有五十八岁，不到年龄。
+金额应为每年 960 元。
+""".strip().splitlines()
+AMOUNTS = ["960 元", "1,920 元", "80 元", "六百九十元"]
+VILLAGES, NAMES = ["和平村", "陈楼村"], ["王芳", "刘大山"]
+MORE = """
+{v}的{n}，金额应为 {a}。
+{n}已经去世，请核实。
+{n}不是{v}人。
+{n}与上一行重复。
+{v}没有贴满七天。
+请把{n}的项目名称改正。
+""".strip().splitlines()
+
+
+def _accusations() -> list[str]:
+    chance = random.Random(SEED)
+    pairs = [(who, what) for who in WHO for what in WHAT]
+    return [chance.choice(FRAMES).format(*pair) for pair in chance.sample(pairs, 120)]
+
+
+def _fair() -> list[str]:
+    chance = random.Random(SEED)
+    made = [
+        chance.choice(MORE).format(v=chance.choice(VILLAGES), n=chance.choice(NAMES), a=chance.choice(AMOUNTS))
+        for _ in range(60)
+    ]
+    return FAIR + made
+
+
+def test_every_denunciation_of_family_life_is_recognised() -> None:
+    print("seed", SEED)
+    assert [text for text in _accusations() if not recognised(text)] == []
+
+
+def test_hardly_any_fair_objection_is_taken_for_one() -> None:
+    print("seed", SEED)
+    texts = _fair()
+    alarms = [text for text in texts if recognised(text)]
+    assert len(alarms) / len(texts) <= 0.02, alarms
+
+
+@pytest.mark.parametrize("text", ["他 超·生", "她\u200b怀\u200b孕了", "张三生了３个孩子", "他家 出-轨"])
+def test_blanks_and_signs_between_do_not_hide_it(text: str) -> None:
+    assert recognised(text)
+
+
+@pytest.mark.parametrize("text", ["我只有一个女儿。", "我家的独生子女证丢了。", "本人未婚，户口在本村。"])
+def test_a_person_may_speak_of_her_own_family(text: str) -> None:
+    assert not recognised(text)
+
+
+def test_an_officers_family_life_is_private_too() -> None:
+    assert recognised("村支书离婚了还同居")
+    assert not recognised("村支书没有召开评议会")
