@@ -49,7 +49,7 @@ GRANT UPDATE (password, display_name) ON accounts_user TO {settings.APP_ROLE};
 
 STATES = (
     "attempt", "disabling", "enabling", "grant", "revocation", "link", "linkuse", "passwordset",
-    "secondfactor", "codeuse", "recoveryrequest", "recoveryapproval",
+    "secondfactor", "codeuse", "recoveryrequest", "recoveryapproval", "sessionsended",
 )
 
 

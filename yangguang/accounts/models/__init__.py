@@ -3,7 +3,7 @@
 from yangguang.accounts.models.factors import CodeUse, PasswordSet, SecondFactor
 from yangguang.accounts.models.links import Link, LinkUse, RecoveryApproval, RecoveryRequest
 from yangguang.accounts.models.roles import POWERS, Grant, Revocation, Role
-from yangguang.accounts.models.users import Attempt, Disabling, Enabling, User
+from yangguang.accounts.models.users import Attempt, Disabling, Enabling, SessionsEnded, User
 
 __all__ = [
     "POWERS",
@@ -20,5 +20,6 @@ __all__ = [
     "Revocation",
     "Role",
     "SecondFactor",
+    "SessionsEnded",
     "User",
 ]

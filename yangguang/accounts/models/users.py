@@ -56,9 +56,12 @@ class User(AbstractBaseUser):
         return not Disabling.objects.filter(user_id=self.pk, enabling=None).exists()
 
     def _get_session_auth_hash(self, secret: str | None = None) -> str:
-        """What a session must carry: it changes with the password and with every disabling, for good."""
-        last = Disabling.objects.filter(user_id=self.pk).order_by("-id").values_list("id", flat=True).first()
-        value = f"{self.password}:{last}"
+        """What a session must carry: it changes with the password and each time sessions are ended, for good."""
+        marks = [
+            model.objects.filter(user_id=self.pk).order_by("-id").values_list("id", flat=True).first()
+            for model in (Disabling, SessionsEnded)
+        ]
+        value = f"{self.password}:{marks}"
         return salted_hmac("accounts.session", value, secret=secret, algorithm="sha256").hexdigest()
 
 
@@ -78,12 +81,25 @@ class Enabling(models.Model):
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
 
 
+class SessionsEnded(models.Model):
+    """Every session of a user was ended at this instant."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    by = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+")
+
+
 class Attempt(models.Model):
-    """One try to log in, known or unknown name alike, by a keyed digest of what was typed; no address, no agent."""
+    """One try to log in, known or unknown name alike, by a keyed digest of what was typed; no address, no agent.
+
+    `known_device`: the browser bore the mark of an earlier log-in to this account; such tries are counted apart, so
+    that a stranger who guesses cannot lock out the person.
+    """
 
     name_digest = models.BinaryField(max_length=32)
     at = models.DateTimeField(db_index=True)
     succeeded = models.BooleanField()
+    known_device = models.BooleanField()
 
     class Meta:
         indexes = [models.Index(fields=["name_digest", "at"], name="attempt_by_name")]
