@@ -9,6 +9,9 @@ import unicodedata
 
 from django.utils.translation import gettext_lazy as _
 
+from yangguang.disclosure.gate import names
+from yangguang.foundation import lexicon
+
 STANDARD_REPLY = _(
     "您写的内容涉及他人的私人家庭生活，平台不接收、不保存、不转交这类内容，您的文字没有留下。"
     "如对公示内容有异议，请只选择理由并说明与公示有关的事实，例如金额、重复列入或程序。"
@@ -32,7 +35,7 @@ _TITLES = re.compile(
     "独生子女(?:父母)?(?:奖励|证|家庭|费)?|奖励扶助|特别扶助|育儿补贴|计划生育(?:家庭|协会|办公室|办|服务|条例|法|奖励)|生育(?:服务|登记|津贴|保险|支持|政策)|"
     "(?:两女|双女|一女|二女)户|婚姻登记(?:处|机关)?|结婚证|离婚证|出生证明|收养登记|户口簿|儿童福利"
 )
-_OWN = re.compile("我|咱|俺|本人|自己|自家|家母|家父|家里人|老伴")
+_OWN = re.compile("我|咱|俺|本人|家母|家父")
 _REPORTING = re.compile(
     "(?:我|咱|俺|本人)们?(?:要|想|来|就|也|都|亲眼|曾)*(?:举报|反映|检举|揭发|告发|听说|看[见到]|知道|怀疑|发现|认为|觉得|说)|告诉我|"
     "(?:我|咱|俺|本)们?(?:这个|这)?(?:村|组|队|庄|镇|乡|社区|小区|这里|这边|那里|同事|同学|邻居)"
@@ -41,6 +44,9 @@ _OTHER = re.compile(
     "他|她|人家|别人|某|此人|这人|那人|这个人|那个人|这家|那家|这户|那户|该户|该人|其[妻夫子女儿]|两口子|小两口|邻居|隔壁|前院|后院|对门|"
     "婆娘|寡妇|光棍|(?:村|镇|所|站|书)(?:长|记|主任|干部)|书记|主任|干部|他妈|谁家|有人|有的人|大家都知道"
 )
+# What an office charged or forced is about the office, whatever it was for.
+_CHARGED = re.compile("收|罚|缴|强制|逼|要求|通知")
+_FORCED = re.compile("(?:强制|强迫|逼|要求|命令|催)[^,.]{0,8}(?:[孕妇产环]检|参检|结扎|上环|引产|流产|节育|避孕|体检)")
 _SENTENCE = re.compile("[。！？!?;；\n]+")
 _NOISE = re.compile("[\\s\u200b-\u200f\u2060\ufeff·・.*_\\-~—、]+")
 
@@ -48,11 +54,25 @@ _NOISE = re.compile("[\\s\u200b-\u200f\u2060\ufeff·・.*_\\-~—、]+")
 def recognised(text: str) -> bool:
     """Whether a text speaks of anyone's private family life; the writer's own is hers to speak of."""
     plain = _TITLES.sub("", _NOISE.sub("", unicodedata.normalize("NFKC", text)))
-    return any(_of_others(sentence) for sentence in _SENTENCE.split(plain))
+    return any(_of_others(_FORCED.sub("", _REPORTING.sub("", sentence))) for sentence in _SENTENCE.split(plain))
 
 
 def _of_others(sentence: str) -> bool:
-    own_alone = bool(_OWN.search(_REPORTING.sub("", sentence))) and not _OTHER.search(sentence)
-    if _ACCUSING.search(sentence):
-        return not own_alone
-    return bool(_FAMILY.search(sentence)) and not own_alone
+    """Whether a family word stands with anyone but the writer: the nearest person named before it decides."""
+    words = [match.start() for pattern in (_ACCUSING, _FAMILY) for match in pattern.finditer(sentence)]
+    if not _CHARGED.search(sentence):
+        words += [hit.start for hit in lexicon.found(sentence) if hit.phrase.point in {2, 3}]
+    if not words:
+        return False
+    people = {match.start(): False for match in _OTHER.finditer(sentence)}
+    people |= {hit.start: False for hit in names.find(sentence)}
+    people |= {match.start(): True for match in _OWN.finditer(sentence)}
+    return not all(_is_own(sentence, word, people) for word in words)
+
+
+def _is_own(sentence: str, word: int, people: dict[int, bool]) -> bool:
+    before = [place for place in people if place <= word]
+    if before:
+        return people[max(before)]
+    clause = len(sentence[word:].split(",")[0]) + word
+    return any(own and place < clause for place, own in people.items())

@@ -126,3 +126,23 @@ def test_a_person_may_speak_of_her_own_family(text: str) -> None:
 def test_an_officers_family_life_is_private_too() -> None:
     assert recognised("村支书离婚了还同居")
     assert not recognised("村支书没有召开评议会")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "村干部说我超生，要罚款。",
+        "镇里收了我家的社会抚养费，没有收据。",
+        "镇里强制孕检，还要收费。",
+        "工作人员说我离婚了就不能领。",
+    ],
+)
+def test_what_an_office_did_to_the_writer_is_not_taken_for_denunciation(text: str) -> None:
+    assert not recognised(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["我家没有列入，张三生了三个孩子却列入了。", "我家邻居又生了一个。", "他说我不够条件，他自己超生。"]
+)
+def test_the_person_named_nearest_decides(text: str) -> None:
+    assert recognised(text)
