@@ -12,7 +12,7 @@ from yangguang.ledger.tlog.keys import Key
 from yangguang.ledger.tlog.tiles import Tile, hashes_in, unpack
 from yangguang.ledger.words import _
 
-CHECKPOINT, KEY = "checkpoint", "key.txt"
+CHECKPOINT, KEY, NEXT = "checkpoint", "key.txt", ".checkpoint.next"
 
 
 @contextmanager

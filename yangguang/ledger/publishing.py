@@ -1,18 +1,22 @@
 """Publishing: from PostgreSQL to files, tiles first and durable, the checkpoint last, never backwards."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from itertools import batched, chain
 from pathlib import Path
+from types import MappingProxyType
 
 from yangguang.foundation import durable
 from yangguang.foundation.boundaries import reached
 from yangguang.ledger import disk, queries, signing, stored
-from yangguang.ledger.errors import Absent, Behind, Forked
+from yangguang.ledger.errors import Behind, Forked
 from yangguang.ledger.models import Checkpoint
-from yangguang.ledger.tlog.hashing import SIZE
+from yangguang.ledger.tlog.hashing import SIZE, leaf_hash
 from yangguang.ledger.tlog.tiles import ENTRIES, WIDTH, Tile, pack, tiles_of
 from yangguang.ledger.words import _
 
-_STEP = 64  # tiles read from the database at once
+_STEP = 64  # tiles read from the database, and written, at once
+_SIDE_BY_SIDE = 4
 
 
 def compare(log_dir: Path) -> int:
@@ -23,24 +27,20 @@ def compare(log_dir: Path) -> int:
     found = disk.published(log_dir, key=signing.signer().key)
     if found is None:
         return 0
-    seen = found[0]
-    try:
-        known = queries.checkpoint().size
-    except Absent:
-        known = 0
-    if seen.size > known:
-        raise behind(seen.size, known)
-    if stored.edge(seen.size).root() != seen.root:
+    seen, rows = found[0], Checkpoint.objects.filter(size__gte=found[0].size)
+    signed = rows.order_by("size").values_list("size", "root").first()
+    if signed is None:
+        raise behind(seen.size)
+    root = bytes(signed[1]) if signed[0] == seen.size else stored.edge(seen.size).root()
+    if root != seen.root:
         raise forked(seen.size)
     return seen.size
 
 
-def behind(seen: int, known: int) -> Behind:
+def behind(seen: int) -> Behind:
     """The refusal to sign on a database older than the published log."""
     return Behind(
-        _("已公布的存证有 {seen} 条,数据库只知道 {known} 条:数据库像是从旧备份恢复的,拒绝签名。").format(
-            seen=seen, known=known
-        ),
+        _("已公布的存证有 {seen} 条,数据库没有这么多:数据库像是从旧备份恢复的,拒绝签名。").format(seen=seen),
         do=_("请运行存证恢复(recover),它会从瓦片取回缺少的条目。"),
         kept=_("已公布的存证未动。"),
     )
@@ -55,33 +55,51 @@ def forked(size: int) -> Forked:
     )
 
 
-def publish(log_dir: Path) -> Checkpoint:
-    """Bring the folder up to the newest checkpoint; returns it. The caller holds the folder's lock."""
-    newest, since = queries.checkpoint(), compare(log_dir)
-    write(log_dir, tiles_of(newest.size, since=since))
-    reached("ledger.tiles")
-    key = f"{signing.signer().key}\n".encode()
-    for name, data in ((disk.KEY, key), (disk.CHECKPOINT, newest.note.encode())):
-        path = log_dir / name
-        if not path.exists() or path.read_bytes() != data:
-            durable.write(path, data)
+def publish(log_dir: Path, *, since: int) -> Checkpoint:
+    """Bring the folder from the size that `compare` found to the newest checkpoint, under the same lock; returns it."""
+    newest = queries.checkpoint()
+    _keep(log_dir / disk.KEY, f"{signing.signer().key}\n".encode())
+    if _differs(log_dir / disk.CHECKPOINT, newest.note.encode()):
+        write(log_dir, tiles_of(newest.size, since=since), {disk.NEXT: newest.note.encode()})
+        reached("ledger.tiles")
+        (log_dir / disk.NEXT).replace(log_dir / disk.CHECKPOINT)
+        durable.fsync_dir(log_dir)
     reached("ledger.published")
     return newest
 
 
-def write(log_dir: Path, tiles: Iterator[Tile]) -> int:
-    """Write tiles from the database, then make every folder they lie in durable; returns how many were written."""
+def write(log_dir: Path, tiles: Iterable[Tile], more: Mapping[str, bytes] = MappingProxyType({})) -> int:
+    """Write tiles from the database, and more files by path, durably, their folders too; returns how many.
+
+    Files are synced side by side: the disk can settle them in one journal commit.
+    """
     folders: set[Path] = set()
     written = 0
-    for tile, data in _contents(tiles):
-        path = log_dir / tile.path
-        folders |= _made(path.parent)
-        durable.stage(path, data)
-        written += 1
-        reached("ledger.tile")
-    for folder in sorted(folders):
-        durable.fsync_dir(folder)
+    files = chain(_contents(tiles), more.items())
+    with ThreadPoolExecutor(_SIDE_BY_SIDE) as pool:
+        for part in batched(files, _STEP, strict=False):
+            paths = [log_dir / name for name, _data in part]
+            folders |= {folder for path in paths for folder in _made(path.parent)}
+            for path in paths:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            written += sum(pool.map(_stage, paths, (data for _name, data in part)))
+        list(pool.map(durable.fsync_dir, folders))
     return written
+
+
+def _differs(path: Path, data: bytes) -> bool:
+    return not path.exists() or path.read_bytes() != data
+
+
+def _keep(path: Path, data: bytes) -> None:
+    if _differs(path, data):
+        durable.write(path, data)
+
+
+def _stage(path: Path, data: bytes) -> int:
+    durable.stage(path, data)
+    reached("ledger.tile")
+    return 1
 
 
 def _made(folder: Path) -> set[Path]:
@@ -92,25 +110,30 @@ def _made(folder: Path) -> set[Path]:
     return made
 
 
-def _contents(tiles: Iterator[Tile]) -> Iterator[tuple[Tile, bytes]]:
-    run: list[Tile] = []
+def _contents(tiles: Iterable[Tile]) -> Iterator[tuple[str, bytes]]:
+    bundles = _Bundles()
     for tile in tiles:
-        if run and (tile.level != run[-1].level or tile.number != run[-1].number + 1 or len(run) == _STEP):
-            yield from _run(run)
-            run = []
-        run.append(tile)
-    yield from _run(run)
+        start = tile.number * WIDTH
+        if tile.level == ENTRIES:
+            yield tile.path, pack(bundles.read(tile))
+        elif tile.level == 0:
+            yield tile.path, _joined([leaf_hash(leaf) for leaf in bundles.read(tile)], tile)
+        else:
+            yield tile.path, _joined(stored.hashes(tile.level, start, start + tile.width), tile)
 
 
-def _run(run: list[Tile]) -> Iterator[tuple[Tile, bytes]]:
-    if not run:
-        return
-    level, start = run[0].level, run[0].number * WIDTH
-    end = run[-1].number * WIDTH + run[-1].width
-    items = stored.entries(start, end) if level == ENTRIES else stored.hashes(level, start, end)
-    for at, tile in enumerate(run):
-        part = items[at * WIDTH : at * WIDTH + tile.width]
-        yield tile, pack(part) if level == ENTRIES else _joined(part, tile)
+class _Bundles:
+    """The entries of tiles, read ahead from the database in long runs and kept for the hash tiles that follow."""
+
+    def __init__(self) -> None:
+        self._start, self._entries = 0, [b""][:0]
+
+    def read(self, tile: Tile) -> list[bytes]:
+        at = tile.number * WIDTH - self._start
+        if at < 0 or at + tile.width > len(self._entries):
+            self._start, at = tile.number * WIDTH, 0
+            self._entries = stored.entries(self._start, self._start + _STEP * WIDTH)
+        return self._entries[at : at + tile.width]
 
 
 def _joined(hashes: list[bytes], tile: Tile) -> bytes:

@@ -14,6 +14,13 @@ Row = tuple[Any, ...]  # rows of any SQL
 _LEAVES = "SELECT index, leaf_hash FROM ledger_entry WHERE index >= %s AND index < %s ORDER BY index"
 _ENTRIES = "SELECT leaf FROM ledger_entry WHERE index >= %s AND index < %s ORDER BY index"
 _SUBTREES = "SELECT number, hash FROM ledger_subtree WHERE level = %s AND number >= %s AND number < %s ORDER BY number"
+_EDGE = """
+SELECT 0, index, leaf_hash FROM ledger_entry WHERE index >= %s AND index < %s
+ UNION ALL
+SELECT subtree.level, number, hash
+  FROM unnest(%s::bigint[], %s::bigint[]) WITH ORDINALITY AS wanted (first, past, level)
+  JOIN ledger_subtree subtree ON subtree.level = wanted.level AND number >= first AND number < past
+"""
 _MANY = """
 SELECT wanted.number, array_agg(entry.leaf_hash ORDER BY entry.index)
   FROM unnest(%s::bigint[]) AS wanted (number)
@@ -35,12 +42,14 @@ def entries(start: int, end: int) -> list[bytes]:
 
 def edge(size: int) -> Edge:
     """The right edge of the tree at a size."""
-    levels: list[tuple[bytes, ...]] = []
-    count = size
-    while count:
-        levels.append(tuple(hashes(len(levels), count - count % WIDTH, count)))
-        count //= WIDTH
-    return Edge(size, tuple(levels))
+    counts = [size]
+    while counts[-1] >= WIDTH:
+        counts.append(counts[-1] // WIDTH)
+    starts = [count - count % WIDTH for count in counts]
+    levels: list[list[bytes]] = [[] for _count in counts]
+    for level, _number, hash in sorted(_rows(_EDGE, [starts[0], counts[0], starts[1:], counts[1:]])):
+        levels[level].append(bytes(hash))
+    return Edge(size, tuple(map(tuple, levels)))
 
 
 class Tiles:

@@ -50,8 +50,9 @@ def recover(*, log_dir: Path) -> Recovery:
             _take_back(log_dir, *found)
         if not _known() and not found:
             return Recovery(0, 0, ())
-        rebuilt = publishing.write(log_dir, _missing(log_dir, publishing.compare(log_dir)))
-        size = publishing.publish(log_dir).size
+        since = publishing.compare(log_dir)
+        rebuilt = publishing.write(log_dir, _missing(log_dir, since))
+        size = publishing.publish(log_dir, since=since).size
         return Recovery(size, rebuilt, tuple(queries.without_record()))
 
 

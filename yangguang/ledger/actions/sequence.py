@@ -36,11 +36,11 @@ def sequence(*, log_dir: Path) -> Checkpoint:
     another machine moved the tree first.
     """
     with disk.locked(log_dir):
-        publishing.compare(log_dir)
+        since = publishing.compare(log_dir)
         while advance() == ROUND:
             pass
         reached("ledger.committed")
-        return publishing.publish(log_dir)
+        return publishing.publish(log_dir, since=since)
 
 
 def advance() -> int:
@@ -56,6 +56,9 @@ def advance() -> int:
 
 def held() -> Tree:
     """The tree's row, made on first use and locked until the transaction ends."""
+    found = Tree.objects.select_for_update().first()
+    if found is not None:
+        return found
     Tree.objects.bulk_create([Tree(origin=signing.signer().name, root=EMPTY)], ignore_conflicts=True)
     return Tree.objects.select_for_update().get()
 

@@ -1,6 +1,5 @@
 """From append to a published checkpoint: nothing lost, nothing twice, nothing taken back."""
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,29 +10,13 @@ from django.db import transaction
 from yangguang.ledger import actions, disk, queries
 from yangguang.ledger.models import Entry, Pending, Tree
 from yangguang.ledger.tests import naive
+from yangguang.ledger.tests.logs import append, commitments, leaves
 from yangguang.ledger.tlog import checks
 from yangguang.ledger.tlog.keys import key_from
-from yangguang.ledger.tlog.leaf import leaf
 from yangguang.ledger.tlog.proof import proof_from
 from yangguang.ledger.tlog.tiles import tiles_of
 
 pytestmark = pytest.mark.usefixtures("committed")
-
-
-def commitments(count: int, start: int = 0) -> list[bytes]:
-    """Commitments that are all different."""
-    return [hashlib.sha256(str(start + i).encode()).digest() for i in range(count)]
-
-
-def append(count: int, start: int = 0) -> list[int]:
-    """Append and commit."""
-    with transaction.atomic():
-        return actions.append(kind="roll", commitments=commitments(count, start))
-
-
-def leaves(count: int) -> list[bytes]:
-    """The entries that `append` makes."""
-    return [leaf(kind="roll", commitment=commitment) for commitment in commitments(count)]
 
 
 def test_an_append_waits_until_it_is_sequenced_and_keeps_its_order(tmp_path: Path) -> None:

@@ -18,3 +18,9 @@ def leaf(*, kind: str, commitment: bytes) -> bytes:
     if len(commitment) != SIZE:
         raise ValueError("a commitment has 32 bytes")
     return canonical.dumps({"c": commitment.hex(), "k": kind, "v": 1})
+
+
+def frame(kind: str) -> tuple[str, str]:
+    """What stands before and behind the commitment's hex digits in every entry of a kind."""
+    head, _digits, tail = leaf(kind=kind, commitment=bytes(SIZE)).decode().partition("0" * 2 * SIZE)
+    return head, tail

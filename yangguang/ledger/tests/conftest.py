@@ -1,0 +1,26 @@
+"""Fixtures over a log in a database of its own."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.fixture
+def restored(owner_sql: Callable[[str], list[tuple[object, ...]]]) -> Callable[[int], None]:
+    """Give the database the state it had at a size, as restoring an older backup would."""
+
+    def restore(size: int) -> None:
+        tables = ("entry", "subtree", "checkpoint", "tree")
+        for table in tables:
+            owner_sql(f"ALTER TABLE ledger_{table} DISABLE TRIGGER USER")
+        owner_sql(f"DELETE FROM ledger_entry WHERE index >= {size}")
+        owner_sql(f"DELETE FROM ledger_subtree WHERE (number + 1) * power(256, level) > {size}")
+        owner_sql(f"DELETE FROM ledger_checkpoint WHERE size > {size}")
+        owner_sql(
+            "UPDATE ledger_tree SET (size, root) ="
+            " (SELECT size, root FROM ledger_checkpoint ORDER BY size DESC LIMIT 1)"
+        )
+        for table in tables:
+            owner_sql(f"ALTER TABLE ledger_{table} ENABLE TRIGGER USER")
+
+    return restore
