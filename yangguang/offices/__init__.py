@@ -1,0 +1,1 @@
+"""Offices, the officers who serve in them, their positions and declared duties."""

@@ -1,0 +1,33 @@
+"""Who may change offices, positions and what an office publishes about itself."""
+
+from django.utils.translation import gettext as _
+
+from yangguang.accounts.models import Role
+from yangguang.accounts.queries import roles_of
+from yangguang.foundation.actors import SYSTEM, Actor
+from yangguang.offices import queries
+from yangguang.offices.errors import Refused
+from yangguang.offices.models import Office
+
+
+def may_keep_offices(*, roles: frozenset[str]) -> bool:
+    """Whether someone with these roles may establish offices and fill positions: the system administrator."""
+    return Role.SYSTEM_ADMIN in roles
+
+
+def may_publish(*, roles: frozenset[str], serves: bool) -> bool:
+    """Whether someone may change an office's published contact and duties: a publisher who serves there or above."""
+    return Role.SYSTEM_ADMIN in roles or (Role.PUBLISHER in roles and serves)
+
+
+def must_keep_offices(by: Actor) -> None:
+    """Raise Refused unless this actor may establish offices and fill positions; the machine itself may."""
+    if by is not SYSTEM and not may_keep_offices(roles=roles_of(by)):
+        raise Refused(_("只有系统管理员可以更改机构和任职。"), kept=_("机构与任职未变。"))
+
+
+def must_publish(by: Actor, office: Office) -> None:
+    """Raise Refused unless this actor may change what an office publishes of itself; the machine itself may."""
+    if by is SYSTEM or may_publish(roles=roles_of(by), serves=queries.serves(by, office)):
+        return
+    raise Refused(_("只有本机构或上级机构的发布人员可以更改机构的公开信息。"), kept=_("公开信息未变。"))
