@@ -1,0 +1,107 @@
+"""Renders every page and component with samples into a folder to look at: `python -m design.gallery [FOLDER]`."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import django
+from django.conf import settings
+from django.template import Context, Engine
+from django.utils import translation
+
+from .build import build
+from .frame import TREES, Here, context
+from .parts import Empty, Problem, Table
+from .samples import pages
+from .samples import parts as s
+from .samples.records import table
+
+ROOT = Path(__file__).parent.parent
+FOLDERS = [ROOT / "design" / "templates", ROOT / "yangguang" / "press" / "templates"]
+
+
+def settle(*, locale: Path | None = None) -> None:
+    """Give Django the little it needs, where no settings were given."""
+    if not settings.configured:
+        settings.configure(
+            USE_I18N=True,
+            USE_TZ=True,
+            TIME_ZONE="Asia/Shanghai",
+            LANGUAGE_CODE="zh-hans",
+            LANGUAGES=[("zh-hans", "中文"), ("en", "English")],
+            LOCALE_PATHS=[str(locale or ROOT / "locale")],
+        )
+        django.setup()
+
+
+def engine() -> Engine:
+    """The templates of the design and of the press, apart from any settings."""
+    return Engine(
+        dirs=[str(folder) for folder in FOLDERS],
+        libraries={"wording": "design.wording", "i18n": "django.templatetags.i18n"},
+    )
+
+
+def draw(template: str, here: Here, page: object, **more: object) -> str:
+    """One page in its own language."""
+    with translation.override(here.language):
+        return engine().get_template(template).render(Context(context(site=s.SITE, here=here, page=page, **more)))
+
+
+@dataclass(frozen=True)
+class Components:
+    """Every component at once."""
+
+    head = s.HEAD
+    counts = s.NOTICES[0]
+    levels = s.levels()
+    clocks = s.clocks()
+    objection = s.OBJECTION
+    closed_box = replace(s.OBJECTION, open=False)
+    notices = s.NOTICES
+    empty = Empty(what="这里会贴出名单。", since="最早 2026年3月。")
+    fields = s.FIELDS
+    problem = Problem(what="没有保存成功", kept="您填的内容都在下面。", do="过一会儿再按一次“继续”。")
+    queue = s.QUEUE
+    figures = s.FIGURES
+    answerable = s.ANSWERABLE
+    proof = s.CODE_PROOF
+
+    @property
+    def table(self) -> Table:
+        return table()
+
+
+def drawn() -> Iterator[tuple[str, str]]:
+    """Every page of the gallery in each of its languages, by its path."""
+    for sample in pages():
+        for language in sample.here.languages:
+            here = replace(sample.here, language=language)
+            yield TREES[language] + here.path, draw(sample.template, here, sample.page, faults=())
+    for language in TREES:
+        here = s.here("components.html", "部件", language=language)
+        yield TREES[language] + here.path, draw("gallery/components.html", here, Components(), faults=s.FAULTS)
+
+
+def write(folder: Path) -> list[str]:
+    """The whole gallery as files; its pages' paths."""
+    paths = []
+    for name, content in build().items():
+        _put(folder / name, content)
+    for path, text in drawn():
+        file = path + "index.html" if path.endswith("/") else path
+        _put(folder / file, text.encode())
+        paths.append(file)
+    return paths
+
+
+def _put(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+if __name__ == "__main__":
+    settle()
+    for made in write(Path(sys.argv[1] if len(sys.argv) > 1 else "/tmp/gallery")):
+        print(made)

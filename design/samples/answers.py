@@ -1,0 +1,117 @@
+"""Samples of the pages that answer a question."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from yangguang.press import context as c
+
+from ..parts import Link, Problem, SheetHead
+from . import parts as s
+from .places import TOWNS, Sample
+
+STEPS = (
+    ("started", date(2026, 2, 9), None, None, "", ""),
+    ("limit", date(2026, 2, 9), None, 7, "working_days", ""),
+    ("worked_weekend", date(2026, 2, 14), None, None, "", "春节"),
+    ("holiday", date(2026, 2, 15), date(2026, 2, 23), None, "", "春节"),
+    ("counted", date(2026, 2, 25), None, None, "working_days", ""),
+    ("due", date(2026, 2, 25), None, None, "", ""),
+)
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step of a trace."""
+
+    kind: str
+    day: date
+    until: date | None = None
+    value: int | None = None
+    unit: str = ""
+    name: str = ""
+
+
+def answers() -> Iterator[Sample]:
+    rule = c.RuleSource(
+        basis=s.LAW, jurisdiction="睢宁县", valid_from=date(2025, 1, 1), verified_by="法规科", certain=False
+    )
+    yield Sample(
+        "press/clock.html",
+        s.here("clock/8812.html", "公示期怎么算的"),
+        c.ClockPage(
+            head=SheetHead(title="奖励扶助名单的公示期", office=s.HEAD.office),
+            clock=replace(s.running(what=""), trace=""),
+            steps=[Step(*step) for step in STEPS],
+            rule=rule,
+            subject=Link(text=s.HEAD.title, path="notice/17.html"),
+        ),
+    )
+    missing = [
+        c.MissingDuty(
+            matter=Link(text="预防接种机构名单", path="matter/3.html"),
+            office=Link(text="睢宁县疾病预防控制中心", path="office/2.html"),
+            place="睢宁县",
+            clock=s.overdue(),
+        )
+    ]
+    yield Sample(
+        "press/duties.html",
+        s.here("duties.html", "应公开未公开", crumbs=(), column=s.column("应公开未公开")),
+        c.DutiesPage(missing=missing, as_of=s.TODAY, due=37, met=36),
+    )
+    yield Sample(
+        "press/check.html",
+        s.here("check.html", "怎么核对", crumbs=()),
+        c.CheckPage(
+            origin="yangguang.example/suining",
+            key="yangguang.example/suining+033de0ae+Aa3pQbRrGzr0mJcFZ2hKqv3cQmI0b0mXqv1bX0o3m2A=",
+            size=1204,
+            root=s.ROOT,
+            signed=s.TODAY,
+            witnessed=1,
+            witnesses=2,
+        ),
+    )
+    hits = [
+        c.Hit(
+            title=n.title,
+            path=n.path,
+            kind=n.kind,
+            excerpt="……经本人申请、村级评议公示、镇级初审公示、县级审核……",
+            posted=n.posted,
+        )
+        for n in s.NOTICES
+    ]
+    yield Sample(
+        "press/search.html",
+        s.here("search/", "搜索", crumbs=()),
+        c.SearchPage(query="奖励扶助", hits=hits, asked=True, more="search/?q=x&after=3"),
+    )
+    yield Sample(
+        "press/sitemap.html",
+        s.here("sitemap.html", "网站地图", crumbs=()),
+        c.SitemapPage(groups=[c.LinkGroup(name="各镇", links=[Link(text=t, path=s.TOWN) for t in TOWNS])]),
+    )
+    yield Sample(
+        "press/about.html",
+        s.here("about.html", "关于本站", crumbs=()),
+        c.AboutPage(office=Link(text="睢宁县卫生健康委员会", path="office/1.html")),
+    )
+    yield Sample(
+        "press/accessibility.html",
+        s.here("accessibility.html", "无障碍", crumbs=()),
+        c.AccessibilityPage(tested=s.TODAY),
+    )
+    yield Sample(
+        "press/problem.html",
+        s.here("problem.html", "没有这一页", crumbs=(), listed=False),
+        c.ProblemPage(
+            problem=Problem(
+                what="没有这一页",
+                kept="您没有丢失任何东西。",
+                do="看看地址有没有抄错，或者从首页找。",
+                way=Link(text="回首页", path="index.html"),
+            )
+        ),
+    )

@@ -1,0 +1,143 @@
+"""Samples of the pages of what is on record."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from yangguang.press import context as c
+
+from ..parts import Column, Link, SheetHead, Table
+from . import parts as s
+from .places import TOWNS, Sample
+
+
+def table() -> Table:
+    rows = [
+        [Link(text=name, path=s.TOWN), Link(text=f"{200 + n * 7}"), Link(text=f"{(200 + n * 7) * 960:,}")]
+        for n, name in enumerate(TOWNS)
+    ]
+    return Table(
+        id="towns",
+        caption="各镇人数和金额",
+        columns=(Column(label="镇"), Column(label="人数", number=True), Column(label="金额(元)", number=True)),
+        rows=rows,
+        foot=("合计", "5,000", "4,800,000"),
+    )
+
+
+def records() -> Iterator[Sample]:
+    windows = [
+        c.Window(boards="村、组公示栏", clock=s.running()),
+        c.Window(boards="县公示栏", clock=s.clocks()["done"]),
+    ]
+    outcomes = [
+        c.Outcome(ground=text, received=n, upheld=n // 2, rejected=n - n // 2)
+        for n, text in enumerate(("金额不对", "不在这里住", "重复", "遗漏"), 1)
+    ]
+    versions = [
+        c.Version(number=2, posted=date(2026, 2, 10), why="更正 1 行金额", current=True),
+        c.Version(number=1, posted=date(2026, 2, 9), path="notice/17-1.html"),
+    ]
+    yield Sample(
+        "press/notice.html",
+        s.here("notice/17.html", s.HEAD.title, article=s.article(s.HEAD.title)),
+        c.NoticePage(
+            head=s.HEAD,
+            paragraphs=[
+                "经本人申请、村级评议公示、镇级初审公示、县级审核，现将2026年度奖励扶助对象人数和金额公开如下。"
+            ],
+            table=table(),
+            people=5000,
+            fen=480_000_000,
+            levels=s.levels(),
+            windows=windows,
+            objection=s.OBJECTION,
+            outcomes=outcomes,
+            versions=versions,
+            matter=Link(text="农村部分计划生育家庭奖励扶助", path="matter/9.html"),
+            answerable=s.ANSWERABLE,
+            proof=s.PROOF,
+            attachments=[c.Attachment(text="实施办法.pdf", path="files/1.pdf", kind="PDF", size="212 KB")],
+        ),
+    )
+    yield Sample(
+        "press/notices.html",
+        s.here("notices.html", "公示", column=s.column("公示"), crumbs=()),
+        c.NoticesPage(head=SheetHead(title="公示", data=False), notices=s.NOTICES, older="notices-2.html"),
+    )
+    elements = [
+        c.Element(label="公开内容", values=[Link(text="法规政策；申请材料；受理范围及条件；流程；咨询投诉渠道")]),
+        c.Element(label="公开依据", values=[s.LAW, s.ORDER]),
+        c.Element(label="公开时限", values=[Link(text="信息形成或者变更之日起 20 个工作日内")]),
+        c.Element(label="公开渠道和载体", values=[Link(text="政府网站、便民服务站、村公示栏(电子屏)")]),
+        c.Element(label="公开对象", values=[Link(text="全社会")]),
+    ]
+    yield Sample(
+        "press/matter.html",
+        s.here("matter/9.html", "农村部分计划生育家庭奖励扶助"),
+        c.MatterPage(
+            head=replace(s.HEAD, title="农村部分计划生育家庭奖励扶助", valid_to=None),
+            elements=elements,
+            expired=[Link(text="计划生育技术服务管理条例(已废止)")],
+            notices=s.NOTICES[:1],
+            answerable=s.ANSWERABLE,
+        ),
+    )
+    matters = [
+        c.CatalogueRow(
+            title=title,
+            path="matter/9.html",
+            office="县卫生健康委",
+            limit="20 个工作日",
+            level="县级、乡级",
+            expired=n == 2,
+        )
+        for n, title in enumerate(("独生子女父母奖励", "农村部分计划生育家庭奖励扶助", "计划生育家庭特别扶助"))
+    ]
+    yield Sample(
+        "press/catalogue.html",
+        s.here("catalogue.html", "事项目录", crumbs=(), column=s.column("事项目录")),
+        c.CataloguePage(
+            groups=[
+                c.CatalogueGroup(name="奖励扶助", matters=matters),
+                c.CatalogueGroup(name="公共卫生服务", matters=matters[:1]),
+            ],
+            total=128,
+            csv="catalogue.csv",
+            xlsx="catalogue.xlsx",
+        ),
+    )
+    officers = [
+        c.Officer(name="仝立新", post="主任", duties="奖励扶助、特别扶助的初审和公示", phone="0516-00000112"),
+        c.Officer(name="鲍春梅", post="经办员", duties="窗口受理；电话解答", phone="0516-00000113"),
+    ]
+    yield Sample(
+        "press/office.html",
+        s.here("office/12.html", "古邳镇人民政府卫生健康办公室"),
+        c.OfficePage(
+            head=SheetHead(title="古邳镇人民政府卫生健康办公室", office=Link(text="古邳镇人民政府")),
+            duties=["受理家庭服务方面的申请，做初审", "把名单按时贴到每个村、组、单位、居住地", "按期答复异议"],
+            officers=officers,
+            matters=[Link(text="农村部分计划生育家庭奖励扶助", path="matter/9.html")],
+            figures=s.FIGURES[:2],
+            answerable=s.ANSWERABLE,
+        ),
+    )
+    yield Sample(
+        "press/offices.html",
+        s.here("offices.html", "机构", crumbs=(), column=s.column("机构")),
+        c.OfficesPage(
+            groups=[
+                c.OfficeGroup(
+                    name="县级",
+                    offices=[
+                        Link(text="睢宁县卫生健康委员会", path="office/1.html"),
+                        Link(text="睢宁县疾病预防控制中心", path="office/2.html"),
+                    ],
+                ),
+                c.OfficeGroup(
+                    name="乡级", offices=[Link(text=f"{town}卫生健康办公室", path="office/12.html") for town in TOWNS]
+                ),
+            ]
+        ),
+    )

@@ -1,0 +1,144 @@
+"""The pages of places: county, town, village wall, small board, the page behind a poster's code, its tombstone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from design.parts import (
+    Answerable,
+    Clock,
+    Figure,
+    Level,
+    LevelName,
+    Link,
+    Notice,
+    ObjectionBox,
+    Path,
+    Proof,
+    SheetHead,
+    Text,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceLink:
+    """A place one level down: how many notices stand open there, how many boards are late."""
+
+    name: str
+    path: Path
+    open: int = 0
+    late: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class CountyPage:
+    """press/county.html: find your village, what is open now, how the county stands."""
+
+    head: SheetHead
+    towns: Sequence[PlaceLink]
+    open: Sequence[Notice] = ()
+    latest: Sequence[Notice] = ()
+    figures: Sequence[Figure] = ()
+    levels: Sequence[Level] = ()
+    answerable: Answerable | None = None
+    proof: Proof | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TownPage:
+    """press/town.html: the town's own board and the boards below it."""
+
+    head: SheetHead
+    open: Sequence[Notice] = ()
+    ended: Sequence[Notice] = ()
+    villages: Sequence[PlaceLink] = ()
+    workplaces: Sequence[PlaceLink] = ()
+    residences: Sequence[PlaceLink] = ()
+    figures: Sequence[Figure] = ()
+    levels: Sequence[Level] = ()
+    answerable: Answerable | None = None
+    proof: Proof | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class WallPosting:
+    """One notice on a wall: counts and totals, its window, its boards; never a name."""
+
+    title: str
+    path: Path  # the notice's page
+    posted: date
+    people: int | None = None
+    fen: int | None = None
+    clock: Clock | None = None
+    levels: Sequence[Level] = ()
+    object: Path = ""  # where to object while the window is open
+    named: bool = False  # the names hang on the village's own wall
+    office: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class VillagePage:
+    """press/village.html: a village's wall."""
+
+    head: SheetHead
+    open: Sequence[WallPosting] = ()
+    ended: Sequence[Notice] = ()
+    groups: Sequence[PlaceLink] = ()
+    others: Sequence[PlaceLink] = ()  # workplaces and residences
+    answerable: Answerable | None = None
+    proof: Proof | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class BoardPage:
+    """press/board.html: the small board of a group, a workplace or a residence."""
+
+    head: SheetHead
+    level: LevelName
+    above: Link
+    open: Sequence[WallPosting] = ()
+    ended: Sequence[Notice] = ()
+    answerable: Answerable | None = None
+    proof: Proof | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RollRow:
+    """One row of a named roll, as it is printed on the village's own poster."""
+
+    name: str
+    village: str
+    programme: str
+    fen: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class CodePage:
+    """press/code.html: the page behind a poster's code; the only page with names, kept by no engine."""
+
+    head: SheetHead
+    board: str
+    rows: Sequence[RollRow]
+    people: int
+    fen: int
+    clock: Clock
+    record: str  # the text of record.json: {"record": …, "salt": …}
+    tlog_proof: str  # the text of the .tlog-proof, as a JSON string
+    objection: ObjectionBox | None = None
+    answerable: Answerable | None = None
+    proof: Proof | None = None
+    wall: Link | None = None  # the village's wall
+    notice: Link | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TombstonePage:
+    """press/tombstone.html: what stands (410) where a named page was; no name, no title that tells one."""
+
+    why: Text  # "公示期已满，名单已从网上撤下。"
+    ended: date
+    people: int | None = None
+    fen: int | None = None
+    notice: Link | None = None
+    wall: Link | None = None
+    answerable: Answerable | None = None

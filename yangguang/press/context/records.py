@@ -1,0 +1,178 @@
+"""The pages of what is on record: notices, matters, the catalogue, offices."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from design.parts import (
+    Answerable,
+    Clock,
+    Figure,
+    Level,
+    Link,
+    Notice,
+    ObjectionBox,
+    Path,
+    Proof,
+    SheetHead,
+    Table,
+    Text,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Version:
+    """One version of a notice: what changed, in counts."""
+
+    number: int
+    posted: date
+    why: Text = ""
+    path: Path = ""
+    current: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Window:
+    """An objection window of a notice at one level or on some boards."""
+
+    boards: Text
+    clock: Clock
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """Objections on one ground, as counts alone."""
+
+    ground: Text
+    received: int
+    upheld: int = 0
+    rejected: int = 0
+    waiting: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attachment:
+    """A file of a notice, from `root`: its kind and size in words."""
+
+    text: str
+    path: Path
+    kind: str = ""
+    size: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoticePage:
+    """press/notice.html: a notice with all its versions, windows, boards and objections."""
+
+    head: SheetHead
+    paragraphs: Sequence[str] = ()
+    table: Table | None = None
+    attachments: Sequence[Attachment] = ()
+    people: int | None = None
+    fen: int | None = None
+    levels: Sequence[Level] = ()
+    windows: Sequence[Window] = ()
+    objection: ObjectionBox | None = None
+    outcomes: Sequence[Outcome] = ()
+    versions: Sequence[Version] = ()
+    matter: Link | None = None
+    answerable: Answerable | None = None
+    proof: Proof | None = None
+    withdrawn: Text = ""  # why it was withdrawn
+
+
+@dataclass(frozen=True, kw_only=True)
+class Element:
+    """One element of a matter: the catalogue's column and what it says."""
+
+    label: Text
+    values: Sequence[Link]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatterPage:
+    """press/matter.html: one catalogue row and what was published under it."""
+
+    head: SheetHead
+    elements: Sequence[Element]
+    expired: Sequence[Link] = ()  # bases no longer in force
+    notices: Sequence[Notice] = ()
+    answerable: Answerable | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CatalogueRow:
+    """One matter in the catalogue."""
+
+    title: str
+    path: Path
+    office: str
+    limit: Text = ""  # "20 个工作日"
+    level: Text = ""
+    expired: bool = False  # a basis is no longer in force
+
+
+@dataclass(frozen=True, kw_only=True)
+class CatalogueGroup:
+    """The matters below one first-level heading."""
+
+    name: str
+    matters: Sequence[CatalogueRow]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CataloguePage:
+    """press/catalogue.html: every matter, and the whole table to take away."""
+
+    groups: Sequence[CatalogueGroup]
+    total: int
+    csv: Path = ""
+    xlsx: Path = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Officer:
+    """An officer in a post: what they answer for and how to reach them there."""
+
+    name: str
+    post: str
+    duties: str = ""
+    phone: str = ""
+    here: Text = ""  # 去向牌, where it is kept
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfficePage:
+    """press/office.html: an office, its duties, its officers in their posts."""
+
+    head: SheetHead
+    duties: Sequence[str] = ()
+    officers: Sequence[Officer] = ()
+    matters: Sequence[Link] = ()
+    figures: Sequence[Figure] = ()
+    answerable: Answerable | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfficeGroup:
+    """Offices of one level."""
+
+    name: Text
+    offices: Sequence[Link]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfficesPage:
+    """press/offices.html: every office."""
+
+    groups: Sequence[OfficeGroup]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoticesPage:
+    """press/notices.html: a column of notices, newest first, in pages."""
+
+    head: SheetHead
+    notices: Sequence[Notice]
+    newer: Path = ""
+    older: Path = ""
