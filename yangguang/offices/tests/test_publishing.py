@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from yangguang.accounts.models import Role
+from yangguang.accounts.tests import people
 from yangguang.foundation.actors import SYSTEM, VISITOR
 from yangguang.foundation.models import Event
 from yangguang.offices import actions
@@ -59,3 +61,13 @@ def test_a_visitor_publishes_nothing_for_an_office(county: County) -> None:
         actions.declare_duty(position=post, text="受理", on=FIRST, by=VISITOR)
     with pytest.raises(Refused):
         actions.end_duty(duty=duty, on=date(2025, 1, 1), by=VISITOR)
+
+
+def test_a_publisher_publishes_for_the_own_office_and_below_but_not_above(county: County) -> None:
+    publisher = people.person(Role.PUBLISHER)
+    person = actions.enter(name="王甲子", user=publisher, by=SYSTEM)
+    actions.appoint(office=county.town, officer=person, title="专干", on=FIRST, by=SYSTEM)
+    for office in (county.town, county.village):
+        assert actions.publish_contact(office=office, phone="12345", by=publisher).phone == "12345"
+    with pytest.raises(Refused):
+        actions.publish_contact(office=county.department, phone="12345", by=publisher)
