@@ -1,0 +1,106 @@
+"""Home addresses: road, village or estate with a house, block or room number; an office's own address passes."""
+
+import re
+from collections.abc import Iterator
+
+from yangguang.disclosure.gate.report import Hit
+from yangguang.disclosure.gate.words import one_of
+
+_HAN = "\u4e00-\u9fff\u3400-\u4dbf"
+_CN = "一二三四五六七八九十百零〇两"
+_NUMBER = rf"(?:[A-Za-z甲乙丙丁]?-?[0-9]{{1,5}}(?:[-#之][0-9]{{1,4}}){{0,3}}|[{_CN}]{{1,6}})"
+_GAP = r"[ ,、\-#]{0,2}"
+_ROAD = one_of("路 大街 街(?!道) 巷 弄 胡同 大道 [东西南北]里")
+_ESTATE = one_of(
+    """小区 新村 花园 家园 公寓 花苑 嘉苑 佳苑 名苑 苑 华府 公馆 新城 社区 庄园 山庄 安置区 宿舍 家属院 大院 雅居"""
+)
+_VILLAGE = one_of("村 庄 屯 寨 圩 居委会 村委会")
+_UNIT = one_of("号楼 号院 号门 栋 幢 座 单元 号 室 户 楼 层 房 弄 门")
+_HOUSE = rf"(?:{_GAP}{_NUMBER}{_UNIT})"
+_ROOM = rf"(?:{_GAP}[0-9]{{1,2}}[-#][0-9]{{1,2}}[-#][0-9]{{3,4}}[室户]?|{_GAP}[0-9]{{3,4}}(?![0-9年.元万%人户]))"
+_GROUP = rf"(?:{_GAP}{_NUMBER}(?:村民小组|组|队|社))"
+_BLOCK = rf"{_GAP}{_NUMBER}(?:号楼|栋|幢|座)"
+_NO_HOUSE = "(?!" + one_of("文 令 公告 通知 窗 线 台 柜 会议 简报 展 机 信 池 井 样 药 病 车 标 项 问 议 提 表") + ")"
+_NO_HOMES = "(?!.{0,6}" + one_of("服务 大厅 办公 会议 改造 工程 文件") + ")"
+_CORES = (
+    rf"{_ROAD}{_GAP}{_NUMBER}号{_NO_HOUSE}{_HOUSE}*{_ROOM}?",
+    rf"{_ROAD}{_HOUSE}{{2,}}{_ROOM}?",
+    rf"{_VILLAGE}{_GROUP}?{_GAP}{_NUMBER}号{_NO_HOUSE}{_HOUSE}*",
+    rf"{_VILLAGE}{_GROUP}{_GAP}{_NUMBER}户(?![数均籍家居已共])",
+    rf"{_ESTATE}{_GAP}(?:[东南西北中{_CN}1-9][区期])?(?:{_HOUSE}{{2,}}{_ROOM}?|{_BLOCK}{_ROOM}|{_ROOM})",
+    rf"{_ESTATE}{_GAP}{_NUMBER}(?:号楼|栋|幢|座|号){_NO_HOUSE}{_NO_HOMES}",
+    rf"(?<![0-9])[0-9]{{1,3}}(?:号楼|栋|幢|座){_GAP}[0-9{_CN}]{{1,2}}单元{_GAP}(?:[0-9]{{3,4}}[室户]?|[0-9]{{1,2}}[楼层])",
+)
+_CORE = re.compile("|".join(f"(?:{core})" for core in _CORES))
+_AT_HOME = re.compile(
+    one_of(
+        "家庭[住地]址 居住地址? 现住址? 住址 户籍(?:所在)?地址? 户口所在地 家住 住在 居住[于在] 常住地址 收[货件]地址"
+    )
+    + rf"(?:[是为:在]|详细地址|[ \n]){{0,3}}(?P<place>[{_HAN}0-9A-Za-z,#\- ]{{0,40}}?"
+    + rf"(?:{_ROAD}|{_VILLAGE}|{_ESTATE})(?:{_GROUP}|{_HOUSE}|{_ROOM}){_HOUSE}*)"
+)
+
+
+def find(text: str) -> Iterator[Hit]:
+    """Home addresses in a normalised text; a place that is announced as an office's own is not one."""
+    found = [match.span("place") for match in _AT_HOME.finditer(text)]
+    for match in _CORE.finditer(text):
+        start = _start(text, match.start())
+        if not _of_an_office(text, start, match.end()) and not _covered(found, match.start()):
+            found.append((start, match.end()))
+    for start, end in found:
+        yield Hit("address", start, end, text[start:end])
+
+
+def _covered(found: list[tuple[int, int]], place: int) -> bool:
+    return any(start <= place < end for start, end in found)
+
+
+_REACH = 40
+_LEFTWARD = re.compile(rf"[{_HAN}0-9A-Za-z#·]+\Z")
+_REGION = re.compile(rf"[{_HAN}]{{2,8}}?(?:省|自治区|自治州|市|县|区|镇|乡|街道)")
+_INTRODUCED = re.compile(
+    ".*" + one_of("地址 地点 住址 住在 家住 居住[在于] 位于 坐落于 设在 [迁搬][至到] 前往 [是为到在至于住]") + "(?=.)",
+    re.DOTALL,
+)
+
+
+def _start(text: str, core: int) -> int:
+    """Where the address begins: the words before its core, less what introduces it."""
+    left = _LEFTWARD.search(text, max(0, core - _REACH), core)
+    if left is None:
+        return core
+    words = left.group()
+    region, introduced = _REGION.search(words), _INTRODUCED.match(words)
+    if introduced:
+        return left.start() + introduced.end()
+    return left.start() + (region.start() if region else max(0, len(words) - 12))
+
+
+_OFFICE_LABEL = (
+    one_of(
+        """办公 办事 单位 机构 机关 服务 接种 受理 办理 窗口 投诉 举报 邮寄 查阅 集中 会议 培训 咨询 采样 领取 活动
+        开标 评审 考试 公示 公开 张贴 体检"""
+    )
+    + "[点处站]?(?:详细)?(?:地址|地点|场所|位置)|地[址点][及和、](?:电话|时间)"
+)
+_OFFICE = one_of(
+    """委员会 卫健委 计生协 局 中心 大厅 医院 卫生院 卫生室 卫生所 诊所 服务站 保健院 保健所 疾控 门诊部 药店 药房
+    学校 小学 中学 幼儿园 托育园 党校 法院 检察院 派出所 司法所 政府 办事处 办公室 管委会 村委会 居委会 村部 公司 厂
+    银行 信用社 支行 营业部 宾馆 酒店 礼堂 会堂 文化宫 福利院 敬老院 养老院 协会 联合会 残联 妇联 工会 团委 信访 窗口
+    会议室 便民 报社 电视台 邮局 档案馆 图书馆 博物馆 公园"""
+)
+_OFFICE_BEFORE = re.compile(
+    rf"(?:(?:{_OFFICE_LABEL})[ \n:为在是设(]*"
+    rf"|{_OFFICE}(?:内|本部|[东西]?院区)?[ ,、:(\[【〔\n]*(?:[现迁搬坐驻设位在于址至到落]|新址|地[址点]|[:,( \n])*)\Z"
+)
+_OFFICE_AFTER = re.compile(rf"[ ,(]{{0,2}}[^的到去在由向被来就于住\W\d_a-zA-Z]{{0,8}}{_OFFICE}")
+_THROUGH_OFFICE = re.compile(rf"{_OFFICE}[^职员患病住的户民护师生]{{0,24}}\Z")
+_DWELLING = re.compile(r"宿舍|家属|公寓|小区|花园|家园|单元|[村居]委会.{0,24}\Z")
+
+
+def _of_an_office(text: str, start: int, end: int) -> bool:
+    before, address = text[max(0, start - 24) : start], text[start:end]
+    if _THROUGH_OFFICE.search(address) and not _DWELLING.search(address):
+        return True
+    return bool(_OFFICE_BEFORE.search(before) or _OFFICE_AFTER.match(text, end))

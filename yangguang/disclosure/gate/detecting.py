@@ -1,0 +1,60 @@
+"""All detectors over one normalised text, in the order in which one may hide another."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+
+from yangguang.disclosure.gate import addresses, bankcards, birthdates, idnumbers, names, phones, phrases, terms
+from yangguang.disclosure.gate.digits import blank, spelled_out
+from yangguang.disclosure.gate.report import Hit
+
+_BY_NUMBER: tuple[Callable[[str], Iterator[Hit]], ...] = (idnumbers.find, bankcards.find, phones.find)
+_BY_WORD: tuple[Callable[[str], Iterator[Hit]], ...] = (birthdates.find, addresses.find)
+_SENTENCE_ENDS = "。!?;\n"
+_BESIDE = 30
+
+
+def numbers(text: str) -> list[Hit]:
+    """ID numbers, cards and phones; what one detector took, the next does not see."""
+    rest = spelled_out(text)
+    found: list[Hit] = []
+    for find in _BY_NUMBER:
+        hits = _apart(find(rest))
+        found += hits
+        rest = blank(rest, [(hit.start, hit.end) for hit in hits])
+    return sorted(found, key=lambda hit: hit.start)
+
+
+def places_and_days(text: str) -> list[Hit]:
+    """Birth dates and home addresses."""
+    return _apart(hit for find in _BY_WORD for hit in find(text))
+
+
+def people(text: str, allowed: frozenset[str]) -> list[Hit]:
+    """Names that are not allowed; a name beside a health or family term in its sentence is a graver finding."""
+    hits = [hit for hit in names.find(text) if hit.value not in allowed]
+    found = terms.places(text) if hits else []
+    return [_beside(text, hit, found) for hit in hits]
+
+
+def lexicon(text: str) -> list[Hit]:
+    """What the charter forbids."""
+    return list(phrases.find(text))
+
+
+def _beside(text: str, hit: Hit, found: list[tuple[int, int, str]]) -> Hit:
+    first = bisect_left(found, (hit.start - _BESIDE - 8,))
+    last = bisect_left(found, (hit.end + _BESIDE + 1,))
+    for start, end, _term in found[first:last]:
+        between = text[min(end, hit.end) : max(start, hit.start)]
+        if len(between) <= _BESIDE and not any(sign in between for sign in _SENTENCE_ENDS):
+            return Hit("name_beside_term", hit.start, hit.end, hit.value)
+    return hit
+
+
+def _apart(hits: Iterable[Hit]) -> list[Hit]:
+    """Overlapping hits reduced to the first and longest."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        if not kept or hit.start >= kept[-1].end:
+            kept.append(hit)
+    return kept

@@ -1,0 +1,37 @@
+"""Mobile phone numbers of the mainland; landlines are the offices' own and pass."""
+
+import re
+from collections.abc import Iterator
+
+from yangguang.disclosure.gate.report import Hit
+
+_SHAPES = (
+    (11,), (3, 4, 4), (3, 8), (7, 4), (4, 4, 3), (4, 3, 4), (3, 3, 5), (5, 6), (6, 5), (4, 7), (5, 3, 3), (3, 5, 3),
+    (3, 2, 2, 4), (3, 4, 2, 2), (1, 2, 2, 2, 2, 2), (2, 3, 3, 3), (3, 2, 2, 2, 2), (1, 3, 3, 4), (1,) * 11,
+)  # fmt: skip
+_BETWEEN = r"[ \-‐‒–—―−.·_()/]{1,3}"
+_BEFORE = rf"(?:\(?(?:\+|00)?\(?86\)?(?:{_BETWEEN})?|0)?\(?"
+
+
+def _shape(groups: tuple[int, ...]) -> str:
+    lead, rest = groups[0], groups[1:]
+    first = "1" if lead == 1 else rf"1[3-9][0-9]{{{lead - 2}}}"
+    after = [rf"[3-9][0-9]{{{rest[0] - 1}}}", *(rf"[0-9]{{{n}}}" for n in rest[1:])] if lead == 1 else [
+        rf"[0-9]{{{n}}}" for n in rest
+    ]  # fmt: skip
+    return _BETWEEN.join([first, *after])
+
+
+_MOBILE = re.compile(rf"(?<![0-9]){_BEFORE}({'|'.join(_shape(groups) for groups in _SHAPES)})(?![0-9])")
+_FRACTION = re.compile(r"(?:(?<![0-9])0|[0-9]{3})\.$")
+_MONEY_BEFORE = re.compile(r"[¥$]\s?$")
+_MONEY_AFTER = re.compile(r"(?:\.[0-9]{1,2})?\s?(?:[百千万亿]?元|[万亿]|人民币)|\.[0-9]{2}(?![0-9])")
+
+
+def find(text: str) -> Iterator[Hit]:
+    """Mobile numbers in a normalised text, with or without +86 and signs between; amounts and fractions are not."""
+    for match in _MOBILE.finditer(text):
+        before = text[max(0, match.start() - 4) : match.start()]
+        if _FRACTION.search(before) or _MONEY_BEFORE.search(before) or _MONEY_AFTER.match(text, match.end()):
+            continue
+        yield Hit("phone", match.start(), match.end(), re.sub(r"[^0-9]", "", match.group(1)))

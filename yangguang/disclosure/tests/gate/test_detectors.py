@@ -1,0 +1,55 @@
+"""Each detector finds all that it must, leaves alone what it must, and what it masks is gone."""
+
+import pytest
+
+from yangguang.disclosure import gate
+from yangguang.disclosure.gate.normal import normalise
+from yangguang.disclosure.tests.gate.corpora import NEGATIVES, POSITIVES, Case
+from yangguang.disclosure.tests.gate.seeds import dice
+
+EACH = 120
+BY_PATTERN = ("id_number", "phone", "bank_card", "address", "birth_date")
+NAMES = {"name", "name_beside_term"}
+
+
+def _found(text: str, detector: str) -> bool:
+    wanted = NAMES if detector == "name" else {detector}
+    return any(finding.detector in wanted for finding in gate.look(text, kind="text").findings)
+
+
+def _positives(detector: str, each: int = EACH) -> list[Case]:
+    chance = dice(f"{detector} that must be found")
+    return [case for cases in POSITIVES[detector] for case in cases(chance, each)]
+
+
+@pytest.mark.parametrize("detector", BY_PATTERN)
+def test_everything_hidden_is_found_by_the_detector_made_for_it(detector: str) -> None:
+    cases = _positives(detector)
+    missed = [text for text, _hidden in cases if not _found(text, detector)]
+    assert len(cases) >= 50
+    assert not missed, f"{detector}: {len(missed)} of {len(cases)} missed"
+
+
+@pytest.mark.parametrize("detector", [*BY_PATTERN, *sorted(NAMES)])
+def test_what_only_looks_like_it_is_left_alone(detector: str) -> None:
+    chance = dice(f"{detector} that must be left alone")
+    texts = [NEGATIVES[detector](chance) for _ in range(4 * EACH)]
+    alarms = [text for text in texts if _found(text, detector)]
+    print(f"{detector}: {len(alarms)} false alarms in {len(texts)}")
+    assert len(alarms) <= 0.02 * len(texts), alarms
+
+
+@pytest.mark.parametrize("detector", BY_PATTERN)
+def test_what_was_found_is_gone_from_the_masked_text(detector: str) -> None:
+    for text, hidden in _positives(detector):
+        masked = gate.look(text, kind="text").masked_text
+        assert normalise(hidden).text not in normalise(masked).text
+        assert not any(finding.action == "mask" for finding in gate.look(masked, kind="text").findings), masked
+
+
+@pytest.mark.parametrize("detector", sorted(NAMES))
+def test_the_recall_of_names_is_measured_and_printed(detector: str) -> None:
+    cases = _positives(detector, 4 * EACH)
+    hits = sum(_found(text, detector) for text, _who in cases)
+    print(f"{detector}: recall {hits / len(cases):.3f} on {len(cases)} made-up sentences")
+    assert hits / len(cases) >= 0.85
