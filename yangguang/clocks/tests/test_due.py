@@ -114,7 +114,7 @@ def test_an_answer_on_the_day_of_the_asking_leaves_nothing_out() -> None:
 def test_an_open_suspension_has_no_due_date_but_an_earliest_one() -> None:
     open_ = [Suspension(on("2026-03-06"))]
     found = due(start=on("2026-03-02"), limit=working(10), calendar=CALENDAR, suspensions=open_)
-    assert (found.day, found.earliest, found.waits) == (None, on("2026-03-16"), {Wait.ANSWER})
+    assert (found.day, found.earliest, found.waits) == (None, on("2026-03-16"), frozenset({Wait.ANSWER}))
     later = due(start=on("2026-03-02"), limit=working(10), calendar=CALENDAR, suspensions=open_, as_of=on("2026-03-13"))
     assert (later.day, later.earliest) == (None, on("2026-03-23"))
 

@@ -1,0 +1,80 @@
+"""The sweep: says once of each clock that it is due soon, and once that it is overdue."""
+
+from datetime import date, timedelta
+
+from django.db import connection, transaction
+
+from yangguang.clocks import calendars, events, queries
+from yangguang.clocks.models import Announced
+from yangguang.foundation.acts import action
+from yangguang.foundation.boundaries import reached
+from yangguang.foundation.models import Event
+from yangguang.foundation.now import now, today
+
+SOON = 2  # working days before the due date
+CHUNK = 1_000
+
+# One statement marks and picks: what it returns was never announced before, also when two sweeps meet or one dies.
+_PICK = """
+INSERT INTO clocks_announced (clock_id, kind, due, at)
+SELECT s.clock_id, %(kind)s, s.due, %(at)s FROM clocks_standing s
+WHERE s.closed_on IS NULL AND s.due >= %(first)s AND s.due <= %(last)s
+  AND NOT EXISTS (
+    SELECT 1 FROM clocks_announced a WHERE a.clock_id = s.clock_id AND a.kind = %(kind)s AND a.due = s.due)
+ORDER BY s.due, s.clock_id LIMIT %(chunk)s
+ON CONFLICT DO NOTHING RETURNING clock_id
+"""
+
+
+def sweep() -> int:
+    """Announce every clock that has come near its due date or passed it; returns how many were announced.
+
+    Each batch is its own transaction with its event, so a crash loses none and repeats none.
+    """
+    day = today()
+    spans = [(Announced.Kind.OVERDUE, date.min, day - timedelta(days=1)), (Announced.Kind.DUE_SOON, day, soon(day))]
+    said = 0
+    for kind, first, last in spans:
+        while picked := _announce(kind=kind, first=first, last=last):
+            said += picked
+            reached("clocks.swept")
+    _warn(day)
+    return said
+
+
+def soon(day: date) -> date:
+    """The last day that is near: `SOON` working days ahead, or that many days where no notice covers them."""
+    calendar = calendars.in_force()
+    near, left = day, SOON
+    while left:
+        near += timedelta(days=1)
+        left -= calendar.works(near) is not False
+    return near
+
+
+def _announce(*, kind: str, first: date, last: date) -> int:
+    with transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute(_PICK, {"kind": kind, "at": now(), "first": first, "last": last, "chunk": CHUNK})
+            clocks = [row[0] for row in cursor.fetchall()]
+        if clocks:
+            _say(kind=kind, clocks=clocks)
+    return len(clocks)
+
+
+@action("clocks.sweep")
+def _say(*, kind: str, clocks: list[int]) -> None:
+    (events.overdue if kind == Announced.Kind.OVERDUE else events.due_soon)(clocks=clocks)
+
+
+@action("clocks.warn")
+def _say_ending(*, year: int) -> None:
+    events.calendar_ending(year=year)
+
+
+def _warn(day: date) -> None:
+    """Tell administrators once that the notice of a year is needed."""
+    warning = queries.calendar_warning(on=day)
+    said = warning and Event.objects.filter(name=events.CALENDAR_ENDING, payload__year=warning.year).exists()
+    if warning and not said:
+        _say_ending(year=warning.year)

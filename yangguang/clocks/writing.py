@@ -1,0 +1,69 @@
+"""Writing down what happened to a clock: the event, its sealed reason, and the due date that follows from it."""
+
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from yangguang.clocks import calendars
+from yangguang.clocks.computing import computed, hold, hold_calendar, run_of
+from yangguang.clocks.counting.history import Happening, Run
+from yangguang.clocks.errors import Backdated, Closed
+from yangguang.clocks.models import Clock, ClockEvent, Reason
+from yangguang.foundation import keys
+from yangguang.foundation.actors import Actor
+from yangguang.foundation.now import now, today
+from yangguang.offices.models import Officer
+
+
+def open_run(clock: Clock, *, on: date) -> Run:
+    """Hold a clock for this transaction and give its run. Raises Closed when its duty is done, Backdated for a day
+    before what happened last, or in the future."""
+    hold(f"clock:{clock.pk}")
+    events = list(clock.events.all())
+    run = run_of(events)
+    if run.fulfilled:
+        raise Closed(
+            _("这项待办已于 %(day)s 办结。") % {"day": run.fulfilled}, do=_("无需再操作。"), kept=_("时限没有改动。")
+        )
+    last = max(event.day for event in events)
+    if not last <= on <= max(today(), last):
+        raise Backdated(
+            _("日期 %(day)s 早于上一次记录，或者在今天之后。") % {"day": on},
+            do=_("请填写 %(last)s 至今天之间的日期。") % {"last": last},
+            kept=_("时限没有改动。"),
+        )
+    return run
+
+
+def write(
+    clock: Clock,
+    kind: Happening,
+    *,
+    on: date,
+    by: Actor,
+    cause: str = "",
+    words: str = "",
+    value: int | None = None,
+    unit: str = "",
+    approver: Actor | None = None,
+    officer: Officer | None = None,
+) -> ClockEvent:
+    """Insert an event, seal its words under a key of its own, and compute the due date anew."""
+    event = ClockEvent.objects.create(
+        clock=clock,
+        kind=kind,
+        day=on,
+        at=now(),
+        by=by.actor_key,
+        cause=cause,
+        value=value,
+        unit=unit,
+        approver=approver.actor_key if approver else "",
+        officer=officer,
+    )
+    if words:
+        Reason.objects.create(event=event, sealed=keys.seal(words.encode(), subject=f"clock-event:{event.pk}"))
+    hold_calendar()
+    for computation in computed([clock], calendar=calendars.in_force(), as_of=today()):
+        computation.save()
+    return event
