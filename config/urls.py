@@ -1,5 +1,17 @@
-"""Addresses: the web room answers; everything public is a file."""
+"""Addresses: the web room answers, in Chinese at the root and in English below `en/`; everything else is a file."""
 
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
 
-urlpatterns = [path("", include("yangguang.web.urls"))]
+from yangguang.web.public import serve
+
+urlpatterns = [
+    *i18n_patterns(path("", include("yangguang.web.urls")), prefix_default_language=False),
+    path("<path:path>", login_not_required(serve), name="public"),
+    path("", login_not_required(serve), name="home"),
+]
+handler400 = "yangguang.web.problems.bad_request"
+handler403 = "yangguang.web.problems.forbidden"
+handler404 = "yangguang.web.problems.not_found"
+handler500 = "yangguang.web.problems.broken"

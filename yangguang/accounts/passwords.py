@@ -53,7 +53,7 @@ def faults(password: str, *, names: tuple[str, ...] = (), profile: Profile) -> l
     if _classes(password) < profile.classes:
         found.append(_("密码应含大写字母、小写字母、数字、符号中的 %(classes)d 类。") % {"classes": profile.classes})
     if _guessable(password):
-        found.append(_("此密码过于常见或有规律,容易被猜中。可用几个不相干的词连成一句。"))
+        found.append(_("此密码过于常见或有规律，容易被猜中。可用几个不相干的词连成一句。"))
     if any(len(name) > 2 and name.lower() in password.lower() for name in names):
         found.append(_("密码不应含登录名或姓名。"))
     return found
@@ -72,8 +72,10 @@ class ProfileValidator:
         """What the password must be like, before it is typed."""
         chosen = profile()
         if chosen.classes == 0:
-            return _("至少 %(least)d 个字符,可用汉字和空格,不要求混用大小写;常见密码不可用。") % {"least": chosen.least}
-        return _("至少 %(least)d 个字符,大写、小写、数字、符号至少 %(classes)d 类;每 90 天更换。") % {
+            return _("至少 %(least)d 个字符，可用汉字和空格，不要求混用大小写；常见密码不可用。") % {
+                "least": chosen.least
+            }
+        return _("至少 %(least)d 个字符，大写、小写、数字、符号至少 %(classes)d 类；每 90 天更换。") % {
             "least": chosen.least,
             "classes": chosen.classes,
         }

@@ -1,5 +1,7 @@
 """What is known of accounts: who holds which role, who may log in, what waits for an administrator."""
 
+from dataclasses import dataclass
+
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
@@ -18,6 +20,7 @@ from yangguang.accounts.models import (
 from yangguang.accounts.names import digest_of, normalise
 from yangguang.accounts.passwords import profile
 from yangguang.foundation import keys
+from yangguang.foundation.models import AuditRow
 from yangguang.foundation.now import wall
 
 
@@ -35,7 +38,7 @@ def require(viewer: object, *roles: Role) -> User:
     named = "、".join(str(role.label) for role in roles) or _("工作人员")
     raise NoRole(
         _("此页面需要「%(roles)s」的身份。") % {"roles": named},
-        do=_("如应由您办理,请联系安全管理员授予角色。"),
+        do=_("如应由您办理，请联系安全管理员授予角色。"),
         kept=_("没有作任何改动。"),
     )
 
@@ -56,9 +59,38 @@ def active() -> QuerySet[User]:
     return User.objects.exclude(pk__in=Disabling.objects.filter(enabling=None).values("user_id"))
 
 
-def people() -> QuerySet[User]:
+@dataclass(frozen=True)
+class Card:
+    """A person as the administrators see them."""
+
+    user: User
+    roles: tuple[Role, ...]
+    active: bool
+    opened: bool  # came in by a link at least once
+
+
+def cards() -> list[Card]:
     """All users, in the order in which their accounts were opened."""
-    return User.objects.order_by("pk").prefetch_related("grants__revocation", "disablings__enabling")
+    held: dict[int, set[str]] = {}
+    for user_id, role in standing_grants().values_list("user_id", "role"):
+        held.setdefault(user_id, set()).add(role)
+    may = set(active().values_list("pk", flat=True))
+    came = set(SecondFactor.objects.values_list("user_id", flat=True))
+    return [
+        Card(user, tuple(r for r in Role if r in held.get(user.pk, ())), user.pk in may, user.pk in came)
+        for user in User.objects.order_by("pk")
+    ]
+
+
+def card(user: User) -> Card:
+    """One of them."""
+    held = set(standing_grants().filter(user=user).values_list("role", flat=True))
+    return Card(user, tuple(r for r in Role if r in held), user.is_active, second_factor(user) is not None)
+
+
+def by_id(user_id: int) -> User | None:
+    """A user."""
+    return User.objects.filter(pk=user_id).first()
 
 
 def person(login_name: str) -> User | None:
@@ -94,6 +126,23 @@ def open_link(token: str) -> Link | None:
     newer = Link.objects.filter(user=link.user_id, power=link.power, pk__gt=link.pk)
     taken = link.user_id is None and holders(link.power).exists()
     return None if taken or newer.exists() else link
+
+
+def recovery(recovery_id: int) -> RecoveryRequest | None:
+    """One request to let someone return."""
+    return RecoveryRequest.objects.filter(pk=recovery_id).select_related("user").first()
+
+
+def audit_rows(*, before: int | None = None, actor_key: str = "", subject: str = "") -> list[AuditRow]:
+    """A page of the audit, newest first: the fifty rows before an id."""
+    rows = AuditRow.objects.order_by("-id")
+    if before is not None:
+        rows = rows.filter(id__lt=before)
+    if actor_key:
+        rows = rows.filter(actor_key=actor_key)
+    if subject:
+        rows = rows.filter(subject=subject)
+    return list(rows[:50])
 
 
 def waiting_recoveries() -> QuerySet[RecoveryRequest]:

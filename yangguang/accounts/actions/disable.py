@@ -42,7 +42,9 @@ def end_sessions(*, user: User, by: Actor) -> SessionsEnded:
 
 def _check(*, user: User, by: Actor) -> None:
     if not policies.may_disable(held=queries.roles_of(by), to_self=by.actor_key == user.actor_key):
-        raise NoRole(_("只有系统管理员或安全管理员可以停用、启用账户,且不得为自己办理。"), do=_("请联系另一位管理员。"))
+        raise NoRole(
+            _("只有系统管理员或安全管理员可以停用、启用账户，且不得为自己办理。"), do=_("请联系另一位管理员。")
+        )
 
 
 def _user(by: Actor) -> User | None:

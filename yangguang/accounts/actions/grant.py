@@ -19,12 +19,12 @@ def grant(*, user: User, role: Role, by: Actor, reason: str = "") -> Grant:
     _check(user=user, by=by)
     held = queries.roles_of(user)
     if not user.is_active:
-        raise NoRole(_("账户已停用,不能授予角色。"), do=_("请先由系统管理员启用。"))
+        raise NoRole(_("账户已停用，不能授予角色。"), do=_("请先由系统管理员启用。"))
     if role in held:
         raise NoRole(_("此人已有这一角色。"), kept=_("没有作任何改动。"))
     if not policies.may_hold(held=held, role=role):
         raise TwoPowers(
-            _("系统管理员、安全管理员、审计管理员三权分立,一人不得兼任。"), do=_("请先收回原有权限,或改授他人。")
+            _("系统管理员、安全管理员、审计管理员三权分立，一人不得兼任。"), do=_("请先收回原有权限，或改授他人。")
         )
     return give(user=user, role=role, by=by)
 
@@ -35,7 +35,7 @@ def give(*, user: User, role: Role, by: Actor | None) -> Grant:
         with transaction.atomic():
             return Grant.objects.create(user=user, role=role, at=now(), by=by if isinstance(by, User) else None)
     except IntegrityError as fault:
-        raise TwoPowers(_("此人已有这一角色,或将兼任三权之二。"), kept=_("没有作任何改动。")) from fault
+        raise TwoPowers(_("此人已有这一角色，或将兼任三权之二。"), kept=_("没有作任何改动。")) from fault
 
 
 @action("accounts.revoke")
@@ -51,4 +51,4 @@ def revoke(*, user: User, role: Role, by: Actor, reason: str = "") -> Revocation
 
 def _check(*, user: User, by: Actor) -> None:
     if not policies.may_grant(held=queries.roles_of(by), to_self=by.actor_key == user.actor_key):
-        raise NoRole(_("只有安全管理员可以授予或收回角色,且不得为自己办理。"), do=_("请联系另一位安全管理员。"))
+        raise NoRole(_("只有安全管理员可以授予或收回角色，且不得为自己办理。"), do=_("请联系另一位安全管理员。"))

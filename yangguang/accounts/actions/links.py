@@ -33,7 +33,7 @@ def issue_link(*, user: User, by: Actor) -> str:
     if not policies.may_open_account(held=queries.roles_of(by)):
         raise NoRole(_("只有系统管理员可以发放开户链接。"), do=_("请联系系统管理员。"))
     if queries.second_factor(user) is not None:
-        raise NoRole(_("此人已开通账户,不能再发开户链接。"), do=_("如密码或验证器遗失,请走「找回」,须两人办理。"))
+        raise NoRole(_("此人已开通账户，不能再发开户链接。"), do=_("如密码或验证器遗失，请走「找回」，须两人办理。"))
     return make(user=user, power=None, by=by)
 
 

@@ -37,6 +37,8 @@ def enter(*, login_name: str, display_name: str, staff_number: str, by: Actor | 
             user.save(force_insert=True)
     except IntegrityError as fault:
         raise OneAccount(
-            _("登录名已被使用,或此人已有账户。"), do=_("一人一户:请核对工号,或换一个登录名。"), kept=_("未新增账户。")
+            _("登录名已被使用，或此人已有账户。"),
+            do=_("一人一户：请核对工号，或换一个登录名。"),
+            kept=_("未新增账户。"),
         ) from fault
     return user

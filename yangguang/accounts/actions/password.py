@@ -19,7 +19,7 @@ def change_password(*, request: HttpRequest, by: User, old: str, new: str, code:
     sessions end, since a session carries a digest of the password.
     """
     if authenticate(request, login_name=by.login_name, password=old, code=code) != by:
-        raise WrongCode(_("原密码或验证码不对,或账户暂时锁定。"), do=_("请等验证器换一个新的验证码再试。"))
+        raise WrongCode(_("原密码或验证码不对，或账户暂时锁定。"), do=_("请等验证器换一个新的验证码再试。"))
     return _change(by=by, old=old, new=new)
 
 

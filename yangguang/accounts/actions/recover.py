@@ -27,9 +27,9 @@ def approve_recovery(*, request: RecoveryRequest, by: User) -> str:
     asked_by_self, for_self = request.by_id == by.pk, request.user_id == by.pk
     held = queries.roles_of(by)
     if not policies.may_approve_recovery(held=held, asked_by_self=asked_by_self, for_self=for_self):
-        raise NoRole(_("找回须由另一位安全管理员同意,提出人和本人都不行。"), do=_("请联系安全管理员。"))
+        raise NoRole(_("找回须由另一位安全管理员同意，提出人和本人都不行。"), do=_("请联系安全管理员。"))
     if RecoveryApproval.objects.filter(request=request).exists():
-        raise SecondPerson(_("这一找回已经办理。"), do=_("如链接遗失,请重新提出。"), kept=_("没有作任何改动。"))
+        raise SecondPerson(_("这一找回已经办理。"), do=_("如链接遗失，请重新提出。"), kept=_("没有作任何改动。"))
     RecoveryApproval.objects.create(request=request, at=now(), by=by)
     SessionsEnded.objects.create(user=request.user, at=now(), by=by)
     return make(user=request.user, power=None, by=by)

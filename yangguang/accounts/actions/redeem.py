@@ -37,7 +37,7 @@ def prove(token: str, *, code: str) -> int:
         raise spent()
     step = totp.matching_step(secret_of(token), code=code, instant=wall())
     if step is None:
-        raise WrongCode(_("验证码不对,或已过时。"), do=_("请输入验证器上现在显示的六位数字;手机时间应设为自动。"))
+        raise WrongCode(_("验证码不对，或已过时。"), do=_("请输入验证器上现在显示的六位数字；手机时间应设为自动。"))
     return step
 
 
@@ -64,7 +64,7 @@ def redeem(*, token: str, password: str, step: int, newcomer: Newcomer | None = 
 
 def _made(link: Link, newcomer: Newcomer | None) -> User:
     if newcomer is None:
-        raise LinkSpent(_("此链接用于首任管理员,需要登录名、姓名和工号。"), do=_("请从链接的第一步重新开始。"))
+        raise LinkSpent(_("此链接用于首任管理员，需要登录名、姓名和工号。"), do=_("请从链接的第一步重新开始。"))
     user = enter(
         login_name=newcomer.login_name,
         display_name=newcomer.display_name,

@@ -2,6 +2,8 @@
 
 from itertools import count
 
+from django.test import Client
+
 from yangguang.accounts import codes, totp
 from yangguang.accounts.actions.grant import give
 from yangguang.accounts.actions.open_account import enter
@@ -9,7 +11,16 @@ from yangguang.accounts.actions.password import set_password
 from yangguang.accounts.models import Role, User
 from yangguang.foundation.now import wall
 
-PASSWORD = "纸在太阳下面很白很白呀真的"
+
+class Browser(Client):
+    """A browser on a secure line."""
+
+    def request(self, **request: object) -> object:  # type: ignore[override]  # the answer has no public type
+        """Every request over HTTPS, as in service."""
+        return super().request(**{**request, "wsgi.url_scheme": "https", "SERVER_PORT": "443"})
+
+
+PASSWORD = "纸在Taiyang下面8很白真的"
 SECRET = b"twenty bytes to share"[:20]
 _numbers = count(1)
 

@@ -20,6 +20,6 @@ class Command(BaseCommand):
             path = reverse("accounts:link", args=[token]).removeprefix(settings.FORCE_SCRIPT_NAME or "")
             self.stdout.write(f"{power.label}\t{root}{path}")
         if not links:
-            self.stdout.write("三位管理员都已有人担任;遗失密码或验证器请由系统管理员提出找回。")
+            self.stdout.write("三位管理员都已有人担任；遗失密码或验证器请由系统管理员提出找回。")
         else:
-            self.stdout.write(f"每条链接 {settings.LINK_HOURS} 小时内有效,只能用一次;三条须交给三个人。")
+            self.stdout.write(f"每条链接 {settings.LINK_HOURS} 小时内有效，只能用一次；三条须交给三个人。")

@@ -1,0 +1,29 @@
+"""Addresses of accounts."""
+
+from django.urls import path
+
+from yangguang.accounts.views import audit, links, log_in, mine, people
+
+app_name = "accounts"
+urlpatterns = [
+    path("account/log-in/", log_in.log_in, name="log-in"),
+    path("account/log-out/", log_in.log_out, name="log-out"),
+    path("account/kept/", log_in.show_kept, name="kept"),
+    path("account/", mine.mine, name="mine"),
+    path("account/password/", mine.password, name="password"),
+    path("account/sessions/ending/", mine.end_sessions, name="end-sessions"),
+    path("account/link/<str:token>/", links.bind, name="link"),
+    path("account/link/<str:token>/opening/", links.open_it, name="open"),
+    path("accounts/", people.people, name="people"),
+    path("accounts/new/", people.new, name="new"),
+    path("accounts/<int:user_id>/", people.person, name="person"),
+    path("accounts/<int:user_id>/grant/", people.grant, name="grant"),
+    path("accounts/<int:user_id>/revocation/", people.revoke, name="revoke"),
+    path("accounts/<int:user_id>/disabling/", people.disable, name="disable"),
+    path("accounts/<int:user_id>/enabling/", people.enable, name="enable"),
+    path("accounts/<int:user_id>/link/", people.link, name="issue-link"),
+    path("accounts/<int:user_id>/recovery/", people.ask_recovery, name="ask-recovery"),
+    path("accounts/recoveries/<int:recovery_id>/approval/", people.approve_recovery, name="approve-recovery"),
+    path("audit/", audit.rows, name="audit"),
+    path("audit/verification/", audit.verify, name="verify-audit"),
+]

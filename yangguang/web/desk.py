@@ -1,0 +1,93 @@
+"""What a person's desk shows: the duties of an office they serve in, each with its clock and next verb."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlencode
+
+from django.utils.translation import gettext as _
+
+from design.parts import Link, QueueRow
+from yangguang.accounts.models import Role, User
+from yangguang.accounts.queries import roles_of
+from yangguang.clocks import queries as clocks
+from yangguang.clocks.models import Clock
+from yangguang.foundation.now import today
+from yangguang.offices import queries as offices
+from yangguang.offices.models import Office, Officer
+from yangguang.places import queries as places
+from yangguang.web.frame import way
+from yangguang.web.verbs import next_verb
+
+LIMIT = 30
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeskPage:
+    """web/desk.html."""
+
+    offices: Sequence[Link]
+    office: Office | None = None
+    rows: Sequence[QueueRow] = ()
+    mine: bool = False
+    switch: str = ""  # the address of the same desk, mine or everybody's
+    more: str = ""  # the address of the next page
+    warning: str = ""  # what an administrator must see to
+
+
+def page_of(*, viewer: User, office_id: int | None, mine: bool, after: tuple[date, int] | None) -> DeskPage:
+    """The desk of one of the viewer's offices: the one asked for, else the first."""
+    served = list(offices.offices_of(viewer))
+    office = next((one for one in served if one.pk == office_id), served[0] if served else None)
+    listed = [Link(text=one.name, path=f"{way('web:desk')}?office={one.pk}") for one in served]
+    if office is None:
+        return DeskPage(offices=listed, warning=_calendar_warning(viewer))
+    officer = offices.officer_of(viewer) if mine else None
+    place = clocks.Place(*after) if after else None
+    found = clocks.desk(viewer=viewer, office=office, officer=officer, after=place, limit=LIMIT)
+    return DeskPage(
+        offices=listed,
+        office=office,
+        rows=_rows(found, office),
+        mine=mine,
+        switch=_address(office, mine=not mine),
+        more=_address(office, mine=mine, after=found[-1].place) if len(found) == LIMIT else "",
+        warning=_calendar_warning(viewer),
+    )
+
+
+def _rows(found: Sequence[clocks.DeskRow], office: Office) -> list[QueueRow]:
+    ids = [row.clock for row in found]
+    running = Clock.objects.select_related("rule", "standing").in_bulk(ids)
+    seat = places.name(office.place)
+    names = dict(Officer.objects.filter(pk__in={row.officer for row in found}).values_list("pk", "name"))
+    return [
+        QueueRow(
+            clock=clocks.drawn(running[row.clock]),
+            matter=Link(text=row.title, path=(verb := next_verb(row)).path),
+            place=seat,
+            holder=names.get(row.officer, "") if row.officer else "",
+            verb=verb,
+        )
+        for row in found
+    ]
+
+
+def _address(office: Office, *, mine: bool, after: clocks.Place | None = None) -> str:
+    asked = {"office": str(office.pk)} | ({"mine": "1"} if mine else {})
+    if after:
+        asked |= {"until": after.until.isoformat(), "clock": str(after.clock)}
+    return f"{way('web:desk')}?{urlencode(asked)}"
+
+
+def _calendar_warning(viewer: User) -> str:
+    """What the administrators must import before due dates can no longer be computed."""
+    if not roles_of(viewer) & {Role.SYSTEM_ADMIN, Role.CUSTODIAN}:
+        return ""
+    warning = clocks.calendar_warning(on=today())
+    if warning is None:
+        return ""
+    return _("%(year)d 年的放假安排还没有导入，剩 %(days)d 天；之后的截止日将算不出来。") % {
+        "year": warning.year,
+        "days": warning.days_left,
+    }
