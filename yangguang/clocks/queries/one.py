@@ -36,6 +36,11 @@ def of(*, kind: str, subject: str) -> Sequence[Clock]:
     return list(Clock.objects.filter(kind=kind, subject=subject).select_related("rule", "standing").order_by("pk"))
 
 
+def address(clock: int) -> str:
+    """The permanent address of a clock's page (怎么算的), from the language's tree."""
+    return f"clock/{clock}.html"
+
+
 def due(clock: Clock) -> DueDate:
     """The due date of a clock as it was computed last."""
     row = Computation.objects.filter(clock=clock).order_by("-pk")[0]
@@ -65,7 +70,7 @@ def drawn(clock: Clock, *, on: date | None = None) -> Drawn:
         unit=counted,
         marks=_marks(now_run, found, counted, day),
         what=clock.rule.title,
-        trace=f"clock/{clock.pk}.html" if clock.rule.shown == Shown.PUBLIC else "",
+        trace=address(clock.pk) if clock.rule.shown == Shown.PUBLIC else "",
         closed=now_run.fulfilled,
         stopped=_stopped(clock) if now_run.suspended_since else "",
         earliest=found.earliest,

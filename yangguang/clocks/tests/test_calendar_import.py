@@ -31,6 +31,7 @@ def test_what_waited_for_the_calendar_is_computed_when_it_comes(started: Started
         _import()
     found = queries.due(clock)
     assert (before.day, found.day) == (None, date(2027, 1, 19))
+    assert found.day is not None
     assert before.earliest <= found.day
     assert [row.due for row in Computation.objects.filter(clock=clock)] == [None, found.day]
     assert Computation.objects.filter(clock=other).count() == 1

@@ -53,15 +53,15 @@ def test_how_a_clock_stands_is_always_what_its_rows_say(
 
 
 def _try(verb: str, clock: Clock, people: People) -> None:
-    run = {
+    run: dict[str, Callable[[], Clock]] = {
         "suspend": lambda: actions.suspend(clock=clock, reason=Cause.OTHER, by=SYSTEM),
         "resume": lambda: actions.resume(clock=clock, by=SYSTEM),
         "restart": lambda: actions.restart(clock=clock, reason=Cause.CORRECTION, by=SYSTEM),
         "hand": lambda: actions.hand_over(clock=clock, officer=people.colleague, by=SYSTEM),
         "fulfil": lambda: actions.fulfil(clock=clock, by=SYSTEM),
-    }[verb]
+    }
     try:
-        run()
+        run[verb]()
     except (AlreadySuspended, NotSuspended, Closed, Backdated):
         return
 

