@@ -1,0 +1,63 @@
+"""The catalogue as rows, and each occasion on which information came to be that must be published."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from yangguang.law.models import Basis
+from yangguang.matters.choices import Audience, CatalogueLevel, Channel, Manner
+from yangguang.offices.models import Office
+
+
+class Matter(models.Model):
+    """One row of the catalogue; its id is permanent, its two names say which row it is."""
+
+    number = models.PositiveIntegerField(_("序号"), unique=True)
+    first = models.CharField(_("一级事项"), max_length=60)
+    second = models.CharField(_("二级事项"), max_length=80)
+    elements = models.TextField(_("公开内容（要素）"))
+    bases = models.ManyToManyField(Basis, related_name="+")
+    basis_text = models.TextField(_("公开依据"))
+    limit_text = models.CharField(_("公开时限"), max_length=200)
+    duty = models.CharField(_("时限规则"), max_length=60)
+    office = models.ForeignKey(Office, on_delete=models.PROTECT, related_name="+")
+    office_text = models.CharField(_("公开主体"), max_length=200)
+    channels = models.JSONField(_("公开渠道和载体"))
+    audience = models.CharField(_("公开对象"), max_length=10, choices=Audience)
+    audience_group = models.CharField(_("特定群体"), max_length=60, blank=True)
+    manner = models.CharField(_("公开方式"), max_length=10, choices=Manner)
+    levels = models.JSONField(_("公开层级"))
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [
+            models.UniqueConstraint(fields=["first", "second"], name="matters_named_once"),
+            models.CheckConstraint(
+                condition=Q(channels__contained_by=Channel.values) & ~Q(channels=[]), name="matters_channels"
+            ),
+            models.CheckConstraint(
+                condition=Q(levels__contained_by=CatalogueLevel.values) & ~Q(levels=[]), name="matters_levels"
+            ),
+            models.CheckConstraint(condition=Q(audience__in=Audience.values), name="matters_audience"),
+            models.CheckConstraint(condition=Q(manner__in=Manner.values), name="matters_manner"),
+        ]
+
+    def __str__(self) -> str:
+        return self.second
+
+
+class Occasion(models.Model):
+    """Information under a matter came to be or changed: from here its publication is owed."""
+
+    matter = models.ForeignKey(Matter, on_delete=models.PROTECT, related_name="occasions")
+    number = models.PositiveIntegerField()
+    at = models.DateTimeField()
+    by = models.CharField(max_length=80)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["matter", "number"], name="matters_occasion_once")]
+
+    @property
+    def subject(self) -> str:
+        """How this occasion's clock names it."""
+        return f"{self.matter_id}/{self.number}"
