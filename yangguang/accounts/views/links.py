@@ -28,7 +28,7 @@ _PROVED = "proved"  # in the session: which link, and the step of the code that 
 def bind(request: HttpRequest, token: str) -> HttpResponse:
     """Take up the second factor that the link offers, and prove it by a code."""
     link = _usable(token)
-    form = Code(request.POST or None)
+    form = Code(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             request.session[_PROVED] = [link.pk, prove(token, code=form.cleaned_data["code"])]
@@ -54,7 +54,7 @@ def open_it(request: HttpRequest, token: str) -> HttpResponse:
     proved = request.session.get(_PROVED)
     if not proved or proved[0] != link.pk:
         return redirect("accounts:link", token=token)
-    form = (Open if link.user else OpenAsFirst)(request.POST or None)
+    form = (Open if link.user else OpenAsFirst)(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid() and _redeemed(token, proved[1], form):
         request.session.flush()
         return redirect("accounts:log-in")

@@ -25,7 +25,7 @@ from yangguang.foundation import audit
 @require_http_methods(["GET", "POST"])
 def log_in(request: HttpRequest) -> HttpResponse:
     """Name, password and code; one answer for everything that is wrong."""
-    form = LogIn(request.POST or None)
+    form = LogIn(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         user = authenticate(request, **form.cleaned_data)
         if isinstance(user, User):

@@ -29,7 +29,7 @@ def mine(request: HttpRequest) -> HttpResponse:
 def password(request: HttpRequest) -> HttpResponse:
     """A new password; all other sessions end."""
     user = queries.require(request.user)
-    form = ChangePassword(request.POST or None)
+    form = ChangePassword(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         try:

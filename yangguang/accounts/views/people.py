@@ -34,7 +34,7 @@ def people(request: HttpRequest) -> HttpResponse:
 def new(request: HttpRequest) -> HttpResponse:
     """Open an account."""
     viewer = queries.require(request.user, Role.SYSTEM_ADMIN)
-    form = NewAccount(request.POST or None)
+    form = NewAccount(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             user = actions.open_account(**form.cleaned_data, by=viewer)
