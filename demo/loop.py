@@ -1,0 +1,167 @@
+"""The main job once: a roll from sign-off to every board, an objection, a verdict, a new version, a check of the proof."""
+
+import json
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, redirect_stdout
+from dataclasses import asdict
+from io import StringIO
+from pathlib import Path
+
+from django.conf import settings
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from demo import load, seed, setting
+from demo.said import Login, Report
+from yangguang.accounts.models import User
+from yangguang.disclosure import actions as disclosure
+from yangguang.disclosure.actions.object_ import Said
+from yangguang.disclosure.models import Objection, Slice, Version
+from yangguang.disclosure.queries import records
+from yangguang.disclosure.rolls.changes import Replace
+from yangguang.foundation import events
+from yangguang.ledger import queries as log
+from yangguang.ledger.verify import command as verify
+from yangguang.press import actions as press
+
+ROWS, SEED = 5000, 2026
+People = Mapping[str, User]
+
+
+def done() -> bool:
+    """Whether the loop was walked to its end before."""
+    return _kept().exists()
+
+
+def last() -> Report:
+    """The report of the loop as it was walked the first time."""
+    kept = json.loads(_kept().read_text())
+    return Report(
+        steps=(), places=tuple(map(tuple, kept["places"])), checkpoint=log.checkpoint().note,
+        logins=tuple(Login(**row) for row in kept["logins"]),
+    )  # fmt: skip
+
+
+class Walk:
+    """The steps of the loop with their times, told on a progress bar."""
+
+    def __init__(self, bar: Progress) -> None:
+        self.steps: list[tuple[str, str, float]] = []
+        self._bar = bar
+
+    @contextmanager
+    def step(self, what: str) -> Iterator[list[str]]:
+        """One step; put what came of it into the list."""
+        task, began, much = self._bar.add_task(what, total=None), time.monotonic(), list[str]()
+        self._task = task
+        yield much
+        took = time.monotonic() - began
+        self._bar.update(task, total=1, completed=1)
+        self.steps.append((what, "".join(much), took))
+
+    def tell(self, what: str, done: int, total: int) -> None:
+        """How far the running step is."""
+        self._bar.update(self._task, description=what, completed=done, total=total or None)
+
+
+def walk() -> Report:
+    """Walk the whole loop once on a fresh database."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, transient=True) as bar:
+        walked = Walk(bar)
+        with walked.step("载入睢宁县") as much:
+            load.load(progress=walked.tell)
+            people, logins = setting.people()
+            section = setting.place(people)
+            much.append("20 个镇、402 个村及其六级公示栏")
+        with walked.step("起草并审核 5,000 人名单") as much:
+            version = _signed_roll(section, people)
+            for notice in setting.notices(section, people):
+                _signed(notice, people)
+            much.append(f"{ROWS:,} 行,402 份分册")
+        with walked.step("张贴到各级公示栏") as much:
+            _post_all(people)
+            much.append(f"{version.notice.postings.count():,} 处")
+        with walked.step("印刷网页与海报") as much:
+            done = press.publish(changed=None, progress=walked.tell)
+            much.append(f"{done.files if done else 0:,} 个公开文件")
+        with walked.step("异议、结论、更正") as much:
+            much.append(_corrected(version, people))
+        with walked.step("重印改动的部分") as much:
+            events.deliver_pending()
+            press.publish_stale(progress=walked.tell)
+        with walked.step("核对") as much:
+            much.append(_verified())
+    report = Report(tuple(walked.steps), tuple(_where().items()), log.checkpoint().note, tuple(logins))
+    _kept().write_text(json.dumps({"places": list(_where().items()), "logins": [asdict(login) for login in logins]}))
+    _kept().chmod(0o600)
+    return report
+
+
+def _signed_roll(section: setting.Section, people: People) -> Version:
+    csv = seed.written(seed.roll(rows=ROWS, seed=SEED))
+    version = disclosure.draft_roll(
+        matter=section.matter, office=section.office, title="2026 年度奖励扶助对象公示", roll_kind=section.roll_kind,
+        csv=csv, by=people["bianji"],
+    )  # fmt: skip
+    return _signed(version, people)
+
+
+def _signed(version: Version, people: People) -> Version:
+    warned = list(version.findings.filter(action="warn").values_list("pk", flat=True))
+    disclosure.review(version=version, by=people["shenhe"], acknowledged=warned)
+    return version
+
+
+def _post_all(people: People) -> None:
+    for version in Version.objects.order_by("pk"):
+        disclosure.post(version=version, by=people["fabu"])
+
+
+def _corrected(version: Version, people: People) -> str:
+    """A resident says that an amount is wrong; the office agrees; one row of one village becomes a new version."""
+    part = Slice.objects.filter(version=version, named=True).order_by("place_id").first()
+    assert part is not None
+    receipt = disclosure.object_(
+        notice=version.notice, ground="amount_wrong", slice=part, said=Said(text="第一行的金额和存折上的不一样。")
+    )
+    objection = Objection.objects.get(pk=receipt.objection)
+    disclosure.decide(
+        objection=objection, outcome="upheld", reasons="核对发放记录,金额应为 1,260 元。", by=people["shenhe"]
+    )
+    body = records.slice_record(part)
+    rows, keys = body["rows"], body["keys"]
+    assert isinstance(rows, list)
+    assert isinstance(keys, list)
+    change = Replace(place=part.place_id or 0, row=keys[0], name=rows[0][0], fen=126_000)
+    corrected = disclosure.correct(notice=version.notice, changes=[change], reason="金额录入有误", by=people["bianji"])
+    disclosure.post(version=_signed(corrected, people), by=people["fabu"])
+    return "1 条异议成立,1 行更正,查询码可查答复"
+
+
+def _verified() -> str:
+    """The stranger's way: the whole site, and one poster, against the key as it was pinned."""
+    poster = sorted(Path(settings.PRINT_DIR).rglob("*.a3.pdf"))[0]
+    said = StringIO()
+    with redirect_stdout(said):
+        codes = [verify.main([str(thing), "--key", log.vkey()]) for thing in (settings.SITE_DIR, poster)]
+    if any(codes):
+        raise SystemExit(f"核对未通过:\n{said.getvalue()}")
+    return "全站与一张海报相符"
+
+
+def _where() -> dict[str, str]:
+    site, printed = Path(settings.SITE_DIR), Path(settings.PRINT_DIR)
+    walls = sorted((site / "w").iterdir())
+    return {
+        "公开网站": str(site),
+        "存证日志": str(settings.LOG_DIR),
+        "一个村的墙": str(next(iter(sorted((site / "place").glob("*.html"))), "")),
+        "海报码后面的页": str(walls[0] if walls else ""),
+        "海报": str(printed),
+        "核对一张海报": f"bin/yangguang verify {sorted(printed.rglob('*.a3.pdf'))[0]} --key {settings.LOG_DIR}/key.txt",
+    }
+
+
+def _kept() -> Path:
+    return Path(settings.KEYS_DIR) / "demo.json"

@@ -1,0 +1,59 @@
+"""What `bin/demo` says at the end: what was done, where it lies, how long it took, how to go on."""
+
+from dataclasses import dataclass
+
+from rich.console import Console
+from rich.table import Table
+
+_screen = Console()
+
+
+@dataclass(frozen=True)
+class Login:
+    """A staff log-in of this demo: random at every first start."""
+
+    name: str
+    password: str
+    role: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """The main job in figures."""
+
+    steps: tuple[tuple[str, str, float], ...]  # what, how much, seconds
+    places: tuple[tuple[str, str], ...]  # what lies where
+    checkpoint: str
+    logins: tuple[Login, ...] = ()
+
+
+def report(done: Report, *, took: float, fresh: bool) -> None:
+    """Print the report of the loop, or that the kept data are used."""
+    if not fresh:
+        _screen.print("已有数据,直接启动(清空重来:删除 var/ 后再运行)。")
+    else:
+        _table("这一次做了什么", [(what, much, f"{seconds:.1f} 秒") for what, much, seconds in done.steps])
+    _table("在哪里", done.places)
+    _screen.print(f"校验点:\n{done.checkpoint.strip()}\n", highlight=False)
+    _screen.print(f"共 {took:.0f} 秒。", highlight=False)
+
+
+def address(port: int, logins: tuple[Login, ...], *, took: float) -> None:
+    """Print where the site answers and who may log in."""
+    _screen.print(
+        f"\n阳光公开: http://localhost:{port}   (启动用时 {took:.0f} 秒;按 Ctrl-C 停止,数据保留)", highlight=False
+    )
+    _screen.print(f"工作台:   http://localhost:{port}/desk/", highlight=False)
+    if logins:
+        _table(
+            "工作人员(密码每次首次启动时随机产生;动态口令:bin/dev democode 用户名)",
+            [(l.name, l.password, l.role) for l in logins],
+        )
+
+
+def _table(title: str, rows: object) -> None:
+    table = Table(title=title, title_justify="left", show_header=False, box=None, pad_edge=False)
+    for row in rows:  # type: ignore[attr-defined]  # rows of strings
+        table.add_row(*row)
+    _screen.print(table)
+    _screen.print()

@@ -1,0 +1,74 @@
+"""Who acts in the demo and under what: staff of the family-services section, the catalogue, the roll's programme."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from demo.said import Login
+from yangguang.accounts.actions import demo_logins
+from yangguang.accounts.models import Role, User
+from yangguang.disclosure import actions as disclosure
+from yangguang.disclosure.bodies import Table, Text
+from yangguang.disclosure.models import RollKind, Version
+from yangguang.foundation.actors import SYSTEM
+from yangguang.law import queries as law
+from yangguang.matters import actions as matters
+from yangguang.matters.models import Matter
+from yangguang.offices import actions as offices
+from yangguang.offices.models import Office, OfficeKind
+
+HERE = Path(__file__).parent
+SINCE = date(2025, 1, 1)
+STAFF: Mapping[str, tuple[str, Role, str]] = {
+    "bianji": ("编辑(演示)", Role.EDITOR, "信息编辑"),
+    "shenhe": ("审核(演示)", Role.REVIEWER, "信息审核"),
+    "fabu": ("发布(演示)", Role.PUBLISHER, "信息发布"),
+    "xitong": ("系统管理员(演示)", Role.SYSTEM_ADMIN, ""),
+    "anquan": ("安全管理员(演示)", Role.SECURITY_ADMIN, ""),
+    "shenji": ("审计管理员(演示)", Role.AUDIT_ADMIN, ""),
+}
+
+
+@dataclass(frozen=True)
+class Section:
+    """The office that publishes, the matter and the programme of its roll."""
+
+    office: Office
+    matter: Matter
+    roll_kind: RollKind
+
+
+def people() -> tuple[dict[str, User], list[Login]]:
+    """The demo's staff by log-in name, and their random log-ins."""
+    made = demo_logins(people={name: (shown, (role,)) for name, (shown, role, _) in STAFF.items()})
+    logins = [Login(each.user.login_name, each.password, STAFF[each.user.login_name][0]) for each in made]
+    return {each.user.login_name: each.user for each in made}, logins
+
+
+def place(staff: Mapping[str, User]) -> Section:
+    """Seat the staff in the section, import the catalogue, declare the programme."""
+    office = Office.objects.get(kind=OfficeKind.SECTION)
+    for name, (shown, _, title) in STAFF.items():
+        if title:
+            officer = offices.enter(name=shown, user=staff[name], by=SYSTEM)
+            offices.appoint(office=office, officer=officer, title=title, on=SINCE, by=SYSTEM)
+    matters.import_catalogue(data=(HERE / "matters" / "catalogue.csv").read_bytes(), by=SYSTEM)
+    disclosure.give_letters(office=office, letters="WJW", by=SYSTEM)
+    found, _ = law.resolve("《中华人民共和国人口与计划生育法》第三十一条", on=SINCE)
+    kind = disclosure.declare_roll_kind(name="奖励扶助", basis=found[0], by=SYSTEM)
+    return Section(office, Matter.objects.get(second__contains="奖励扶助"), kind)
+
+
+def notices(section: Section, staff: Mapping[str, User]) -> Iterator[Version]:
+    """Two notices beside the roll: one in words, one as a table."""
+    for path in sorted((HERE / "notices").glob("*.txt")):
+        title, _, words = path.read_text(encoding="utf-8").partition("\n")
+        yield disclosure.draft(
+            matter=section.matter, office=section.office, title=title, body=Text(words), by=staff["bianji"]
+        )
+    for path in sorted((HERE / "notices").glob("*.csv")):
+        title, columns, *rows = [line.split(",") for line in path.read_text(encoding="utf-8").splitlines()]
+        yield disclosure.draft(
+            matter=section.matter, office=section.office, title=title[0], body=Table(columns, rows), by=staff["bianji"]
+        )

@@ -1,0 +1,1 @@
+"""The printing press: static site, posters, feeds."""

@@ -1,0 +1,137 @@
+"""What the press does: publish the site, finish what a crash left half done, print what is posted."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from django.conf import settings
+from django.db import connection, transaction
+
+from yangguang.foundation import durable
+from yangguang.foundation.boundaries import reached
+from yangguang.foundation.now import now
+from yangguang.ledger import actions as ledger
+from yangguang.ledger import manifest
+from yangguang.ledger import queries as log
+from yangguang.press import impressions, pages
+from yangguang.press.compose.loading import load
+from yangguang.press.compose.snapshot import Snapshot
+from yangguang.press.models import Publication, Stale
+from yangguang.press.putting import stage
+from yangguang.press.putting.inventory import Inventory
+
+Progress = Callable[[str, int, int], None]
+Changed = frozenset[str] | None
+_LOCK = 7_238_002
+_NOBODY: Progress = lambda what, done, total: None  # noqa: E731 a name for «tell nobody»
+
+
+def publish(*, changed: Changed, progress: Progress = _NOBODY) -> Publication | None:
+    """Print and put out every page that depends on a changed key (None: all); None when nothing differs.
+
+    Signs C1 over what was posted, prints posters that bear it and pages, logs the manifest, signs C2, puts out. A crash
+    at any point loses nothing: the next call finishes what was logged and drops what was not.
+    """
+    with _alone():
+        finish()
+        ledger.sequence(log_dir=_log())
+        impressions.make_new()
+        snapshot = load()
+        impressions.print_waiting(snapshot, progress=progress)
+        plan, inventory = _staged(snapshot, changed, progress)
+        if not plan.writes and not plan.deletes:
+            stage.drop(plan)
+            return None
+        publication = _logged(plan, files=len(inventory.files) + len(inventory.sealed))
+        _carry_out(plan, publication)
+        return publication
+
+
+def finish() -> int:
+    """Carry out what was logged before a crash and drop what was not; returns how many plans were carried out."""
+    ledger.recover(log_dir=_log())
+    carried = 0
+    for plan in stage.waiting(_stage()):
+        publication = Publication.objects.filter(plan=plan.key).first()
+        if publication is None:
+            stage.drop(plan)
+        else:
+            _carry_out(plan, publication)
+            carried += 1
+    return carried
+
+
+def publish_stale(*, progress: Progress = _NOBODY) -> Publication | None:
+    """Publish what waits to be printed again; a publication that fails leaves it waiting."""
+    waiting = list(Stale.objects.order_by("pk").values_list("pk", "key"))
+    if not waiting:
+        return None
+    done = publish(changed=frozenset(key for _, key in waiting), progress=progress)
+    Stale.objects.filter(pk__in=[pk for pk, _ in waiting]).delete()
+    return done
+
+
+def mark_stale(*keys: str) -> None:
+    """Say that every page depending on these keys must be printed again."""
+    Stale.objects.bulk_create([Stale(key=key, at=now()) for key in keys])
+
+
+def _staged(snapshot: Snapshot, changed: Changed, progress: Progress) -> tuple[stage.Plan, Inventory]:
+    inventory = Inventory.read(Path(settings.SITE_DIR))
+    gone = [path for path in pages.gone(snapshot) if inventory.holds(path)]
+    for path in gone:
+        inventory.remove(path)
+    fresh = inventory.enter(pages.files(snapshot, changed=changed, told=lambda n: progress("网页", n, 0)))
+    serial = Publication.objects.count() + 1
+    plan = stage.prepare(
+        _stage(), key=lambda: f"{serial}-{manifest.digest(inventory.manifest())}",
+        files=_with_manifest(fresh, inventory), deletes=gone,
+    )  # fmt: skip
+    return plan, inventory
+
+
+def _with_manifest(files: Iterator[tuple[str, bytes]], inventory: Inventory) -> Iterator[tuple[str, bytes]]:
+    """The files, and last of all the manifest that names them, where anything changed."""
+    before = inventory.manifest()
+    yield from files
+    after = inventory.manifest()
+    if after != before or not (Path(settings.SITE_DIR) / manifest.NAME).exists():
+        yield manifest.NAME, after
+
+
+def _logged(plan: stage.Plan, *, files: int) -> Publication:
+    reached("press.staged")
+    with transaction.atomic():
+        digest = bytes.fromhex(plan.key.partition("-")[2])
+        [pending] = ledger.append(kind=manifest.KIND, commitments=[digest])
+        publication = Publication.objects.create(at=now(), plan=plan.key, pending=pending, files=files)
+    reached("press.logged")
+    return publication
+
+
+def _carry_out(plan: stage.Plan, publication: Publication) -> None:
+    ledger.sequence(log_dir=_log())
+    reached("press.signed")
+    index = log.index_of(publication.pending)
+    assert index is not None  # it was committed before the log was sequenced
+    stage.put_out(plan, Path(settings.SITE_DIR))
+    durable.write(Path(settings.SITE_DIR) / manifest.PROOF_NAME, log.tlog_proof(index=index).encode())
+
+
+def _log() -> Path:
+    return Path(settings.LOG_DIR)
+
+
+def _stage() -> Path:
+    return Path(settings.VAR_DIR) / "press"
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """One publisher at a time, across processes; the lock goes with the connection if its holder is killed."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_lock(%s)", [_LOCK])
+        try:
+            yield
+        finally:
+            cursor.execute("SELECT pg_advisory_unlock(%s)", [_LOCK])

@@ -1,0 +1,1 @@
+"""From what stands on record to the values that each public page needs."""

@@ -1,0 +1,56 @@
+"""Pages that explain: how to check, about, accessibility, the site map."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from django.conf import settings
+from django.utils.translation import gettext_lazy as _
+
+from design.frame import ColumnMeta
+from design.parts import Link
+from yangguang.foundation.now import local_day
+from yangguang.ledger import queries as log
+from yangguang.places.levels import Level
+from yangguang.press import addresses
+from yangguang.press.compose.page import Leaf
+from yangguang.press.compose.snapshot import Snapshot
+from yangguang.press.context import AboutPage, AccessibilityPage, CheckPage, LinkGroup, SitemapPage
+
+TESTED = date(2026, 11, 22)
+
+
+def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
+    """The explaining pages."""
+    for path, name, page, title, key in (
+        (addresses.CHECK, "check", _check, _("怎么核对"), "checkpoint"),
+        (addresses.ABOUT, "about", lambda: _about(snapshot), _("关于"), "fixed"),
+        (addresses.ACCESSIBILITY, "accessibility", lambda: AccessibilityPage(tested=TESTED), _("无障碍"), "fixed"),
+        (addresses.SITEMAP, "sitemap", lambda: _sitemap(snapshot), _("网站地图"), "places"),
+    ):
+        yield Leaf(
+            path=path, template=f"press/{name}.html", title=title, page=page, depends=frozenset({key}),
+            crumbs=[Link(text=snapshot.county.name, path=addresses.HOME)], column=ColumnMeta(name=title),
+        )  # fmt: skip
+
+
+def _check() -> CheckPage:
+    point = log.checkpoint()
+    return CheckPage(
+        origin=settings.LOG_ORIGIN, key=log.vkey(), size=point.size, root=bytes(point.root).hex(),
+        signed=local_day(point.at),
+    )  # fmt: skip
+
+
+def _about(snapshot: Snapshot) -> AboutPage:
+    office = snapshot.answerable.get(snapshot.offices.get(snapshot.county.id, 0))
+    return AboutPage(office=office.office if office else Link(text=snapshot.site.host))
+
+
+def _sitemap(snapshot: Snapshot) -> SitemapPage:
+    groups = [LinkGroup(name=_("栏目"), links=snapshot.site.nav)]
+    for town in snapshot.children[snapshot.county.id]:
+        if town.level == Level.TOWN:
+            below = [place for place in snapshot.children.get(town.id, ()) if place.level == Level.VILLAGE]
+            links = [Link(text=place.name, path=addresses.place(place.id)) for place in [town, *below]]
+            groups.append(LinkGroup(name=town.name, links=links))
+    return SitemapPage(groups=groups)

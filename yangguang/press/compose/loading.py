@@ -1,0 +1,69 @@
+"""Reading the record into one snapshot, in a fixed number of statements."""
+
+from django.conf import settings
+
+import design.build
+from config.identity import identity
+from design.frame import Site
+from design.parts import Answerable, Clock, Link
+from yangguang.clocks import queries as clocks
+from yangguang.disclosure.actions.post import CLOCK as WINDOW
+from yangguang.disclosure.queries.printed import Standing, standings
+from yangguang.foundation.now import today
+from yangguang.offices import queries as offices
+from yangguang.places import queries as places
+from yangguang.press import addresses
+from yangguang.press.compose.snapshot import Snapshot
+
+
+def load() -> Snapshot:
+    """Everything that the public pages show, as it stands now."""
+    county = places.county()
+    below = {place.id: place for place in places.descendants(county)}
+    standing_now = tuple(standings())
+    seated = list(offices.standing())
+    return Snapshot(
+        today=today(),
+        site=site(),
+        county=below[county.pk],
+        places=below,
+        standing=standing_now,
+        answerable=_answerable(seated),
+        offices={office.place_id: office.pk for office in reversed(seated)},
+        windows=_windows(standing_now),
+    )
+
+
+def site() -> Site:
+    """The frame of every page, from this instance's identity."""
+    own = identity()
+    return Site(
+        name=own.name, county=own.county, address=settings.PUBLIC_URL, domain=settings.PUBLIC_URL.split("/")[2],
+        id_code=own.id_code, host=own.host, assets=design.build.assets(), phone=own.phone, mail=own.mail,
+        postal=own.postal, icp=own.icp, police=Link(text=own.police) if own.police else None, demo=settings.DEMO,
+        feed=addresses.feed(),
+    )  # fmt: skip
+
+
+def _answerable(seated: list[offices.Office]) -> dict[int, Answerable]:
+    found = offices.answerables(seated)
+    return {
+        office.pk: Answerable(
+            office=Link(text=office.name, path=addresses.office(office.pk)),
+            officer=who.officer.name if who else "",
+            post=who.title if who else "",
+            phone=who.phone if who else office.phone,
+            hours=who.hours if who else office.hours,
+            address=office.address,
+        )
+        for office in seated
+        for who in [found.get(office.pk)]
+    }
+
+
+def _windows(notices: tuple[Standing, ...]) -> dict[int, Clock]:
+    found = {}
+    for notice in notices:
+        for clock in clocks.of(kind=WINDOW, subject=str(notice.version)):
+            found[notice.version] = clocks.drawn(clock)
+    return found

@@ -1,0 +1,59 @@
+"""The list of offices, and each office's page: officers in their posts, what they answer for, how to reach them."""
+
+from collections.abc import Iterator
+
+from django.utils.translation import gettext_lazy as _
+
+from design.frame import ColumnMeta
+from design.parts import Link, SheetHead
+from yangguang.offices import pages as offices
+from yangguang.offices import queries
+from yangguang.offices.models import Office, OfficeKind
+from yangguang.press import addresses
+from yangguang.press.compose.page import Leaf
+from yangguang.press.compose.snapshot import Snapshot
+from yangguang.press.context import OfficeGroup, OfficePage, Officer, OfficesPage
+
+
+def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
+    """The list and every office's page."""
+    standing = list(queries.standing(on=snapshot.today))
+    yield Leaf(
+        path=addresses.OFFICES, template="press/offices.html", title=_("机构"), page=lambda: _list(standing),
+        depends=frozenset({"offices"}), column=ColumnMeta(name=_("机构")),
+    )  # fmt: skip
+    for office in standing:
+        yield _office(snapshot, office)
+
+
+def _list(standing: list[Office]) -> OfficesPage:
+    links = {kind: [_link(office) for office in standing if office.kind == kind] for kind in OfficeKind}
+    return OfficesPage(groups=[OfficeGroup(name=kind.label, offices=found) for kind, found in links.items() if found])
+
+
+def _office(snapshot: Snapshot, office: Office) -> Leaf:
+    return Leaf(
+        path=addresses.office(office.pk), template="press/office.html", title=office.name,
+        page=lambda: _page(snapshot, office), depends=offices.depends(office),
+        crumbs=[Link(text=snapshot.county.name, path=addresses.HOME), Link(text=_("机构"), path=addresses.OFFICES)],
+        column=ColumnMeta(name=office.name),
+    )  # fmt: skip
+
+
+def _page(snapshot: Snapshot, office: Office) -> OfficePage:
+    held = queries.positions(office, on=snapshot.today)
+    return OfficePage(
+        head=SheetHead(title=office.name),
+        officers=[
+            Officer(
+                name=position.officer.name, post=position.title, phone=office.phone,
+                duties="、".join(duty.text for duty in position.duties.all()),
+            )
+            for position in held
+        ],
+        answerable=snapshot.answerable.get(office.pk),
+    )  # fmt: skip
+
+
+def _link(office: Office) -> Link:
+    return Link(text=office.name, path=addresses.office(office.pk))

@@ -1,0 +1,85 @@
+"""The components of a page, filled from the record."""
+
+from collections.abc import Iterable, Sequence
+
+from django.utils.translation import gettext_lazy as _
+
+from design.parts import Clock, Ground, Level, LevelName, LevelState, Link, Notice, ObjectionBox, SheetHead
+from yangguang.disclosure.queries.printed import Hanging, Standing
+from yangguang.press import addresses
+from yangguang.press.compose.snapshot import Snapshot, part_at
+
+LEVELS: Sequence[LevelName] = ("county", "town", "village", "group", "workplace", "residence")
+KINDS = {"text": _("公告"), "attachment": _("文件"), "table": _("表格"), "roll": _("名单")}
+QUESTIONS = {
+    "not_resident": _("名单上有不是本地的人？"),
+    "deceased": _("名单上有已经去世的人？"),
+    "listed_twice": _("有人列了两次？"),
+    "amount_wrong": _("金额不对？"),
+    "left_out": _("应该有却没有列上？"),
+    "procedure": _("没有按程序办？"),
+}
+
+
+def head(snapshot: Snapshot, notice: Standing) -> SheetHead:
+    """Whose notice it is, what it is called, its line of facts."""
+    office = snapshot.answerable.get(notice.office)
+    return SheetHead(
+        title=notice.title,
+        office=office.office if office else None,
+        index=notice.index_no,
+        posted=notice.posted,
+        basis=[Link(text=citation) for citation in notice.basis],
+        valid_to=notice.until,
+    )
+
+
+def window(snapshot: Snapshot, notice: Standing) -> Clock | None:
+    """The objection window as a clock; None where there is none."""
+    return snapshot.windows.get(notice.version)
+
+
+def row(snapshot: Snapshot, notice: Standing, *, place: int | None = None) -> Notice:
+    """A notice in a list, with the counts of one place or the totals."""
+    part = part_at(notice, place) if place else notice.counts
+    roll = notice.kind == "roll"
+    office = snapshot.answerable.get(notice.office)
+    return Notice(
+        title=notice.title,
+        path=addresses.notice(notice.index_no),
+        kind=KINDS[notice.kind],
+        office=str(office.office.text) if office else "",
+        posted=notice.posted,
+        people=part.people if roll and part else None,
+        fen=part.fen if roll and part else None,
+        clock=window(snapshot, notice) if snapshot.is_open(notice) else None,
+    )
+
+
+def levels(snapshot: Snapshot, hangings: Iterable[Hanging]) -> list[Level]:
+    """The six levels: on how many boards these postings hang, how many are proved."""
+    boards: dict[str, list[Hanging]] = {name: [] for name in LEVELS}
+    for post in hangings:
+        if not post.removed and post.place in snapshot.places:
+            boards[snapshot.places[post.place].level].append(post)
+    return [_level(name, boards[name]) for name in LEVELS]
+
+
+def _level(name: LevelName, posts: list[Hanging]) -> Level:
+    done = sum(post.proved for post in posts)
+    state: LevelState = "none" if not posts else "proved" if done == len(posts) else "posted"
+    return Level(level=name, state=state, boards=len(posts), done=done)
+
+
+def objection(snapshot: Snapshot, notice: Standing, *, slice_id: int | None = None) -> ObjectionBox | None:
+    """How to object to a notice, on which closed grounds, until when; None where nobody may."""
+    if notice.until is None or notice.kind != "roll":
+        return None
+    path = object_path(notice, slice_id)
+    grounds = [Ground(question=words, path=f"{path}&ground={ground}") for ground, words in QUESTIONS.items()]
+    return ObjectionBox(path=path, ends=notice.until, grounds=grounds, open=snapshot.is_open(notice))
+
+
+def object_path(notice: Standing, slice_id: int | None = None) -> str:
+    """Where the objection form to a notice stands; it answers from the application, not from a file."""
+    return f"objections/new?notice={notice.index_no}" + (f"&slice={slice_id}" if slice_id else "")

@@ -1,0 +1,85 @@
+"""One consistent look at the record, read at once: places, boards, offices, what stands, who answers."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from design.frame import Site
+from design.parts import Answerable, Clock, Proof
+from yangguang.disclosure.queries.printed import Hanging, Part, Standing
+from yangguang.places.queries import Named
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """Everything that the public pages of places and notices show, on one day."""
+
+    today: date
+    site: Site
+    county: Named
+    places: Mapping[int, Named]
+    standing: tuple[Standing, ...]
+    answerable: Mapping[int, Answerable]  # by office
+    offices: Mapping[int, int]  # by place: the office that answers there
+    windows: Mapping[int, Clock]  # by version: its objection window
+    proofs: Mapping[int, Proof] = field(default_factory=dict)  # by version: the checkpoint of its posting
+
+    @cached_property
+    def children(self) -> Mapping[int, list[Named]]:
+        """The places right below each place, in code order."""
+        below: dict[int, list[Named]] = defaultdict(list)
+        for place in self.places.values():
+            if place.parent_id is not None:
+                below[place.parent_id].append(place)
+        return below
+
+    @cached_property
+    def hanging(self) -> Mapping[int, list[tuple[Standing, list[Hanging]]]]:
+        """What hangs on the boards of each place, newest first."""
+        found: dict[int, list[tuple[Standing, list[Hanging]]]] = defaultdict(list)
+        for notice in self.standing:
+            by_place: dict[int, list[Hanging]] = defaultdict(list)
+            for post in notice.hangings:
+                by_place[post.place].append(post)
+            for place, posts in by_place.items():
+                found[place].append((notice, posts))
+        return found
+
+    @cached_property
+    def parts(self) -> Mapping[int, Part]:
+        """Slices by id."""
+        return {part.slice: part for notice in self.standing for part in notice.parts}
+
+    def path(self, place: Named) -> list[Named]:
+        """From the county down to a place."""
+        steps = [place]
+        while steps[0].parent_id in self.places and steps[0].id != self.county.id:
+            steps.insert(0, self.places[steps[0].parent_id])
+        return steps
+
+    def subtree(self, place: int) -> set[int]:
+        """A place and all below it."""
+        found, waiting = {place}, [place]
+        while waiting:
+            for child in self.children.get(waiting.pop(), ()):
+                found.add(child.id)
+                waiting.append(child.id)
+        return found
+
+    def is_open(self, notice: Standing) -> bool:
+        """Whether one may still object to it."""
+        ended = notice.closed or notice.withdrawn or notice.taken_down
+        return not ended and (notice.until is None or notice.until >= self.today)
+
+
+def part_at(notice: Standing, place: int) -> Part | None:
+    """What the boards of a place show of a notice: its own slice, else the shared counts."""
+    own = next((part for part in notice.parts if part.place == place), None)
+    return own or notice.counts
+
+
+def people(parts: Iterable[Part]) -> int:
+    """How many rows some parts have together."""
+    return sum(part.people or 0 for part in parts)

@@ -1,0 +1,152 @@
+"""Pages of places: county, town, village wall, small boards."""
+
+from collections.abc import Iterator
+
+from django.utils.translation import gettext_lazy as _
+
+from design.frame import ColumnMeta
+from design.parts import Answerable, Link, SheetHead
+from yangguang.disclosure.queries.printed import Hanging, Standing
+from yangguang.places.levels import Level
+from yangguang.places.queries import Named
+from yangguang.press import addresses
+from yangguang.press.compose import parts
+from yangguang.press.compose.page import Leaf, crumbs
+from yangguang.press.compose.snapshot import Snapshot, part_at
+from yangguang.press.context import BoardPage, CountyPage, PlaceLink, TownPage, VillagePage, WallPosting
+
+SMALL = (Level.GROUP, Level.WORKPLACE, Level.RESIDENCE)
+_LATEST = 10
+
+
+def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
+    """Every place's page."""
+    yield _county(snapshot)
+    for place in snapshot.places.values():
+        if place.level == Level.TOWN:
+            yield _town(snapshot, place)
+        elif place.level == Level.VILLAGE:
+            yield _village(snapshot, place)
+        elif place.level in SMALL:
+            yield _board(snapshot, place)
+
+
+def _county(snapshot: Snapshot) -> Leaf:
+    def page() -> CountyPage:
+        rows = [parts.row(snapshot, n) for n in snapshot.standing if not n.withdrawn]
+        posts = [post for n in snapshot.standing if snapshot.is_open(n) for post in n.hangings]
+        towns = [child for child in snapshot.children[snapshot.county.id] if child.level == Level.TOWN]
+        return CountyPage(
+            head=SheetHead(title=snapshot.site.name),
+            towns=[_link(snapshot, town) for town in towns],
+            open=[row for row in rows if row.clock],
+            latest=rows[:_LATEST],
+            levels=parts.levels(snapshot, posts) if posts else (),
+            answerable=_answerable(snapshot, snapshot.county.id),
+        )
+
+    return Leaf(
+        path=addresses.HOME, template="press/county.html", title=_("首页"), page=page,
+        depends=frozenset({"county", "today"}), column=ColumnMeta(name=_("首页")), feed=addresses.feed(),
+    )  # fmt: skip
+
+
+def _town(snapshot: Snapshot, place: Named) -> Leaf:
+    def page() -> TownPage:
+        below = snapshot.children.get(place.id, [])
+        links = {level: [_link(snapshot, p) for p in below if p.level == level] for level in Level}
+        return TownPage(
+            head=SheetHead(title=place.name),
+            open=[parts.row(snapshot, n) for n, _ in _here(snapshot, place) if snapshot.is_open(n)],
+            ended=[parts.row(snapshot, n) for n, _ in _here(snapshot, place) if _ended(snapshot, n)],
+            villages=links[Level.VILLAGE],
+            workplaces=links[Level.WORKPLACE],
+            residences=links[Level.RESIDENCE],
+            answerable=_answerable(snapshot, place.id),
+        )
+
+    return _leaf(snapshot, place, "press/town.html", page)
+
+
+def _village(snapshot: Snapshot, place: Named) -> Leaf:
+    def page() -> VillagePage:
+        below = snapshot.children.get(place.id, [])
+        return VillagePage(
+            head=SheetHead(title=place.name),
+            open=_postings(snapshot, place),
+            ended=[parts.row(snapshot, n, place=place.id) for n, _ in _here(snapshot, place) if _ended(snapshot, n)],
+            groups=[_link(snapshot, p) for p in below if p.level == Level.GROUP],
+            others=[_link(snapshot, p) for p in below if p.level in (Level.WORKPLACE, Level.RESIDENCE)],
+            answerable=_answerable(snapshot, place.id),
+        )
+
+    return _leaf(snapshot, place, "press/village.html", page)
+
+
+def _board(snapshot: Snapshot, place: Named) -> Leaf:
+    def page() -> BoardPage:
+        above = snapshot.places[place.parent_id or snapshot.county.id]
+        return BoardPage(
+            head=SheetHead(title=place.name),
+            level=place.level.value,
+            above=Link(text=above.name, path=addresses.place(above.id)),
+            open=_postings(snapshot, place),
+            ended=[parts.row(snapshot, n, place=place.id) for n, _ in _here(snapshot, place) if _ended(snapshot, n)],
+            answerable=_answerable(snapshot, place.id),
+        )
+
+    return _leaf(snapshot, place, "press/board.html", page)
+
+
+def _leaf(snapshot: Snapshot, place: Named, template: str, page: object) -> Leaf:
+    trail = snapshot.path(place)
+    return Leaf(
+        path=addresses.place(place.id), template=template, title=place.name, page=page,  # type: ignore[arg-type]  # each page is its template's own type
+        depends=frozenset({place.key, "today"}), crumbs=crumbs(trail[:-1]),
+        column=ColumnMeta(name=place.name), feed=addresses.feed(place.id) if place.level not in SMALL else "",
+    )  # fmt: skip
+
+
+def _here(snapshot: Snapshot, place: Named) -> list[tuple[Standing, list[Hanging]]]:
+    return snapshot.hanging.get(place.id, [])
+
+
+def _ended(snapshot: Snapshot, notice: Standing) -> bool:
+    return not snapshot.is_open(notice) and not notice.withdrawn
+
+
+def _postings(snapshot: Snapshot, place: Named) -> list[WallPosting]:
+    here = [(notice, posts) for notice, posts in _here(snapshot, place) if snapshot.is_open(notice)]
+    return [_posting(snapshot, place, notice, posts) for notice, posts in here]
+
+
+def _posting(snapshot: Snapshot, place: Named, notice: Standing, posts: list[Hanging]) -> WallPosting:
+    part = part_at(notice, place.id)
+    roll = notice.kind == "roll"
+    office = snapshot.answerable.get(notice.office)
+    within = snapshot.subtree(place.id) | {step.id for step in snapshot.path(place)}
+    return WallPosting(
+        title=notice.title,
+        path=addresses.notice(notice.index_no),
+        posted=posts[0].since,
+        people=part.people if roll and part else None,
+        fen=part.fen if roll and part else None,
+        clock=parts.window(snapshot, notice),
+        levels=parts.levels(snapshot, [post for post in notice.hangings if post.place in within]),
+        object=parts.object_path(notice) if roll and notice.until else "",
+        named=bool(part and part.named),
+        office=str(office.office.text) if office else "",
+    )
+
+
+def _link(snapshot: Snapshot, place: Named) -> PlaceLink:
+    standing = sum(snapshot.is_open(notice) for notice, _ in snapshot.hanging.get(place.id, ()))
+    return PlaceLink(name=place.name, path=addresses.place(place.id), open=standing)
+
+
+def _answerable(snapshot: Snapshot, place: int) -> Answerable | None:
+    """The office of the nearest place upwards that has one."""
+    for step in reversed(snapshot.path(snapshot.places[place])):
+        if step.id in snapshot.offices:
+            return snapshot.answerable.get(snapshot.offices[step.id])
+    return None

@@ -1,0 +1,82 @@
+"""Atom feeds, the machine-readable site map and robots.txt: counts and titles, never a name."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from xml.sax.saxutils import escape
+
+from django.utils.feedgenerator import Atom1Feed
+
+from design.frame import TREES
+from yangguang.disclosure.queries.printed import Part, Standing
+from yangguang.foundation.money import Money
+from yangguang.places.levels import Level
+from yangguang.press import addresses
+from yangguang.press.compose.page import Leaf
+from yangguang.press.compose.snapshot import Snapshot, part_at
+
+_NEWEST = 50
+
+
+def feeds(snapshot: Snapshot, *, changed: frozenset[str] | None) -> Iterator[tuple[str, bytes]]:
+    """The county's feed, and one for each town and village, where something they show has changed."""
+    if changed is None or "county" in changed:
+        yield addresses.feed(), _feed(snapshot, snapshot.county.id, addresses.HOME, snapshot.standing)
+    for place in snapshot.places.values():
+        if place.level in (Level.TOWN, Level.VILLAGE) and (changed is None or place.key in changed):
+            here = [notice for notice, _ in snapshot.hanging.get(place.id, ())]
+            yield addresses.feed(place.id), _feed(snapshot, place.id, addresses.place(place.id), here)
+
+
+def sitemap(leaves: Sequence[Leaf], *, address: str) -> bytes:
+    """sitemap.xml of every listed page in each of its languages."""
+    listed = [leaf for leaf in leaves if leaf.listed]
+    rows = (
+        f"<url><loc>{escape(address + TREES[code] + leaf.path)}</loc></url>"
+        for leaf in listed
+        for code in leaf.languages
+    )
+    body = "\n".join(rows)
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+        f"{body}\n</urlset>\n"
+    ).encode()
+
+
+def robots(*, address: str) -> bytes:
+    """robots.txt: what is behind a code is for whoever stands before the poster."""
+    return f"User-agent: *\nDisallow: /w/\nSitemap: {address}sitemap.xml\n".encode()
+
+
+def _feed(snapshot: Snapshot, place: int, path: str, notices: Sequence[Standing]) -> bytes:
+    site = snapshot.site
+    name = snapshot.places[place].name if place != snapshot.county.id else str(site.name)
+    own = addresses.feed(place if place != snapshot.county.id else None)
+    feed = Atom1Feed(
+        title=name, link=site.address + path, description="", language="zh-Hans", feed_guid=site.address + path,
+        feed_url=site.address + own, author_name=site.host,
+    )  # fmt: skip
+    for notice in [n for n in notices if not n.withdrawn][:_NEWEST]:
+        part = part_at(notice, place)
+        link = site.address + addresses.notice(notice.index_no)
+        feed.add_item(
+            title=notice.title, link=link, unique_id=f"{link}#v{notice.number}", pubdate=notice.published,
+            updateddate=notice.published,
+            description=_counts(part),
+        )  # fmt: skip
+    return _fixed(feed)
+
+
+def _fixed(feed: Atom1Feed) -> bytes:
+    """The feed's bytes; an empty one does not bear the moment at which it was made."""
+    if not feed.items:
+        moment = datetime(2026, 1, 1, tzinfo=UTC)
+        feed.latest_post_date = lambda: moment  # type: ignore[method-assign]  # Django would say now, and every run would differ
+    text: str = feed.writeString("utf-8")
+    return text.encode()
+
+
+def _counts(part: Part | None) -> str:
+    """The counts of a roll in words; nothing where they are protected, or where there are none."""
+    if part is None or part.people is None or part.fen is None:
+        return ""
+    return f"{part.people} 人，{Money(part.fen)} 元"
