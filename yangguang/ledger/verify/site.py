@@ -1,0 +1,108 @@
+"""A whole site on disk: every file against the manifest, the manifest against the log, the log against itself."""
+
+import gzip
+from pathlib import Path
+
+import brotli
+
+from yangguang.ledger import manifest
+from yangguang.ledger.errors import Bent
+from yangguang.ledger.tlog.checkpoint import Checkpoint
+from yangguang.ledger.tlog.tiles import tiles_of
+from yangguang.ledger.verify import evidence, html, page
+from yangguang.ledger.verify.logs import Log
+from yangguang.ledger.verify.progress import shown
+from yangguang.ledger.verify.source import Disk
+from yangguang.ledger.verify.trust import Trust
+from yangguang.ledger.words import _
+
+_PACKED = {".gz": gzip.decompress, ".br": brotli.decompress}
+_SEAL = "seal.txt"
+
+
+def check_log(folder: Path, trust: Trust) -> list[str]:
+    """Check a log's folder; returns what to tell the reader. Raises Bent, naming the bent file."""
+    log = Log(Disk(folder))
+    trust.offer(log.source.read("key.txt"))
+    now = log.checkpoint(trust)
+    if now is None:
+        raise Bent(_("存证目录里没有校验点(checkpoint)。"))
+    log.check_all(now, shown([*tiles_of(now.size)], _("核对存证")))
+    return [_("存证「{origin}」全部 {size} 条和瓦片与校验点一致").format(origin=now.origin, size=now.size)]
+
+
+def check(folder: Path, trust: Trust) -> list[str]:
+    """Check a site's folder; returns what to tell the reader. Raises Bent, naming the bent file."""
+    site = Disk(folder)
+    said = check_log(folder / "log", trust)
+    text, proof = site.read(manifest.NAME) or b"", site.read(manifest.PROOF_NAME) or b""
+    listed, read, point = evidence.check_manifest(text, proof, trust)
+    _check_point(folder, point, trust)
+    counted = _Files(folder, listed).check(trust)
+    return [*said, evidence.place_in_log(read, point), _("站点 {n} 个文件与清单一致").format(n=counted)]
+
+
+def _check_point(folder: Path, point: Checkpoint, trust: Trust) -> None:
+    log = Log(Disk(folder / "log"))
+    now = log.checkpoint(trust)
+    assert now is not None  # check_log has opened it
+    log.check_grown(point, now)
+
+
+class _Files:
+    """All files of a site, held against its manifest one by one."""
+
+    def __init__(self, folder: Path, listed: manifest.Manifest) -> None:
+        self.folder, self.listed = folder, listed
+        self.seen: set[str] = set()
+        self.sealed: set[str] = set()
+
+    def check(self, trust: Trust) -> int:
+        """Check them all; returns how many there are. Raises Bent, naming the file."""
+        paths = sorted(path for path in self.folder.rglob("*") if path.is_file())
+        for path in shown(paths, _("核对文件")):
+            self._one(path, str(path.relative_to(self.folder)), trust)
+        if missing := sorted(set(self.listed.files) - self.seen):
+            raise Bent(_("站点缺少清单里的 {path}。").format(path=missing[0]))
+        if missing := sorted(self.listed.sealed - self.sealed):
+            raise Bent(_("站点缺少清单里的 {n} 个码后文件。").format(n=len(missing)))
+        return len(self.seen) + len(self.sealed)
+
+    def _one(self, path: Path, name: str, trust: Trust) -> None:
+        if name.startswith(manifest.BEHIND_CODES):
+            self._behind(path, name, trust)
+        elif name in self.listed.files:
+            self.seen.add(name)
+            if manifest.digest(path.read_bytes()) != self.listed.files[name]:
+                raise Bent(_("文件 {path} 的内容与站点清单不符。").format(path=name))
+        elif manifest.covers(name) and not _is_packed(path):
+            raise Bent(_("文件 {path} 不在站点清单里。").format(path=name))
+
+    def _behind(self, path: Path, name: str, trust: Trust) -> None:
+        data = path.read_bytes()
+        if path.name == _SEAL or _is_packed(path):
+            return
+        self.sealed.add(page.check_sealed(self.listed, name, data, _seals(path.parent)))
+        if path.suffix == ".html":
+            own = html.read(data.decode(errors="replace"))
+            if "record" in own.data:
+                page.check_own_record(own, trust)
+
+
+def _seals(folder: Path) -> list[str]:
+    found = [folder / name for name in ("index.html", _SEAL) if (folder / name).is_file()]
+    return [seal for path in found for seal in page.seals_of(path.read_bytes())]
+
+
+def _is_packed(path: Path) -> bool:
+    """Whether a file is the compressed form of its neighbour. Raises Bent when it should be and is not."""
+    unpack, plain = _PACKED.get(path.suffix), path.with_suffix("")
+    if unpack is None or not plain.is_file():
+        return False
+    try:
+        same = unpack(path.read_bytes()) == plain.read_bytes()
+    except (OSError, EOFError, brotli.error):
+        same = False
+    if not same:
+        raise Bent(_("压缩文件 {path} 与原文件不同。").format(path=path.name))
+    return True
