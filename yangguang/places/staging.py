@@ -21,11 +21,13 @@ CREATE TEMPORARY TABLE places_landing ON COMMIT DROP AS
 SELECT s.*, c.place_id AS old, coalesce(c.place_id, nextval(pg_get_serial_sequence('places_place', 'id'))) AS id,
   n.name AS old_name, n.valid_from AS named_from, parent.code AS old_parent_code
 FROM places_staging s
-LEFT JOIN places_placecode c ON c.code = s.code AND daterange(c.valid_from, c.valid_to) @> %(day)s
-LEFT JOIN places_placename n ON n.place_id = c.place_id AND daterange(n.valid_from, n.valid_to) @> %(day)s
+LEFT JOIN places_placecode c ON c.code = s.code
+  AND c.valid_from <= %(day)s AND (c.valid_to IS NULL OR c.valid_to > %(day)s)
+LEFT JOIN places_placename n ON n.place_id = c.place_id
+  AND n.valid_from <= %(day)s AND (n.valid_to IS NULL OR n.valid_to > %(day)s)
 LEFT JOIN places_place p ON p.id = c.place_id
 LEFT JOIN places_placecode parent ON parent.place_id = p.parent_id
-  AND daterange(parent.valid_from, parent.valid_to) @> %(day)s
+  AND parent.valid_from <= %(day)s AND (parent.valid_to IS NULL OR parent.valid_to > %(day)s)
 ORDER BY s.number
 """
 
@@ -47,7 +49,7 @@ ORDER BY 1
 
 _MISSING = """
 SELECT c.code FROM places_placecode c
-WHERE daterange(c.valid_from, c.valid_to) @> %(day)s
+WHERE c.valid_from <= %(day)s AND (c.valid_to IS NULL OR c.valid_to > %(day)s)
   AND substr(c.code, 1, 6) IN (SELECT code FROM places_staging WHERE level = 'county')
   AND NOT EXISTS (SELECT 1 FROM places_staging s WHERE s.code = c.code)
 ORDER BY c.code
@@ -57,10 +59,12 @@ _TAKE = [
     """INSERT INTO places_place (id, level, parent_id, valid_from)
     SELECT l.id, l.level, coalesce(up.id, c.place_id), %(day)s FROM places_landing l
     LEFT JOIN places_landing up ON up.code = l.parent_code
-    LEFT JOIN places_placecode c ON c.code = l.parent_code AND daterange(c.valid_from, c.valid_to) @> %(day)s
+    LEFT JOIN places_placecode c ON c.code = l.parent_code
+      AND c.valid_from <= %(day)s AND (c.valid_to IS NULL OR c.valid_to > %(day)s)
     WHERE l.old IS NULL ORDER BY l.number""",
     """UPDATE places_placename n SET valid_to = %(day)s FROM places_landing l
-    WHERE n.place_id = l.old AND l.name <> l.old_name AND daterange(n.valid_from, n.valid_to) @> %(day)s""",
+    WHERE n.place_id = l.old AND l.name <> l.old_name
+      AND n.valid_from <= %(day)s AND (n.valid_to IS NULL OR n.valid_to > %(day)s)""",
     """INSERT INTO places_placename (place_id, name, valid_from)
     SELECT id, name, %(day)s FROM places_landing WHERE old IS NULL OR name <> old_name ORDER BY number""",
     """INSERT INTO places_placecode (place_id, code, valid_from)

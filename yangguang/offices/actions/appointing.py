@@ -1,6 +1,6 @@
 """Enter officers on record, let them hold positions, end positions, link an officer to an account."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from django.utils.translation import gettext as _
@@ -35,18 +35,31 @@ def link(*, officer: Officer, user: User, by: Actor) -> Officer:
 
 @action("offices.appoint")
 def appoint(
-    *, office: Office, officer: Officer, title: str, on: date, by: Actor, roles: Collection[PostRole] = ()
+    *,
+    office: Office,
+    officer: Officer,
+    title: str,
+    on: date,
+    by: Actor,
+    roles: Collection[PostRole] = (),
+    duties: Sequence[str] = (),
 ) -> Position:
-    """Let an officer hold a post in an office from a day on. Raises NotInForce or Invalid."""
+    """Let an officer hold a post in an office from a day on, with roles and declared duties.
+
+    Raises NotInForce or Invalid.
+    """
     policies.must_keep_offices(by)
     if office.valid_from > on or (office.valid_to is not None and office.valid_to <= on):
         raise NotInForce(_("机构在 %(on)s 不在册，不能任职。") % {"on": on}, kept=_("任职未变。"))
-    if not title.strip():
-        raise Invalid(_("职务为空。"), kept=_("任职未变。"))
+    if not title.strip() or not all(text.strip() for text in duties):
+        raise Invalid(_("职务或职责为空。"), kept=_("任职未变。"))
     if Position.objects.filter(office=office, officer=officer, title=title.strip(), valid_to=None).exists():
         raise Invalid(_("此人员已任此职。"), kept=_("任职未变。"))
     position = Position.objects.create(office=office, officer=officer, title=title.strip(), valid_from=on)
     PositionRole.objects.bulk_create(PositionRole(position=position, role=role) for role in sorted(set(roles)))
+    DeclaredDuty.objects.bulk_create(
+        DeclaredDuty(position=position, text=text.strip(), valid_from=on) for text in duties
+    )
     events.changed(office=office.pk)
     return position
 

@@ -8,6 +8,7 @@ from stdnum.cn import uscc
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
 from yangguang.offices import events, policies
+from yangguang.offices.actions.publishing import must_be_dialled
 from yangguang.offices.errors import Invalid, NotInForce, WrongPlace
 from yangguang.offices.models import SEATS, DeclaredDuty, Office, OfficeKind, Position
 from yangguang.places.models import Place
@@ -24,14 +25,17 @@ def establish(
     parent: Office | None = None,
     credit_code: str = "",
     address: str = "",
+    phone: str = "",
+    hours: str = "",
 ) -> Office:
-    """Establish an office as of a day, below another or on its own.
+    """Establish an office as of a day, below another or on its own, with what it publishes of itself.
 
-    `credit_code` is a 统一社会信用代码 (GB 32100; spaces and hyphens are dropped) or empty. Raises WrongPlace,
-    NotInForce or Invalid.
+    `phone` as in `publish_contact`; `credit_code` is a 统一社会信用代码 (GB 32100; spaces and hyphens are dropped) or
+    empty. Raises WrongPlace, NotInForce or Invalid.
     """
     policies.must_keep_offices(by)
     _check(kind, name, place, parent, on)
+    must_be_dialled(phone)
     office = Office.objects.create(
         kind=kind,
         name=name.strip(),
@@ -39,6 +43,8 @@ def establish(
         parent=parent,
         credit_code=_valid(credit_code),
         address=address.strip(),
+        phone=phone,
+        hours=hours.strip(),
         valid_from=on,
     )
     events.changed(office=office.pk)

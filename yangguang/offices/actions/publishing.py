@@ -24,16 +24,21 @@ def publish_contact(
     The phone is a landline (0516-88880000) or a hotline (12345). Raises Invalid.
     """
     policies.must_publish(by, office)
+    must_be_dialled(phone or "")
+    given = {"phone": phone, "hours": hours, "address": address}
+    Office.objects.filter(pk=office.pk).update(**{name: text for name, text in given.items() if text is not None})
+    events.changed(office=office.pk)
+    return Office.objects.get(pk=office.pk)
+
+
+def must_be_dialled(phone: str) -> None:
+    """Raise Invalid unless a number may be published: a landline with its area code, a hotline, or none."""
     if phone and not _PHONE.fullmatch(phone):
         raise Invalid(
             _("公开电话应为带区号的固定电话或热线。"),
             do=_("例如 0516-88880000；不公布个人手机。"),
             kept=_("公开信息未变。"),
         )
-    given = {"phone": phone, "hours": hours, "address": address}
-    Office.objects.filter(pk=office.pk).update(**{name: text for name, text in given.items() if text is not None})
-    events.changed(office=office.pk)
-    return Office.objects.get(pk=office.pk)
 
 
 @action("offices.declare_duty")

@@ -1,0 +1,1 @@
+"""The demo county: real places, synthetic people, and what loads them."""

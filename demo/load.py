@@ -1,0 +1,92 @@
+"""Load the demo county into a database through the actions of its rooms; loading again changes nothing."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any  # the boards' YAML has the shape that its comment says
+
+from django.db import transaction
+
+from demo import seed
+from yangguang.foundation.actors import SYSTEM
+from yangguang.offices import actions as offices
+from yangguang.offices.models import Office, OfficeKind, PostRole
+from yangguang.places import actions, queries
+from yangguang.places.actions import NewBoard
+from yangguang.places.levels import Level
+from yangguang.places.models import BoardKind, Place
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being loaded, how much of it is done, and how much there is."""
+
+
+def load(progress: Progress = lambda what, done, whole: None) -> bool:
+    """Load 睢宁县 with its boards, offices and officers, all or nothing; False when it was there already."""
+    if Office.objects.exists():
+        return False
+    with transaction.atomic():
+        actions.import_(path=seed.LIST, on=seed.LISTED_SINCE, by=SYSTEM)
+        _places(progress)
+        _boards(progress)
+        _offices(progress)
+    return True
+
+
+def _places(progress: Progress) -> None:
+    below = seed.places()
+    above = Place.objects.in_bulk((ids := queries.by_codes([step.parent for step in below])).values())
+    since = seed.described("below")["since"]
+    for number, step in enumerate(below, start=1):
+        parent = above[ids[step.parent]]
+        actions.add(parent=parent, level=Level(step.level), names=step.names, on=since, by=SYSTEM)
+        progress("地点", number, len(below))
+
+
+def _boards(progress: Progress) -> None:
+    since = seed.described("boards")["since"]
+    boards = list(_new_boards())
+    actions.put_up(boards=boards, on=since, by=SYSTEM)
+    progress("公示栏", len(boards), len(boards))
+
+
+def _new_boards() -> Iterator[NewBoard]:
+    forms: Mapping[str, Any] = seed.described("boards")
+    steps = queries.descendants(queries.county())
+    places = Place.objects.in_bulk([step.id for step in steps])
+    for step in steps:
+        for form in forms[step.level]:
+            name = form["name"].format(place=step.name)
+            yield NewBoard(places[step.id], BoardKind(form["kind"]), name, form["position"])
+
+
+def _offices(progress: Progress) -> None:
+    bodies, made = seed.offices(), dict[tuple[str, str], Office]()
+    seats = Place.objects.in_bulk((ids := queries.by_codes([body.place for body in bodies])).values())
+    for number, body in enumerate(bodies, start=1):
+        above = made[body.parent] if body.parent else None
+        made[body.kind, body.place] = _office(body, seats[ids[body.place]], above)
+        progress("机构", number, len(bodies))
+
+
+def _office(body: seed.Body, place: Place, above: Office | None) -> Office:
+    office = offices.establish(
+        kind=OfficeKind(body.kind),
+        name=body.name,
+        place=place,
+        parent=above,
+        credit_code=body.credit_code,
+        address=body.address,
+        phone=body.phone,
+        hours=body.hours,
+        on=seed.described("offices")["since"],
+        by=SYSTEM,
+    )
+    for post in body.posts:
+        offices.appoint(
+            office=office,
+            officer=offices.enter(name=post.officer, by=SYSTEM),
+            title=post.title,
+            roles=[PostRole(role) for role in post.roles],
+            duties=post.duties,
+            on=post.since,
+            by=SYSTEM,
+        )
+    return office
