@@ -44,7 +44,7 @@ def field(bound: forms.BoundField) -> Field:
     """One question. A widget's attributes `width`, `capture`, `accept`, `autocomplete`, `inputmode` are taken over."""
     attributes = {name: str(value) for name, value in bound.field.widget.attrs.items()}
     kind = next((kind for widget, kind in _KINDS if isinstance(bound.field.widget, widget)), "")
-    secret = kind in {"password", "file"}
+    secret = kind in {"password", "file"} or attributes.get("autocomplete") == "one-time-code"
     return Field(
         id=_id(bound),
         name=bound.html_name,

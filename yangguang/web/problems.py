@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from design.parts import Link, Problem
 from yangguang.foundation.errors import Invalid, Refused, Unavailable, YangguangError
-from yangguang.web.frame import bare
+from yangguang.web.frame import bare, frame
 from yangguang.web.typed import may_be_sent_again, typed
 
 _LAST_WORDS = "<!doctype html><meta charset=utf-8><title>暂时出错</title><h1>暂时出错</h1><p>请稍后再试。</p>"
@@ -82,10 +82,10 @@ def broken(request: HttpRequest) -> HttpResponse:
 def answer(
     request: HttpRequest, status: int, problem: Problem, *, again: bool = True, faults: tuple[str, ...] = ()
 ) -> HttpResponse:
-    """The page of a problem, made without the database, so that it can be made when that is away."""
+    """The page of a problem; from 500 on it is made without the database, so that it can be made when that is away."""
     kept = typed(request)
     context = {
-        **bare(request),
+        **(bare if status >= 500 else frame)(request),
         "csrf_token": get_token(request),
         "problem": problem,
         "fault_lines": faults,

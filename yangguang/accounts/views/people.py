@@ -20,11 +20,12 @@ _ADMINS = (Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN)
 @require_safe
 def people(request: HttpRequest) -> HttpResponse:
     """Everyone who has an account, and who waits to return."""
-    viewer = queries.require(request.user, *_ADMINS)
+    held = queries.roles_of(queries.require(request.user, *_ADMINS))
     context = {
         "people": queries.cards(),
         "recoveries": queries.waiting_recoveries(),
-        "may_open": Role.SYSTEM_ADMIN in queries.roles_of(viewer),
+        "may_open": Role.SYSTEM_ADMIN in held,
+        "may_agree": Role.SECURITY_ADMIN in held,
     }
     return render(request, "accounts/people.html", context)
 
