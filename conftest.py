@@ -1,8 +1,13 @@
 """Fixtures of the whole tree; conftest fixtures outrank those of installed plugins."""
 
 import pytest
+from hypothesis import settings
 
 from tests import cluster
+
+# A busy machine is no fault of the code: property tests are bounded by their number of examples, not by a deadline.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")

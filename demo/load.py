@@ -8,6 +8,7 @@ from django.db import transaction
 from demo import seed
 from yangguang.foundation.actors import SYSTEM
 from yangguang.offices import actions as offices
+from yangguang.offices.actions import NewOffice, NewPost
 from yangguang.offices.models import Office, OfficeKind, PostRole
 from yangguang.places import actions, queries
 from yangguang.places.actions import NewBoard
@@ -34,10 +35,10 @@ def _places(progress: Progress) -> None:
     below = seed.places()
     above = Place.objects.in_bulk((ids := queries.by_codes([step.parent for step in below])).values())
     since = seed.described("below")["since"]
-    for number, step in enumerate(below, start=1):
-        parent = above[ids[step.parent]]
-        actions.add(parent=parent, level=Level(step.level), names=step.names, on=since, by=SYSTEM)
-        progress("地点", number, len(below))
+    for number, level in enumerate(levels := (Level.GROUP, Level.WORKPLACE, Level.RESIDENCE), start=1):
+        names = {above[ids[step.parent]]: step.names for step in below if step.level == level}
+        actions.add_below(names=names, level=level, on=since, by=SYSTEM)
+        progress("地点", number, len(levels))
 
 
 def _boards(progress: Progress) -> None:
@@ -58,35 +59,20 @@ def _new_boards() -> Iterator[NewBoard]:
 
 
 def _offices(progress: Progress) -> None:
-    bodies, made = seed.offices(), dict[tuple[str, str], Office]()
+    bodies, new = seed.offices(), dict[tuple[str, str], NewOffice]()
     seats = Place.objects.in_bulk((ids := queries.by_codes([body.place for body in bodies])).values())
-    for number, body in enumerate(bodies, start=1):
-        above = made[body.parent] if body.parent else None
-        made[body.kind, body.place] = _office(body, seats[ids[body.place]], above)
-        progress("机构", number, len(bodies))
+    for body in bodies:
+        above = new[body.parent] if body.parent else None
+        new[body.kind, body.place] = _new_office(body, seats[ids[body.place]], above)
+    offices.take_in(offices=list(new.values()), on=seed.described("offices")["since"], by=SYSTEM)
+    progress("机构", len(bodies), len(bodies))
 
 
-def _office(body: seed.Body, place: Place, above: Office | None) -> Office:
-    office = offices.establish(
-        kind=OfficeKind(body.kind),
-        name=body.name,
-        place=place,
-        parent=above,
-        credit_code=body.credit_code,
-        address=body.address,
-        phone=body.phone,
-        hours=body.hours,
-        on=seed.described("offices")["since"],
-        by=SYSTEM,
+def _new_office(body: seed.Body, place: Place, above: NewOffice | None) -> NewOffice:
+    posts = [
+        NewPost(post.officer, post.title, post.since, [PostRole(role) for role in post.roles], post.duties)
+        for post in body.posts
+    ]
+    return NewOffice(
+        OfficeKind(body.kind), body.name, place, above, body.credit_code, body.address, body.phone, body.hours, posts
     )
-    for post in body.posts:
-        offices.appoint(
-            office=office,
-            officer=offices.enter(name=post.officer, by=SYSTEM),
-            title=post.title,
-            roles=[PostRole(role) for role in post.roles],
-            duties=post.duties,
-            on=post.since,
-            by=SYSTEM,
-        )
-    return office

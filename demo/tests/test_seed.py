@@ -92,7 +92,7 @@ def test_no_name_of_100_000_lies_hidden_in_another_or_in_any_text_of_the_county(
     assert people.isdisjoint(PIECES)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(number=st.integers(0, 2**32), rows=st.integers(0, 3000))
 def test_whatever_the_seed_names_are_distinct_and_of_three_signs_or_more(number: int, rows: int) -> None:
     made = names.distinct(rows, seed=number)

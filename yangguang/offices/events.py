@@ -1,11 +1,13 @@
 """What offices announce; payloads hold ids alone."""
 
+from collections.abc import Iterable
+
 from yangguang.foundation.events import announce
 
-CHANGED = "OfficeChanged"
-"""An office, its contact, its positions or their duties changed: {"office": id}."""
+CHANGED = "OfficesChanged"
+"""Offices, their contacts, their positions or the duties declared in them changed: {"offices": [id, …]}."""
 
 
-def changed(*, office: int) -> None:
-    """Say that an office changed."""
-    announce(CHANGED, payload={"office": office})
+def changed(*, offices: Iterable[int]) -> None:
+    """Say which offices changed."""
+    announce(CHANGED, payload={"offices": sorted(set(offices))})

@@ -60,7 +60,7 @@ def appoint(
     DeclaredDuty.objects.bulk_create(
         DeclaredDuty(position=position, text=text.strip(), valid_from=on) for text in duties
     )
-    events.changed(office=office.pk)
+    events.changed(offices=[office.pk])
     return position
 
 
@@ -74,7 +74,7 @@ def end_position(*, position: Position, on: date, by: Actor) -> Position:
     if declared.filter(valid_from__gte=on).exists():
         raise Invalid(_("还有职责在该日或以后开始。"), kept=_("任职未变。"))
     declared.update(valid_to=on)
-    events.changed(office=position.office_id)
+    events.changed(offices=[position.office_id])
     return Position.objects.get(pk=position.pk)
 
 

@@ -1,5 +1,7 @@
 """Establish an office in its place, and close it."""
 
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from django.utils.translation import gettext as _
@@ -10,8 +12,34 @@ from yangguang.foundation.acts import action
 from yangguang.offices import events, policies
 from yangguang.offices.actions.publishing import must_be_dialled
 from yangguang.offices.errors import Invalid, NotInForce, WrongPlace
-from yangguang.offices.models import SEATS, DeclaredDuty, Office, OfficeKind, Position
+from yangguang.offices.models import SEATS, DeclaredDuty, Office, OfficeKind, Position, PostRole
 from yangguang.places.models import Place
+
+
+@dataclass(frozen=True)
+class NewPost:
+    """A post to be filled: who (a new officer), which title, since when, in which roles, with which duties."""
+
+    officer: str
+    title: str
+    since: date
+    roles: Collection[PostRole] = ()
+    duties: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class NewOffice:
+    """An office to be established, as in `establish`; `above` is on record, or stands earlier in the same list."""
+
+    kind: OfficeKind
+    name: str
+    place: Place
+    above: "Office | NewOffice | None" = None
+    credit_code: str = ""
+    address: str = ""
+    phone: str = ""
+    hours: str = ""
+    posts: Sequence[NewPost] = ()
 
 
 @action("offices.establish")
@@ -34,20 +62,10 @@ def establish(
     empty. Raises WrongPlace, NotInForce or Invalid.
     """
     policies.must_keep_offices(by)
-    _check(kind, name, place, parent, on)
-    must_be_dialled(phone)
-    office = Office.objects.create(
-        kind=kind,
-        name=name.strip(),
-        place=place,
-        parent=parent,
-        credit_code=_valid(credit_code),
-        address=address.strip(),
-        phone=phone,
-        hours=hours.strip(),
-        valid_from=on,
-    )
-    events.changed(office=office.pk)
+    new = NewOffice(kind, name, place, credit_code=credit_code, address=address, phone=phone, hours=hours)
+    office = built(new, parent, on=on)
+    office.save()
+    events.changed(offices=[office.pk])
     return office
 
 
@@ -69,19 +87,32 @@ def close(*, office: Office, on: date, by: Actor) -> Office:
         if rows.filter(valid_to=None, valid_from__gte=on).exists():
             raise Invalid(_("还有任职或职责在该日或以后开始。"), kept=_("机构未变。"))
         rows.filter(valid_to=None).update(valid_to=on)
-    events.changed(office=office.pk)
+    events.changed(offices=[office.pk])
     return Office.objects.get(pk=office.pk)
 
 
-def _check(kind: OfficeKind, name: str, place: Place, parent: Office | None, on: date) -> None:
+def built(new: NewOffice, parent: Office | None, *, on: date) -> Office:
+    """An office ready to be saved; `parent` need not be saved itself. Raises WrongPlace, NotInForce or Invalid."""
     none = _("没有设立机构。")
-    if not name.strip():
+    if not new.name.strip():
         raise Invalid(_("机构名称为空。"), kept=none)
-    if place.level not in SEATS[kind]:
-        raise WrongPlace(_("%(kind)s不设在这一级地点。") % {"kind": kind.label}, kept=none)
-    for above in (place, parent):
+    if new.place.level not in SEATS[new.kind]:
+        raise WrongPlace(_("%(kind)s不设在这一级地点。") % {"kind": new.kind.label}, kept=none)
+    for above in (new.place, parent):
         if above and (above.valid_from > on or (above.valid_to is not None and above.valid_to <= on)):
             raise NotInForce(_("地点或上级机构在 %(on)s 不在册。") % {"on": on}, kept=none)
+    must_be_dialled(new.phone)
+    return Office(
+        kind=new.kind,
+        name=new.name.strip(),
+        place=new.place,
+        parent=parent,
+        credit_code=_valid(new.credit_code),
+        address=new.address.strip(),
+        phone=new.phone,
+        hours=new.hours.strip(),
+        valid_from=on,
+    )
 
 
 def _valid(credit_code: str) -> str:

@@ -27,7 +27,7 @@ def publish_contact(
     must_be_dialled(phone or "")
     given = {"phone": phone, "hours": hours, "address": address}
     Office.objects.filter(pk=office.pk).update(**{name: text for name, text in given.items() if text is not None})
-    events.changed(office=office.pk)
+    events.changed(offices=[office.pk])
     return Office.objects.get(pk=office.pk)
 
 
@@ -50,7 +50,7 @@ def declare_duty(*, position: Position, text: str, on: date, by: Actor) -> Decla
     if position.valid_from > on or (position.valid_to is not None and position.valid_to <= on):
         raise NotInForce(_("此任职在 %(on)s 不在册。") % {"on": on}, kept=_("职责未变。"))
     duty = DeclaredDuty.objects.create(position=position, text=text.strip(), valid_from=on)
-    events.changed(office=position.office_id)
+    events.changed(offices=[position.office_id])
     return duty
 
 
@@ -60,5 +60,5 @@ def end_duty(*, duty: DeclaredDuty, on: date, by: Actor) -> DeclaredDuty:
     policies.must_publish(by, duty.position.office)
     if not DeclaredDuty.objects.filter(pk=duty.pk, valid_to=None, valid_from__lt=on).update(valid_to=on):
         raise NotInForce(_("此职责在 %(on)s 之前没有开始，或已结束。") % {"on": on}, kept=_("职责未变。"))
-    events.changed(office=duty.position.office_id)
+    events.changed(offices=[duty.position.office_id])
     return DeclaredDuty.objects.get(pk=duty.pk)

@@ -49,7 +49,7 @@ def test_what_changed_is_announced_by_the_offices_id(county: County) -> None:
     before = Event.objects.count()
     actions.publish_contact(office=county.town, phone="12345", by=SYSTEM)
     (event,) = Event.objects.order_by("pk")[before:]
-    assert (event.name, event.payload) == ("OfficeChanged", {"office": county.town.pk})
+    assert (event.name, event.payload) == ("OfficesChanged", {"offices": [county.town.pk]})
 
 
 def test_a_visitor_publishes_nothing_for_an_office(county: County) -> None:

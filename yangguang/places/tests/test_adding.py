@@ -58,6 +58,19 @@ def test_nothing_is_added_below_a_place_that_does_not_stand(at: At) -> None:
         actions.add(parent=at(VILLAGE), level=Level.GROUP, names=["一组"], on=FIRST.replace(year=2000), by=SYSTEM)
 
 
+def test_places_are_added_below_many_at_once_or_not_at_all(at: At) -> None:
+    one, two = at(VILLAGE), at("320324002001")
+    names = {one: [" 一组", "二组"], two: ["三组"]}
+    added = actions.add_below(names=names, level=Level.GROUP, on=FIRST, by=SYSTEM)
+    assert [place.parent for place in added] == [one, one, two]
+    assert [step.name for step in queries.children(one)] == ["一组", "二组"]
+    with pytest.raises(NotBelow):
+        actions.add_below(names={one: ["四组"], at(TOWN): ["五组"]}, level=Level.GROUP, on=FIRST, by=SYSTEM)
+    assert len(queries.children(one)) == 2
+
+
 def test_a_visitor_cannot_add(at: At) -> None:
     with pytest.raises(Refused):
         actions.add(parent=at(VILLAGE), level=Level.GROUP, names=["一组"], on=FIRST, by=VISITOR)
+    with pytest.raises(Refused):
+        actions.add_below(names={at(VILLAGE): ["一组"]}, level=Level.GROUP, on=FIRST, by=VISITOR)
