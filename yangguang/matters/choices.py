@@ -1,5 +1,7 @@
 """The closed lists of the standard catalogue (基层政务公开标准目录), each value as the catalogue writes it."""
 
+from collections.abc import Mapping
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -44,7 +46,7 @@ class CatalogueLevel(models.TextChoices):
 
 
 # The catalogue is a Chinese document whatever language the page around it has.
-CHANNELS = {
+CHANNELS: Mapping[str, str] = {
     Channel.WEBSITE: "政府网站",
     Channel.GAZETTE: "政府公报",
     Channel.SOCIAL: "两微一端",
@@ -59,6 +61,6 @@ CHANNELS = {
     Channel.PUSH: "精准推送",
     Channel.OTHER: "其他",
 }
-AUDIENCES = {Audience.EVERYONE: "全社会", Audience.GROUP: "特定群体"}
-MANNERS = {Manner.PROACTIVE: "主动", Manner.ON_REQUEST: "依申请"}
-LEVELS = {CatalogueLevel.COUNTY: "县级", CatalogueLevel.TOWN: "乡级"}
+AUDIENCES: Mapping[str, str] = {Audience.EVERYONE: "全社会", Audience.GROUP: "特定群体"}
+MANNERS: Mapping[str, str] = {Manner.PROACTIVE: "主动", Manner.ON_REQUEST: "依申请"}
+LEVELS: Mapping[str, str] = {CatalogueLevel.COUNTY: "县级", CatalogueLevel.TOWN: "乡级"}

@@ -12,7 +12,7 @@ from yangguang.offices.models import Office
 class Matter(models.Model):
     """One row of the catalogue; its id is permanent, its two names say which row it is."""
 
-    number = models.PositiveIntegerField(_("序号"), unique=True)
+    number = models.PositiveIntegerField(_("序号"))
     first = models.CharField(_("一级事项"), max_length=60)
     second = models.CharField(_("二级事项"), max_length=80)
     elements = models.TextField(_("公开内容（要素）"))
@@ -32,6 +32,10 @@ class Matter(models.Model):
         ordering = ["number"]
         constraints = [
             models.UniqueConstraint(fields=["first", "second"], name="matters_named_once"),
+            # Deferred: two rows may change places within one import.
+            models.UniqueConstraint(
+                fields=["number"], name="matters_numbered_once", deferrable=models.Deferrable.DEFERRED
+            ),
             models.CheckConstraint(
                 condition=Q(channels__contained_by=Channel.values) & ~Q(channels=[]), name="matters_channels"
             ),

@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
             name='Matter',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField(unique=True, verbose_name='序号')),
+                ('number', models.PositiveIntegerField(verbose_name='序号')),
                 ('first', models.CharField(max_length=60, verbose_name='一级事项')),
                 ('second', models.CharField(max_length=80, verbose_name='二级事项')),
                 ('elements', models.TextField(verbose_name='公开内容（要素）')),
@@ -51,6 +51,10 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='matter',
             constraint=models.UniqueConstraint(fields=('first', 'second'), name='matters_named_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='matter',
+            constraint=models.UniqueConstraint(deferrable=models.Deferrable['DEFERRED'], fields=('number',), name='matters_numbered_once'),
         ),
         migrations.AddConstraint(
             model_name='matter',
