@@ -1,6 +1,6 @@
 """A batch of corrections applied to a roll: which villages change, and what they then hold."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -12,10 +12,11 @@ from yangguang.disclosure.rolls.rows import Entry
 
 @dataclass(frozen=True)
 class Add:
-    """A person who was left out."""
+    """A person who was left out of a village (`place` is its id)."""
 
     place: int
-    entry: Entry
+    name: str
+    fen: int
 
 
 @dataclass(frozen=True)
@@ -28,42 +29,47 @@ class Remove:
 
 @dataclass(frozen=True)
 class Replace:
-    """A row that was wrong, and what it should be; to move a row to another village, remove it and add it there."""
+    """A row that was wrong, and what it should say; to move it to another village, remove it and add it there."""
 
     place: int
     row: str
-    entry: Entry
+    name: str
+    fen: int
 
 
 Change = Add | Remove | Replace
+Entries = Mapping[int, list[Entry]]
+Write = Callable[[int, str, int], Entry]
 
 
-def apply(before: Mapping[int, list[Entry]], *, changes: Iterable[Change], salt: bytes) -> dict[int, list[Entry]]:
+def apply(before: Entries, *, changes: Iterable[Change], salt: bytes, write: Write) -> dict[int, list[Entry]]:
     """The changed villages alone, with all their entries after the batch, in order; an empty list means none left.
 
-    `before` holds at least every village that a change names and that had entries. Raises UnknownRow when a row is
-    missing, or a name would stand twice in its village.
+    `before` holds at least every village that a change names and that had entries; `write` makes an entry of village,
+    name and fen. Raises UnknownRow when a row is missing, or a name would stand twice in its village.
     """
     touched: dict[int, dict[str, Entry]] = {}
     for change in changes:
         place = change.place
         if place not in touched:
             touched[place] = rows.keyed(before.get(place, []), place=place, salt=salt)
-        touched[place] = _changed(touched[place], change, salt)
+        entry = None if isinstance(change, Remove) else write(place, change.name, change.fen)
+        touched[place] = _changed(touched[place], change, entry, salt)
     after = {place: list(kept.values()) for place, kept in touched.items()}
     return {place: entries for place, entries in after.items() if entries != before.get(place, [])}
 
 
-def _changed(kept: dict[str, Entry], change: Change, salt: bytes) -> dict[str, Entry]:
+def _changed(kept: dict[str, Entry], change: Change, entry: Entry | None, salt: bytes) -> dict[str, Entry]:
     if isinstance(change, Add):
-        return kept | {_free(kept, change.entry, change.place, salt): change.entry}
+        assert entry
+        return kept | {_free(kept, entry, change.place, salt): entry}
     if change.row not in kept:
         raise UnknownRow(_("要更正的一行不在当前名单中。"), do=_("请刷新名单后重选。"), kept=_("没有改动任何一行。"))
-    others = {key: entry for key, entry in kept.items() if key != change.row}
-    if isinstance(change, Remove):
+    others = {key: known for key, known in kept.items() if key != change.row}
+    if entry is None:
         return others
-    fresh = _free(others, change.entry, change.place, salt)
-    return {fresh if key == change.row else key: kept[key] if key != change.row else change.entry for key in kept}
+    fresh = _free(others, entry, change.place, salt)
+    return {fresh if key == change.row else key: entry if key == change.row else kept[key] for key in kept}
 
 
 def _free(kept: dict[str, Entry], entry: Entry, place: int, salt: bytes) -> str:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from yangguang.disclosure.rolls import suppression
 from yangguang.disclosure.rolls.rows import COLUMNS, Entry, Placed, Totals, totals
 
 Body = dict[str, object]
@@ -29,16 +30,35 @@ def named_body(entries: Sequence[Entry]) -> Body:
 
 def counts_body(of: Mapping[int, Totals], *, towns: Mapping[int, str]) -> Body:
     """What every other board shows: counts and totals by town, never a name. `towns` names each village's town."""
+    found = _by_town(of, towns)
+    whole = Totals(sum(t.people for t in found.values()), sum(t.fen for t in found.values()))
+    return {
+        "columns": list(COUNT_COLUMNS),
+        "counts": [[town, *found[town]] for town in sorted(found)],
+        "totals": whole.as_record(),
+    }
+
+
+def protected_body(of: Mapping[int, Totals], *, towns: Mapping[int, str]) -> Body:
+    """Counts by town of a programme that is never named: small ones are null, with their amounts."""
+    found = _by_town(of, towns)
+    names = sorted(found)
+    hidden = suppression.suppressed([found[name].people for name in names])
+    people, fen = sum(t.people for t in found.values()), sum(t.fen for t in found.values())
+    gone = len(names) in hidden
+    return {
+        "columns": list(COUNT_COLUMNS),
+        "counts": [[name, None, None] if at in hidden else [name, *found[name]] for at, name in enumerate(names)],
+        "totals": {"people": None if gone else people, "fen": None if gone else fen},
+    }
+
+
+def _by_town(of: Mapping[int, Totals], towns: Mapping[int, str]) -> dict[str, Totals]:
     found: dict[str, Totals] = {}
     for place, (people, fen) in of.items():
         before = found.get(towns[place], Totals(0, 0))
         found[towns[place]] = Totals(before.people + people, before.fen + fen)
-    people, fen = (sum(part) for part in zip(*found.values(), strict=True)) if found else (0, 0)
-    return {
-        "columns": list(COUNT_COLUMNS),
-        "counts": [[town, *totals] for town, totals in sorted(found.items())],
-        "totals": Totals(people, fen).as_record(),
-    }
+    return found
 
 
 def entries(body: Mapping[str, object]) -> list[Entry]:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from yangguang.disclosure.errors import Invalid, UnknownRow
-from yangguang.disclosure.rolls import changes, checking, reading, rows, slicing
+from yangguang.disclosure.rolls import changes, checking, reading, rows, slicing, suppression
 from yangguang.disclosure.rolls.changes import Add, Remove, Replace
 from yangguang.disclosure.rolls.rows import Entry, Placed
 from yangguang.disclosure.rolls.villages import Unknown, Village, Villages
@@ -109,46 +109,73 @@ def test_counts_by_town_add_up_and_hold_no_name() -> None:
 
 
 ENTRIES = st.lists(
-    st.builds(Entry, st.text("甲乙丙丁", min_size=2, max_size=6), st.just("村"), st.just("奖扶"), st.integers(1, 999)),
+    st.builds(Entry, st.text("甲乙丙丁", min_size=2, max_size=6), st.just("甲"), st.just("奖扶"), st.integers(1, 999)),
     unique_by=lambda entry: entry.name,
     min_size=1,
     max_size=20,
 )
 
 
+def _write(place: int, name: str, fen: int) -> Entry:
+    return Entry(name, {1: "甲", 3: "丙"}.get(place, "乙"), "奖扶", fen)
+
+
+def _apply(before: dict[int, list[Entry]], *batch: changes.Change) -> dict[int, list[Entry]]:
+    return changes.apply(before, changes=batch, salt=SALT, write=_write)
+
+
 @given(ENTRIES, st.integers(1, 10**6))
 def test_replacing_a_row_and_replacing_it_back_changes_nothing(entries: list[Entry], fen: int) -> None:
-    key = rows.key(entries[0], place=1, salt=SALT)
-    changed = entries[0]._replace(fen=fen + 1000)
-    once = changes.apply({1: entries}, changes=[Replace(1, key, changed)], salt=SALT)
-    assert once == {1: [changed, *entries[1:]]}
-    assert changes.apply(once, changes=[Replace(1, key, entries[0])], salt=SALT) == {1: entries}
+    first = entries[0]
+    key = rows.key(first, place=1, salt=SALT)
+    once = _apply({1: entries}, Replace(1, key, first.name, fen + 1000))
+    assert once == {1: [first._replace(fen=fen + 1000), *entries[1:]]}
+    assert _apply(once, Replace(1, key, first.name, first.fen)) == {1: entries}
+
+
+HERE = [Entry("张三", "甲", "奖扶", 1), Entry("李四", "甲", "奖扶", 2)]
+FIRST = rows.key(HERE[0], place=1, salt=SALT)
 
 
 def test_a_batch_touches_only_the_villages_it_names() -> None:
-    here = [Entry("张三", "甲", "奖扶", 1), Entry("李四", "甲", "奖扶", 2)]
-    before = {1: here, 2: [Entry("王五", "乙", "奖扶", 3)]}
-    gone = rows.key(before[1][0], place=1, salt=SALT)
-    fresh = Entry("赵六", "丙", "奖扶", 4)
-    assert changes.apply(before, changes=[Remove(1, gone), Add(3, fresh)], salt=SALT) == {1: [before[1][1]], 3: [fresh]}
+    before = {1: HERE, 2: [Entry("王五", "乙", "奖扶", 3)]}
+    after = _apply(before, Remove(1, FIRST), Add(3, "赵六", 4))
+    assert after == {1: [HERE[1]], 3: [Entry("赵六", "丙", "奖扶", 4)]}
 
 
 def test_a_village_whose_last_row_goes_is_left_empty() -> None:
-    before = {1: [Entry("张三", "甲", "奖扶", 1)]}
-    gone = rows.key(before[1][0], place=1, salt=SALT)
-    assert changes.apply(before, changes=[Remove(1, gone)], salt=SALT) == {1: []}
+    assert _apply({1: HERE[:1]}, Remove(1, FIRST)) == {1: []}
 
 
-AGAIN = Entry("张三", "甲", "奖扶", 9)
+def test_a_batch_that_changes_nothing_touches_nothing() -> None:
+    assert _apply({1: HERE}, Replace(1, FIRST, "张三", 1)) == {}
 
 
-@pytest.mark.parametrize("change", [Remove(1, "0" * 32), Replace(1, "0" * 32, AGAIN), Add(1, AGAIN)])
+@pytest.mark.parametrize("change", [Remove(1, "0" * 32), Replace(1, "0" * 32, "张三", 9), Add(1, "张三", 9)])
 def test_a_change_of_an_unknown_row_or_to_a_double_name_is_refused(change: changes.Change) -> None:
     with pytest.raises(UnknownRow):
-        changes.apply({1: [Entry("张三", "甲", "奖扶", 1)]}, changes=[change], salt=SALT)
+        _apply({1: HERE}, change)
 
 
 def test_a_row_key_tells_nothing_without_the_notices_salt() -> None:
     entry = Entry("张三", "甲", "奖扶", 1)
     assert rows.key(entry, place=1, salt=SALT) != rows.key(entry, place=1, salt=b"t" * 32)
     assert rows.key(entry, place=1, salt=SALT) == rows.key(entry._replace(fen=2), place=1, salt=SALT)
+
+
+@given(st.lists(st.integers(0, 40), min_size=1, max_size=12))
+def test_no_small_count_can_be_had_back_from_a_total(counts: list[int]) -> None:
+    hidden = suppression.suppressed(counts)
+    shown = [count for index, count in enumerate(counts) if index not in hidden]
+    assert not [count for count in shown if 0 < count < suppression.SMALLEST_SHOWN]
+    if hidden and len(counts) not in hidden:
+        left = [counts[index] for index in hidden]
+        assert len(left) >= 2
+        assert sum(left) >= suppression.SMALLEST_SHOWN
+
+
+def test_small_counts_of_an_unnamed_programme_are_null_with_their_amounts() -> None:
+    of = {1: rows.Totals(3, 900), 2: rows.Totals(12, 3600), 3: rows.Totals(40, 9000)}
+    body = slicing.protected_body(of, towns={1: "丙镇", 2: "乙镇", 3: "甲镇"})
+    assert body["counts"] == [["丙镇", None, None], ["乙镇", None, None], ["甲镇", 40, 9000]]
+    assert body["totals"] == {"people": 55, "fen": 13500}

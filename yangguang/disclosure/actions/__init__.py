@@ -1,0 +1,51 @@
+"""What can be done with a notice, one verb a file."""
+
+from yangguang.disclosure.actions.close import close
+from yangguang.disclosure.actions.correct import correct
+from yangguang.disclosure.actions.decide import decide
+from yangguang.disclosure.actions.draft import draft, revise
+from yangguang.disclosure.actions.draft_roll import draft_roll, redraft_roll
+from yangguang.disclosure.actions.follow import follow
+from yangguang.disclosure.actions.hold import hold, release
+from yangguang.disclosure.actions.object_ import Receipt, Said, object_
+from yangguang.disclosure.actions.post import post
+from yangguang.disclosure.actions.prove import erase_photos, prove
+from yangguang.disclosure.actions.remove import remove
+from yangguang.disclosure.actions.review import return_, review
+from yangguang.disclosure.actions.setup import declare_roll_kind, give_letters
+from yangguang.disclosure.actions.take_down import take_down
+from yangguang.disclosure.actions.withdraw import withdraw
+from yangguang.disclosure.bodies import Attachment, Table, Text
+from yangguang.disclosure.rolls.changes import Add, Remove, Replace
+
+__all__ = [
+    "Add",
+    "Attachment",
+    "Receipt",
+    "Remove",
+    "Replace",
+    "Said",
+    "Table",
+    "Text",
+    "close",
+    "correct",
+    "decide",
+    "declare_roll_kind",
+    "draft",
+    "draft_roll",
+    "erase_photos",
+    "follow",
+    "give_letters",
+    "hold",
+    "object_",
+    "post",
+    "prove",
+    "redraft_roll",
+    "release",
+    "remove",
+    "return_",
+    "review",
+    "revise",
+    "take_down",
+    "withdraw",
+]

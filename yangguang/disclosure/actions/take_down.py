@@ -1,0 +1,72 @@
+"""Take down: at the end of its time record, salt and code are erased; counts, dates and digests stay (到期下架)."""
+
+from collections.abc import Iterable
+
+from django.db import models
+from django.utils.translation import gettext as _
+
+from yangguang.disclosure import events, locks, policies, sealing, versions
+from yangguang.disclosure.actions.prove import erase_photos
+from yangguang.disclosure.errors import Already, WindowRunning
+from yangguang.disclosure.models import (
+    Closure,
+    Objection,
+    PosterCode,
+    Slice,
+    SliceContent,
+    TakeDown,
+    Version,
+    VersionContent,
+    Withdrawal,
+)
+from yangguang.foundation import keys
+from yangguang.foundation.actors import Actor
+from yangguang.foundation.acts import action
+from yangguang.foundation.boundaries import reached
+from yangguang.foundation.erase import erase
+from yangguang.foundation.events import announce
+from yangguang.foundation.now import now
+
+_WHY = "take-down"
+
+
+@action("disclosure.take_down")
+def take_down(*, version: Version, by: Actor) -> TakeDown:
+    """Erase every record, salt and poster code of a notice with the version that held last; what stays bears no name.
+
+    Only after closure or withdrawal, and when every objection has its verdict. Killed halfway, the next call finishes.
+    Raises Forbidden; WindowRunning; Already.
+    """
+    publisher = policies.must_end(by, version.notice.office)
+    notice = version.notice
+    locks.hold_notice(notice)
+    if TakeDown.objects.filter(version=version).exists():
+        raise Already(_("这一版已经到期下架。"))
+    _must_be_over(version)
+    slices = list(Slice.objects.filter(version__notice=notice))
+    for slice in slices:
+        _erase(slice, by)
+    for content in VersionContent.objects.filter(version__notice=notice):
+        erase(content, by=by, subject=f"version:{content.version_id}", reason=_WHY)
+    erase_photos(notice=notice, by=by)
+    keys.forget(sealing.rows_subject(notice))
+    reached("disclosure.erased")
+    row = TakeDown.objects.create(version=version, by=publisher, at=now())
+    gone = [slice.pk for slice in slices]
+    announce(events.TAKEN_DOWN, payload={"notice": notice.pk, "version": version.pk, "slices": gone})
+    return row
+
+
+def _must_be_over(version: Version) -> None:
+    over = Closure.objects.filter(version=version).exists() or Withdrawal.objects.filter(notice=version.notice).exists()
+    if not over or versions.posted(version.notice) != version:
+        raise WindowRunning(_("还在公示，不能下架。"), do=_("请等公示期满并结束，或先撤回。"))
+    if Objection.objects.filter(notice=version.notice, verdict=None).exists():
+        raise WindowRunning(_("还有异议没有处理结论，不能下架。"), do=_("请先处理异议。"), kept=_("记录仍在。"))
+
+
+def _erase(slice: Slice, by: Actor) -> None:
+    contents: Iterable[type[models.Model]] = (SliceContent, PosterCode)
+    for table in contents:
+        for content in table._default_manager.filter(slice=slice):
+            erase(content, by=by, subject=slice.subject, reason=_WHY)

@@ -1,0 +1,130 @@
+"""What an editor hands in that is no roll: words, a table, or a file; looked at by the gate, ready to be sealed."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from django.utils.translation import gettext as _
+
+from yangguang.disclosure import gate
+from yangguang.disclosure.choices import Kind
+from yangguang.disclosure.errors import Invalid
+from yangguang.disclosure.gate import Document, Finding
+from yangguang.disclosure.rolls.slicing import Body
+from yangguang.files import queries as files
+from yangguang.files.models import StoredFile
+
+
+@dataclass(frozen=True)
+class Text:
+    """A notice in words."""
+
+    words: str
+
+
+@dataclass(frozen=True)
+class Table:
+    """A published table: columns and rows of plain cells."""
+
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that `files` took in, wrote anew and read."""
+
+    file: StoredFile
+
+
+Handed = Text | Table | Attachment
+
+
+@dataclass(frozen=True)
+class _Cell:
+    where: str
+    text: str
+    row: str
+    column: str
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What the gate left of it, and what it found."""
+
+    kind: Kind
+    body: Body
+    findings: tuple[Finding, ...]
+
+
+def look(handed: Handed, *, title: str, allowed: Collection[str]) -> Looked:
+    """Ask the privacy gate. A text comes back masked; a table or file is kept as it is, or stopped by its findings.
+
+    A title is looked at too, and never masked: what is found there must go.
+    """
+    _must_say_something(handed, title)
+    heads = look_at_title(title, allowed=allowed)
+    if isinstance(handed, Text):
+        report = gate.look(handed.words.strip(), kind="text", allowed=allowed)
+        return Looked(Kind.TEXT, {"text": report.masked_text}, (*heads, *report.findings))
+    if isinstance(handed, Table):
+        report = gate.look(_document(handed), kind="table", allowed=allowed)
+        return Looked(Kind.TABLE, _table_body(handed), (*heads, *report.findings))
+    return Looked(Kind.ATTACHMENT, _file_body(handed.file), (*heads, *_in_file(handed.file, allowed)))
+
+
+def look_again(body: Body, *, kind: str, title: str, allowed: Collection[str]) -> tuple[Finding, ...]:
+    """What the gate finds today in what was stored."""
+    if kind == Kind.TEXT:
+        return look(Text(str(body["text"])), title=title, allowed=allowed).findings
+    if kind == Kind.TABLE:
+        columns, rows = body["columns"], body["rows"]
+        assert isinstance(columns, list)
+        assert isinstance(rows, list)
+        return look(Table(columns, rows), title=title, allowed=allowed).findings
+    described = body["file"]
+    assert isinstance(described, dict)
+    file = StoredFile.objects.get(pk=described["id"])
+    return (*look_at_title(title, allowed=allowed), *_in_file(file, allowed))
+
+
+def look_at_title(title: str, *, allowed: Collection[str]) -> tuple[Finding, ...]:
+    """What the gate finds in a title."""
+    found = gate.look(title, kind="catalogue", allowed=allowed).findings
+    return tuple(replace(finding, where=_("标题")) for finding in found)
+
+
+def _in_file(file: StoredFile, allowed: Collection[str]) -> tuple[Finding, ...]:
+    """Findings in everything written in a file, and in its name: bodies, hidden sheets, comments, metadata."""
+    reading = files.reading(file)
+    name = _Cell(_("文件名"), files.name(file), "", "")
+    return gate.look(Document([name, *reading.passages], reading.unread), kind="attachment", allowed=allowed).findings
+
+
+def _file_body(file: StoredFile) -> Body:
+    described = {"id": file.pk, "name": files.name(file), "sha256": file.digest_hex, "size": file.size}
+    return {"file": described | {"type": file.media_type}}
+
+
+def _table_body(table: Table) -> Body:
+    return {"columns": list(table.columns), "rows": [list(row) for row in table.rows]}
+
+
+def _document(table: Table) -> Document:
+    lines = [(_("表头"), table.columns), *((_("第 %d 行") % n, row) for n, row in enumerate(table.rows, start=2))]
+    cells = [
+        _Cell(f"{where} · {column}", str(cell), where, column)
+        for where, row in lines
+        for column, cell in zip(table.columns, row, strict=True)
+    ]
+    return Document(cells)
+
+
+def _must_say_something(handed: Handed, title: str) -> None:
+    if not title.strip():
+        raise Invalid(_("没有标题。"), do=_("请写明公开的是什么。"))
+    if isinstance(handed, Text) and not handed.words.strip():
+        raise Invalid(_("没有正文。"), do=_("请写下要公开的内容，或改传附件。"))
+    if isinstance(handed, Table) and not (handed.columns and handed.rows):
+        raise Invalid(_("表格没有内容。"), do=_("请至少给出表头和一行。"))
+    if isinstance(handed, Table) and any(len(row) != len(handed.columns) for row in handed.rows):
+        raise Invalid(_("表格各行的栏数与表头不同。"), do=_("请补齐或删去多余的栏。"))

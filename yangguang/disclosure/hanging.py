@@ -1,0 +1,39 @@
+"""What stands where on a day: a query over rows, never a column that could disagree."""
+
+from datetime import date
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from yangguang.disclosure import sealing
+from yangguang.disclosure.models import Notice, PosterCode, Posting, Removal, Slice, TakeDown, Withdrawal
+from yangguang.foundation.now import today
+
+
+def standing(*, on: date | None = None) -> QuerySet[Posting]:
+    """The postings that stand on a day (today): begun, not over, not removed, withdrawn, taken down or replaced."""
+    day = on or today()
+    begun = Posting.objects.filter(Q(until=None) | Q(until__gte=day), since__lte=day)
+    later = Posting.objects.filter(board=OuterRef("board"), notice=OuterRef("notice"), pk__gt=OuterRef("pk"))
+    return begun.exclude(
+        Exists(later)
+        | Exists(Removal.objects.filter(posting=OuterRef("pk")))
+        | Exists(Withdrawal.objects.filter(notice=OuterRef("notice")))
+        | Exists(TakeDown.objects.filter(version__notice=OuterRef("notice")))
+        | Q(until=None, version__closure__isnull=False)
+    )
+
+
+def codes_by_place(notice: Notice) -> dict[int, str]:
+    """The newest poster code of each village of a notice; those erased are left out."""
+    coded = PosterCode.objects.filter(slice__version__notice=notice).values("slice_id")
+    slices = list(Slice.objects.filter(pk__in=coded).order_by("pk"))
+    found = sealing.poster_codes(slices)
+    return {slice.place_id: found[slice.pk] for slice in slices if slice.place_id}
+
+
+def places_of(*, notice: int, slices: object = None) -> list[int]:
+    """The places on whose boards a notice was ever posted, or those of its given slices alone (a list of ids)."""
+    postings = Posting.objects.filter(notice=notice)
+    if isinstance(slices, list):
+        postings = postings.filter(slice__in=slices)
+    return sorted(set(postings.values_list("board__place_id", flat=True)))

@@ -1,0 +1,49 @@
+"""Disclosure as rows: notices and their versions, slices, postings, objections; each state is a row that stays."""
+
+from yangguang.disclosure.models.counters import CodeTries, Dropped
+from yangguang.disclosure.models.holds import Hold, Release
+from yangguang.disclosure.models.notices import (
+    Acknowledgement,
+    Finding,
+    Notice,
+    Review,
+    RollKind,
+    Version,
+    VersionContent,
+)
+from yangguang.disclosure.models.objections import Objection, ObjectionContent, Verdict, VerdictContent
+from yangguang.disclosure.models.postings import Closure, Posting, PostingProof, Removal, TakeDown, Withdrawal
+from yangguang.disclosure.models.reasons import Reason
+from yangguang.disclosure.models.series import Series
+from yangguang.disclosure.models.slices import Carried, PosterCode, Slice, SliceContent, SliceEntry
+
+__all__ = [
+    "Acknowledgement",
+    "Carried",
+    "Closure",
+    "CodeTries",
+    "Dropped",
+    "Finding",
+    "Hold",
+    "Notice",
+    "Objection",
+    "ObjectionContent",
+    "PosterCode",
+    "Posting",
+    "PostingProof",
+    "Reason",
+    "Release",
+    "Removal",
+    "Review",
+    "RollKind",
+    "Series",
+    "Slice",
+    "SliceContent",
+    "SliceEntry",
+    "TakeDown",
+    "Verdict",
+    "VerdictContent",
+    "Version",
+    "VersionContent",
+    "Withdrawal",
+]

@@ -1,0 +1,45 @@
+"""What is known of notices: what stands where, records to print, public views, rows, the desk."""
+
+from yangguang.disclosure.hanging import places_of, standing
+from yangguang.disclosure.queries.desk import Desk, desk, to_prove
+from yangguang.disclosure.queries.notices import LevelCount, NoticeView, VersionView, by_index, levels, view
+from yangguang.disclosure.queries.objections import Followed, Said, undecided
+from yangguang.disclosure.queries.objections import counts as objection_counts
+from yangguang.disclosure.queries.objections import read as read_objection
+from yangguang.disclosure.queries.records import SlicePrint, slice_record, slices_of, slices_to_print
+from yangguang.disclosure.queries.roll_rows import Row, closed_rows, held, rows
+from yangguang.disclosure.queries.walls import Sheet, wall, walls
+from yangguang.disclosure.versions import newest, posted, slices
+
+__all__ = [
+    "Desk",
+    "Followed",
+    "LevelCount",
+    "NoticeView",
+    "Row",
+    "Said",
+    "Sheet",
+    "SlicePrint",
+    "VersionView",
+    "by_index",
+    "closed_rows",
+    "desk",
+    "held",
+    "levels",
+    "newest",
+    "objection_counts",
+    "places_of",
+    "posted",
+    "read_objection",
+    "rows",
+    "slice_record",
+    "slices",
+    "slices_of",
+    "slices_to_print",
+    "standing",
+    "to_prove",
+    "undecided",
+    "view",
+    "wall",
+    "walls",
+]

@@ -1,0 +1,243 @@
+"""What the press shows of notices, read at once: their boards, counts, editions and outcomes; never a name."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import Count, Exists, Max, OuterRef, Q
+
+from yangguang.disclosure import choices, sealing
+from yangguang.disclosure.models import (
+    Carried,
+    Objection,
+    Posting,
+    PostingProof,
+    Slice,
+    SliceEntry,
+    Version,
+    VersionContent,
+)
+from yangguang.disclosure.queries.walls import shown_counts
+from yangguang.foundation.now import local_day
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One slice as it stands: counts and totals, None where protected. `place` is None for the shared counts slice."""
+
+    slice: int
+    place: int | None
+    named: bool
+    people: int | None
+    fen: int | None
+    posted: date
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """One posting: where, what part, whether an officer proved it, whether it was taken off."""
+
+    posting: int
+    board: int
+    place: int
+    slice: int
+    since: date
+    until: date | None
+    proved: bool
+    removed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One version that was posted."""
+
+    number: int
+    posted: date
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Objections on one ground, as counts."""
+
+    ground: str
+    received: int
+    upheld: int
+    partly: int
+    rejected: int
+
+    @property
+    def label(self) -> str:
+        """The ground in words, in the language of the moment."""
+        return str(choices.Ground(self.ground).label)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A notice in its newest posted version."""
+
+    notice: int
+    index_no: str
+    title: str
+    kind: str
+    programme: str
+    matter: int
+    matter_title: str
+    office: int
+    version: int
+    number: int
+    posted: date
+    published: datetime
+    until: date | None
+    window_days: int | None
+    closed: date | None
+    withdrawn: bool
+    withdrawn_why: str
+    taken_down: bool
+    basis: tuple[str, ...]
+    body: Mapping[str, object]  # the public words, table or file; empty for a roll
+    parts: tuple[Part, ...]
+    hangings: tuple[Hanging, ...]
+    editions: tuple[Edition, ...]
+    outcomes: tuple[Outcome, ...]
+
+    @property
+    def counts(self) -> Part | None:
+        """The shared counts part."""
+        return next((part for part in self.parts if part.place is None), None)
+
+
+def standings(*, notices: Collection[int] | None = None) -> list[Standing]:
+    """Every notice that was ever posted (or those given), newest first, each in its newest posted version.
+
+    A fixed number of statements, whatever the number of notices and boards.
+    """
+    newest = _newest(notices)
+    versions = Version.objects.filter(pk__in=newest.values()).select_related(
+        "notice__roll_kind", "notice__matter", "notice__withdrawal", "closure", "take_down"
+    )
+    by_id = {version.pk: version for version in versions}
+    holders = _holders(by_id)
+    postings = list(_postings(holders))
+    parts, hangings = _parts(by_id, holders, postings), _hangings(holders, postings)
+    frames, editions, outcomes = _frames(by_id), _editions(newest), _outcomes(newest)
+    bodies = dict(VersionContent.objects.filter(version__in=list(by_id)).values_list("version_id", "body"))
+    found = [
+        _standing(
+            v, frames[pk], bodies.get(pk, {}), parts[pk], hangings[pk], editions[v.notice_id], outcomes[v.notice_id]
+        )
+        for pk, v in by_id.items()
+    ]
+    return sorted(found, key=lambda each: (each.published, each.notice), reverse=True)
+
+
+def _newest(notices: Collection[int] | None) -> dict[int, int]:
+    entries = SliceEntry.objects.all() if notices is None else SliceEntry.objects.filter(version__notice__in=notices)
+    return dict(entries.values_list("version__notice").annotate(newest=Max("version_id")))
+
+
+def _holders(versions: Iterable[int]) -> Mapping[int, list[int]]:
+    """For each slice, the versions that consist of it, as their own or carried over."""
+    ids, found = list(versions), defaultdict(list)
+    own = Slice.objects.filter(version__in=ids).values_list("id", "version_id")
+    carried = Carried.objects.filter(version__in=ids).values_list("slice_id", "version_id")
+    for slice_id, version in [*own, *carried]:
+        found[slice_id].append(version)
+    return found
+
+
+def _postings(slices: Iterable[int]) -> Iterable[Posting]:
+    proofs = PostingProof.objects.filter(posting=OuterRef("pk"))
+    posts = Posting.objects.filter(slice__in=list(slices)).annotate(proved=Exists(proofs))
+    return posts.select_related("board", "slice", "notice__roll_kind", "removal").order_by("pk")
+
+
+def _parts(
+    versions: Mapping[int, Version], holders: Mapping[int, list[int]], postings: list[Posting]
+) -> Mapping[int, list[Part]]:
+    slices = Slice.objects.filter(pk__in=list(holders)).select_related("entry").order_by("place_id", "pk")
+    counts = shown_counts({posting.slice_id: posting.slice for posting in postings}.values(), postings)
+    found: dict[int, list[Part]] = defaultdict(list)
+    for each in slices:
+        posted = date.fromisoformat(str(each.entry.frame["posted"]))
+        part = Part(each.pk, each.place_id, each.named, *counts.get(each.pk, (None, None)), posted)
+        for version in holders[each.pk]:
+            found[version].append(part)
+    return found
+
+
+def _hangings(holders: Mapping[int, list[int]], postings: list[Posting]) -> Mapping[int, list[Hanging]]:
+    found: dict[int, list[Hanging]] = defaultdict(list)
+    for posting in postings:
+        hanging = Hanging(
+            posting.pk, posting.board_id, posting.board.place_id, posting.slice_id, posting.since, posting.until,
+            bool(getattr(posting, "proved", False)), hasattr(posting, "removal"),
+        )  # fmt: skip
+        for version in holders[posting.slice_id]:
+            found[version].append(hanging)
+    return found
+
+
+def _frames(versions: Iterable[int]) -> dict[int, tuple[dict[str, object], datetime]]:
+    """One record's frame of each version, and when it was posted."""
+    ids = list(versions)
+    entries = SliceEntry.objects.filter(version__in=ids).order_by("version_id", "pk").distinct("version_id")
+    first = Posting.objects.filter(version__in=ids).order_by("version_id", "pk").distinct("version_id")
+    times = dict(first.values_list("version_id", "at"))
+    signed = dict(Version.objects.filter(pk__in=ids).values_list("pk", "at"))
+    return {entry.version_id: (entry.frame, times.get(entry.version_id, signed[entry.version_id])) for entry in entries}
+
+
+def _editions(notices: Iterable[int]) -> Mapping[int, list[Edition]]:
+    found: dict[int, list[Edition]] = defaultdict(list)
+    entries = SliceEntry.objects.filter(version__notice__in=list(notices)).order_by("version_id", "pk")
+    for entry in entries.distinct("version_id").select_related("version"):
+        version = entry.version
+        posted = date.fromisoformat(str(entry.frame["posted"]))
+        found[version.notice_id].append(Edition(version.number, posted, sealing.reason(version.reason)))
+    return found
+
+
+def _outcomes(notices: Iterable[int]) -> Mapping[int, list[Outcome]]:
+    found: dict[int, list[Outcome]] = defaultdict(list)
+    rows = Objection.objects.filter(notice__in=list(notices)).values("notice_id", "ground").order_by("ground")
+    for row in rows.annotate(
+        received=Count("pk"),
+        upheld=_decided(choices.Outcome.UPHELD),
+        partly=_decided(choices.Outcome.PARTLY),
+        rejected=_decided(choices.Outcome.REJECTED),
+    ):
+        counts = (row["received"], row["upheld"], row["partly"], row["rejected"])
+        found[row["notice_id"]].append(Outcome(row["ground"], *counts))
+    return found
+
+
+def _decided(outcome: choices.Outcome) -> Count:
+    return Count("pk", filter=Q(verdict__outcome=outcome))
+
+
+def _standing(
+    version: Version,
+    framed: tuple[dict[str, object], datetime],
+    body: Mapping[str, object],
+    parts: list[Part],
+    hangings: list[Hanging],
+    editions: list[Edition],
+    outcomes: list[Outcome],
+) -> Standing:
+    notice, (frame, published) = version.notice, framed
+    closure, withdrawal = getattr(version, "closure", None), getattr(notice, "withdrawal", None)
+    window, basis = frame.get("window"), frame.get("basis")
+    until = window.get("to") if isinstance(window, dict) else None
+    return Standing(
+        notice=notice.pk, index_no=notice.index_no, title=notice.title, kind=notice.kind,
+        programme=notice.roll_kind.name if notice.roll_kind else "", matter=notice.matter_id,
+        matter_title=str(frame.get("matter", "")), office=notice.office_id, version=version.pk,
+        number=version.number, posted=date.fromisoformat(str(frame["posted"])), published=published,
+        until=date.fromisoformat(until) if until else None, window_days=version.window_days,
+        closed=local_day(closure.at) if closure else None, withdrawn=withdrawal is not None,
+        withdrawn_why=sealing.reason(withdrawal.reason) if withdrawal else "",
+        taken_down=hasattr(version, "take_down"), basis=tuple(map(str, basis)) if isinstance(basis, list) else (),
+        body=body, parts=tuple(parts), hangings=tuple(hangings), editions=tuple(editions), outcomes=tuple(outcomes),
+    )  # fmt: skip

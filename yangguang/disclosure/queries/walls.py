@@ -1,0 +1,90 @@
+"""The wall of a place: what hangs on its boards today, as counts; the code and the names are for the board alone."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from yangguang.disclosure import sealing
+from yangguang.disclosure.hanging import standing
+from yangguang.disclosure.models import Posting, Slice
+from yangguang.places.models import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet on one board. `people` and `fen` are counts of what it shows, None where there are none to show."""
+
+    posting: int
+    board: int
+    board_name: str
+    notice: int
+    version: int
+    slice: int
+    index_no: str
+    title: str
+    kind: str
+    office: int
+    matter: int
+    since: date
+    until: date | None
+    named: bool
+    people: int | None
+    fen: int | None
+
+
+def wall(place: Place, *, on: date | None = None) -> list[Sheet]:
+    """The sheets that stand in a place on a day (today), the newest first."""
+    return walls([place.pk], on=on).get(place.pk, [])
+
+
+def walls(places: Iterable[int], *, on: date | None = None) -> dict[int, list[Sheet]]:
+    """The sheets of many places by place id, in a fixed number of queries."""
+    found: dict[int, list[Sheet]] = {}
+    rows = (
+        standing(on=on).filter(board__place_id__in=list(places)).select_related("board", "notice__roll_kind", "slice")
+    )
+    postings = list(rows.order_by("-pk"))
+    counts = shown_counts({posting.slice_id: posting.slice for posting in postings}.values(), postings)
+    for posting in postings:
+        found.setdefault(posting.board.place_id, []).append(_sheet(posting, *counts[posting.slice_id]))
+    return found
+
+
+def shown_counts(slices: Iterable[Slice], postings: Sequence[Posting]) -> dict[int, tuple[int | None, int | None]]:
+    """People and fen that each slice shows; a total that is suppressed in its record stays so here."""
+    counted = {posting.slice_id: posting.notice.roll_kind for posting in postings}
+    protected = [slice for slice in slices if (kind := counted[slice.pk]) and not kind.named]
+    totals = {pk: body["totals"] for pk, body in sealing.bodies(protected).items()}
+    found: dict[int, tuple[int | None, int | None]] = {}
+    for slice in slices:
+        if counted[slice.pk] is None:
+            found[slice.pk] = (None, None)
+        elif slice.pk in totals:
+            total = totals[slice.pk]
+            assert isinstance(total, dict)
+            found[slice.pk] = (total["people"], total["fen"])
+        else:
+            found[slice.pk] = (slice.row_count, slice.total_fen)
+    return found
+
+
+def _sheet(posting: Posting, people: int | None, fen: int | None) -> Sheet:
+    notice = posting.notice
+    return Sheet(
+        posting=posting.pk,
+        board=posting.board_id,
+        board_name=posting.board.name,
+        notice=notice.pk,
+        version=posting.version_id,
+        slice=posting.slice_id,
+        index_no=notice.index_no,
+        title=notice.title,
+        kind=notice.kind,
+        office=notice.office_id,
+        matter=notice.matter_id,
+        since=posting.since,
+        until=posting.until,
+        named=posting.slice.named,
+        people=people,
+        fen=fen,
+    )
