@@ -1,0 +1,21 @@
+"""What is written in a file, each piece with its place; also what nobody sees on the page."""
+
+from yangguang.files.extraction import docx, pdfs, pictures, texts, xlsx
+from yangguang.files.extraction.passages import Passage, Reading
+from yangguang.files.kinds import CSV, DOCX, JPEG, PDF, PNG, TEXT, XLSX, Kind
+
+__all__ = ["Passage", "Reading", "read"]
+
+
+def read(data: bytes, kind: Kind) -> Reading:
+    """Everything written in a file that `sniffing` let through. Raises Broken."""
+    if kind is XLSX:
+        return xlsx.read(data)
+    if kind is DOCX:
+        return docx.read(data)
+    if kind is PDF:
+        return pdfs.read(data)
+    if kind in (PNG, JPEG):
+        return pictures.read(data)
+    assert kind in (CSV, TEXT)
+    return texts.read(data, table=kind is CSV)

@@ -1,0 +1,55 @@
+"""From the bytes that someone brought to the bytes that are kept, with what is written in them."""
+
+import json
+import zlib
+from collections.abc import Collection
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from django.utils.translation import gettext as _
+
+from yangguang.files import extraction, rewriting, sniffing
+from yangguang.files.errors import TooLarge
+from yangguang.files.extraction import Passage, Reading
+from yangguang.files.kinds import LARGEST, MIB, Kind
+from yangguang.files.rewriting import Drop
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A file ready to be kept: its kind, the bytes written anew, and what is written in them."""
+
+    kind: Kind
+    data: bytes
+    reading: Reading
+
+
+def take(data: bytes | Path, *, name: str, drop: Collection[Drop]) -> Taken:
+    """Judge, rewrite and read a file. Raises a NotTaken."""
+    content = _bytes(data)
+    kind = sniffing.kind_of(content, name=name)
+    kept = rewriting.rewritten(content, kind, drop=drop)
+    return Taken(kind, kept, extraction.read(kept, kind))
+
+
+def packed(reading: Reading) -> bytes:
+    """A reading as bytes to be sealed."""
+    return zlib.compress(json.dumps(asdict(reading), ensure_ascii=False).encode())
+
+
+def unpacked(data: bytes) -> Reading:
+    """A reading from the bytes that `packed` made."""
+    fields = json.loads(zlib.decompress(data))
+    return Reading(tuple(Passage(**passage) for passage in fields["passages"]), tuple(fields["unread"]))
+
+
+def _bytes(data: bytes | Path) -> bytes:
+    if isinstance(data, bytes):
+        return data
+    if data.stat().st_size > LARGEST:
+        raise TooLarge(
+            _("文件有 %(size)d MB，超过 %(most)d MB 的上限。")
+            % {"size": data.stat().st_size // MIB, "most": LARGEST // MIB},
+            do=_("请压缩图片或拆成几个文件后再上传。"),
+        )
+    return data.read_bytes()

@@ -1,0 +1,27 @@
+"""A file written anew: what it shows stays, what it carries unseen goes."""
+
+from collections.abc import Collection
+from typing import Literal
+
+from yangguang.files.kinds import CSV, DOCX, JPEG, PDF, PNG, TEXT, XLSX, Kind
+from yangguang.files.rewriting import packages, pdfs, pictures, texts
+
+Drop = Literal["properties", "comments"]
+__all__ = ["Drop", "rewritten"]
+
+
+def rewritten(data: bytes, kind: Kind, *, drop: Collection[Drop] = ()) -> bytes:
+    """The file to keep, made from one that `sniffing` let through.
+
+    Pictures are encoded anew (turned upright; EXIF, place and all other notes gone). A PDF loses metadata, scripts,
+    actions, forms' programs and attachments. An office file loses its thumbnail, and its properties or comments only
+    where `drop` asks. A text becomes UTF-8.
+    """
+    if kind in (PNG, JPEG):
+        return pictures.rewritten(data, kind)
+    if kind is PDF:
+        return pdfs.rewritten(data)
+    if kind in (XLSX, DOCX):
+        return packages.rewritten(data, drop=frozenset(drop))
+    assert kind in (CSV, TEXT)
+    return texts.rewritten(data)

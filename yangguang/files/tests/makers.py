@@ -1,0 +1,129 @@
+"""Files made for the tests: good ones, and every trick that must be refused. None holds anything real."""
+
+import io
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable
+
+import docx
+import openpyxl
+from openpyxl.comments import Comment
+from PIL import Image
+
+ID = "11010519491231002X"  # the example of the standard itself
+
+
+def picture(form: str = "PNG", size: tuple[int, int] = (40, 20), mode: str = "RGB", **options: object) -> bytes:
+    out = io.BytesIO()
+    image = Image.new(mode, size)
+    image.paste(255 if mode in "L1P" else (200, 30, 30) if mode == "RGB" else 0, (0, 0, size[0] // 2, size[1]))
+    image.save(out, form, **options)
+    return out.getvalue()
+
+
+def photo_with_exif() -> bytes:
+    """A JPEG that lies on its side, with author, camera, time and place of taking."""
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turned by a quarter
+    exif[0x013B] = "wang xiuying"
+    exif[0x9C9D] = "王秀英".encode("utf-16-le")
+    exif[0x010F] = "PhoneMaker"
+    exif.get_ifd(0x8825)[2] = (33.0, 54.0, 12.3)
+    exif.get_ifd(0x8825)[1] = "N"
+    exif.get_ifd(0x8769)[0x9003] = "2026:03:09 08:00:00"
+    return picture("JPEG", exif=exif, comment=b"taken at home")
+
+
+def giant_png(side: int = 60_000) -> bytes:
+    """A few kilobytes that say they are 3.6 thousand million pixels."""
+    head = struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)
+    rows = zlib.compress(b"\0" * 100_000)
+    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head) + _chunk(b"IDAT", rows) + _chunk(b"IEND", b"")
+
+
+def png_with_note(key: str, text: str) -> bytes:
+    plain = picture()
+    return plain[:33] + _chunk(b"tEXt", key.encode() + b"\0" + text.encode("latin-1", "replace")) + plain[33:]
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def workbook(change: Callable[[openpyxl.Workbook], None] | None = None) -> bytes:
+    book = openpyxl.Workbook()
+    book.active.title = "名单"
+    book.active.append(["村", "金额"])
+    book.active.append(["高党村", 960])
+    if change:
+        change(book)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def commented(book: openpyxl.Workbook) -> None:
+    book.active["B2"].comment = Comment(f"证号{ID}", "录入员甲")
+
+
+def document(change: Callable[[docx.document.Document], None] | None = None) -> bytes:
+    paper = docx.Document()
+    paper.add_paragraph("关于发放奖励扶助金的通知")
+    if change:
+        change(paper)
+    out = io.BytesIO()
+    paper.save(out)
+    return out.getvalue()
+
+
+def repacked(data: bytes, changes: dict[str, bytes | Callable[[bytes], bytes] | None], **options: int) -> bytes:
+    """The same package with parts added, changed (by a function of the old content) or taken away (None)."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            change = changes.get(name, old.read(name))
+            if change is not None:
+                new.writestr(name, change(old.read(name)) if callable(change) else change)
+        for name, content in changes.items():
+            if name not in old.namelist() and isinstance(content, bytes):
+                new.writestr(name, content)
+    return out.getvalue()
+
+
+def zipped(parts: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return out.getvalue()
+
+
+def swollen_workbook() -> bytes:
+    """A workbook with a part of 400 MB of zeros, packed into some hundred kilobytes."""
+    return repacked(workbook(), {"xl/media/zeros.bin": b"\0" * 60_000_000, "xl/media/more.bin": b"\0" * 2_000_000})
+
+
+def lying_workbook() -> bytes:
+    """A workbook whose directory gives a part less than its true size."""
+    data = bytearray(repacked(workbook(), {"xl/media/a.bin": b"A" * 500_000}))
+    place = data.rfind(b"xl/media/a.bin") - 46
+    assert data[place : place + 4] == b"PK\x01\x02"
+    data[place + 24 : place + 28] = struct.pack("<I", 10)
+    return bytes(data)
+
+
+def overlapping_workbook() -> bytes:
+    """A workbook whose directory names the same bytes many times."""
+    base = repacked(workbook(), {"xl/media/a.bin": bytes(range(256)) * 400})
+    with zipfile.ZipFile(io.BytesIO(base)) as archive:
+        part = archive.getinfo("xl/media/a.bin")
+    end = base.rfind(b"PK\x05\x06")
+    count, size, start = struct.unpack("<HII", base[end + 10 : end + 20])
+    directory = base[start:end]
+    entry_at = directory.find(b"xl/media/a.bin") - 46
+    entry = directory[entry_at : entry_at + 46 + len("xl/media/a.bin")]
+    assert part.compress_size > 200
+    copies = b"".join(entry[:46] + b"xl/media/%c.bin" % letter for letter in range(ord("b"), ord("z")))
+    tail = struct.pack("<4sHHHHIIH", b"PK\x05\x06", 0, 0, count + 24, count + 24, size + len(copies), start, 0)
+    return base[:start] + directory + copies + tail
