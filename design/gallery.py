@@ -58,7 +58,6 @@ class Components:
     levels = s.levels()
     clocks = s.clocks()
     objection = s.OBJECTION
-    closed_box = replace(s.OBJECTION, open=False)
     notices = s.NOTICES
     empty = Empty(what="这里会贴出名单。", since="最早 2026年3月。")
     fields = s.FIELDS

@@ -31,7 +31,6 @@ class SheetHead:
     posted: date | None = None
     basis: Sequence[Link] = ()
     valid_to: date | None = None
-    data: bool = True  # the title is a Chinese name or heading from the record, not a translated string
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -180,7 +179,7 @@ class Figure:
 class Notice:
     """One row of a notice list; `people` and `fen` are counts and totals, never names."""
 
-    title: str
+    title: Text
     path: Path
     kind: Text = ""
     office: str = ""

@@ -25,6 +25,7 @@ from ..parts import (
     Proof,
     QueueRow,
     SheetHead,
+    Text,
 )
 
 TODAY = date(2026, 2, 11)
@@ -246,14 +247,14 @@ QUEUE = tuple(
 )
 
 
-def here(path: str, title: str, **more: Any) -> Here:  # Any: fields of Here by keyword
+def here(path: str, title: Text, **more: Any) -> Here:  # Any: fields of Here by keyword
     """A page's place, with the trail of a village."""
     return Here(
         path=path, title=title, description=f"{title}。睢宁县家庭服务的公开信息。", **{"crumbs": CRUMBS, **more}
     )
 
 
-def article(title: str) -> ArticleMeta:
+def article(title: Text) -> ArticleMeta:
     """An article's metadata."""
     return ArticleMeta(
         title=title,

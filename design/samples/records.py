@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from django.utils.translation import gettext_lazy as _
+
 from yangguang.press import context as c
 
 from ..parts import Column, Link, SheetHead, Table
@@ -63,7 +65,7 @@ def records() -> Iterator[Sample]:
     yield Sample(
         "press/notices.html",
         s.here("notices.html", "公示", column=s.column("公示"), crumbs=()),
-        c.NoticesPage(head=SheetHead(title="公示", data=False), notices=s.NOTICES, older="notices-2.html"),
+        c.NoticesPage(head=SheetHead(title=_("公示")), notices=s.NOTICES, older="notices-2.html"),
     )
     elements = [
         c.Element(label="公开内容", values=[Link(text="法规政策；申请材料；受理范围及条件；流程；咨询投诉渠道")]),

@@ -87,7 +87,7 @@ class CheckPage:
 class Hit:
     """One search result, from masked text alone."""
 
-    title: str
+    title: Text
     path: Path
     kind: Text = ""
     excerpt: str = ""

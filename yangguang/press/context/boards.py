@@ -64,7 +64,7 @@ class TownPage:
 class WallPosting:
     """One notice on a wall: counts and totals, its window, its boards; never a name."""
 
-    title: str
+    title: Text
     path: Path  # the notice's page
     posted: date
     people: int | None = None

@@ -1,0 +1,77 @@
+"""The gallery as files, on a loopback server with the strictest policy, and a browser to look at it."""
+
+import functools
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from design import gallery
+from design.translations import compile_all
+
+CSP = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Serves the gallery as the site is served."""
+
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", CSP)
+        super().end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """The gallery: where its files lie, where it is served, which pages it has."""
+
+    folder: Path
+    address: str
+    paths: list[str]
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+    """The gallery's files."""
+    compile_all()
+    gallery.settle()
+    place = tmp_path_factory.mktemp("gallery")
+    return place, gallery.write(place)
+
+
+@pytest.fixture(scope="session")
+def site(folder: tuple[Path, list[str]]) -> Iterator[Site]:
+    """The gallery, served."""
+    place, paths = folder
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(place)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield Site(place, f"http://127.0.0.1:{server.server_port}/", paths)
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium, headless."""
+    with sync_playwright() as play:
+        chromium = play.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        yield chromium
+        chromium.close()

@@ -1,0 +1,197 @@
+"""The pages in a real browser: accessible, narrow, without scripts, printed, light, and asking nobody else."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from unicodedata import normalize
+
+import brotli
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+from pypdf import PdfReader
+
+from design.build import stylesheet
+from design.samples.places import names
+from design.tests.axe import violations
+from design.tests.conftest import Site
+
+pytestmark = pytest.mark.browser
+ELDER = "try { localStorage.setItem('elder', '1') } catch (refused) {}"
+MODES = {  # width, colour scheme, elder
+    "phone": (320, "light", False),
+    "elder": (1280, "light", True),
+    "elder phone": (320, "light", True),
+    "dark": (768, "dark", False),
+    "dark elder": (768, "dark", True),
+}
+DEEP = {"elder phone", "dark elder"}
+
+
+@pytest.fixture(params=[pytest.param(name, marks=pytest.mark.deep if name in DEEP else ()) for name in MODES])
+def visit(request: pytest.FixtureRequest, browser: Browser) -> Iterator[tuple[Page, int]]:
+    """A page in one of the modes, and its width."""
+    width, scheme, elder = MODES[request.param]
+    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)  # type: ignore[arg-type]  # a literal
+    if elder:
+        context.add_init_script(ELDER)
+    yield context.new_page(), width
+    context.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """An ordinary phone."""
+    made = browser.new_context(viewport={"width": 360, "height": 800})
+    yield made
+    made.close()
+
+
+def test_every_page_is_accessible_fits_its_screen_and_breaks_no_policy(site: Site, visit: tuple[Page, int]) -> None:
+    page, width = visit
+    faults: list[str] = []
+    page.on("console", lambda message: faults.append(f"{page.url}: {message.text}"))
+    page.on("pageerror", lambda error: faults.append(f"{page.url}: {error}"))
+    page.on("request", lambda r: None if r.url.startswith(site.address) else faults.append(f"asked {r.url}"))
+    for path in site.paths:
+        page.goto(site.address + path)
+        faults += [f"{path}: {fault}" for fault in violations(page)]
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        faults += [f"{path}: {wide} px wide"] if wide > width else []
+    assert not faults, "\n".join(faults)
+
+
+def test_elder_text_and_signs_have_a_contrast_of_seven(site: Site, browser: Browser) -> None:
+    for scheme in ("light", "dark"):
+        context = browser.new_context(color_scheme=scheme)
+        context.add_init_script(ELDER)
+        page = context.new_page()
+        for path in ("components.html", "w/7kq2/index.html", "place/320324112001.html"):
+            page.goto(site.address + path)
+            assert not violations(page, rules=["color-contrast-enhanced"]), path
+        context.close()
+
+
+def test_elder_mode_is_kept_from_page_to_page_and_given_up_again(site: Site, context: BrowserContext) -> None:
+    page = context.new_page()
+    page.goto(site.address + "index.html")
+    page.click(".to-elder")
+    assert _size(page) == "24px"
+    page.goto(site.address + "notice/17.html")
+    assert _size(page) == "24px"
+    button = page.locator(".objection .button").bounding_box()
+    assert button and button["height"] >= 56
+    page.click(".to-plain")
+    assert _size(page) == "18px"
+    page.reload()
+    assert _size(page) == "18px"
+
+
+def test_elder_mode_works_without_scripts_on_the_page_that_asks_for_it(site: Site, browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site.address + "place/320324112001.html")
+    before = page.locator("h1").bounding_box()
+    page.click(".to-elder")
+    after = page.locator("h1").bounding_box()
+    assert before and after and after["height"] > before["height"] * 1.1
+    assert page.locator(".to-plain").is_visible()
+    context.close()
+
+
+def test_the_first_tab_leads_past_the_menu(site: Site, context: BrowserContext) -> None:
+    page = context.new_page()
+    page.goto(site.address + "notice/17.html")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    assert page.locator(".skip").is_visible()
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#main")
+
+
+def test_a_table_can_be_reached_and_scrolled_by_keyboard_its_first_column_in_sight(
+    site: Site, context: BrowserContext
+) -> None:
+    page = context.new_page()
+    page.set_viewport_size({"width": 320, "height": 600})
+    page.goto(site.address + "catalogue.html")
+    page.locator(".scroll").first.focus()
+    for _ in range(4):
+        page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.querySelector('.scroll').scrollLeft > 0")
+    first = page.locator(".scroll tbody th").first.bounding_box()
+    assert first and first["x"] >= 0
+
+
+def test_the_errors_of_a_form_are_read_first(site: Site, context: BrowserContext) -> None:
+    page = context.new_page()
+    page.goto(site.address + "components.html")
+    assert page.evaluate("document.activeElement.className") == "error-summary"
+    page.click(".error-summary a")
+    assert page.url.endswith("#ground")
+
+
+def test_the_queue_is_walked_by_j_and_k(site: Site, context: BrowserContext) -> None:
+    page = context.new_page()
+    page.goto(site.address + "components.html")
+    page.evaluate("document.activeElement.blur()")
+    for key in "jjk":
+        page.keyboard.press(key)
+    assert page.locator("tr[aria-current] a.button").inner_text() == "发布"
+    assert page.evaluate("document.activeElement.innerText") == "发布"
+
+
+def test_a_printed_page_has_every_row_no_menu_and_its_address(
+    site: Site, context: BrowserContext, tmp_path: Path
+) -> None:
+    page = context.new_page()
+    page.goto(site.address + "w/7kq2/index.html")
+    page.pdf(path=tmp_path / "page.pdf", format="A4")
+    text = "".join(sheet.extract_text() for sheet in PdfReader(tmp_path / "page.pdf").pages)
+    text = normalize("NFKC", text).replace("\n", "").replace(" ", "")
+    assert all(row.name in text for row in names(249))
+    assert text.count("古邳社区一组") == 63
+    assert "https://www.example.gov.cn/suining/w/7kq2/" in text
+    assert "https://www.example.gov.cn/suining/clock/8812.html" in text
+    assert "事项目录" not in text and "长辈版" not in text
+
+
+def test_a_wall_and_its_code_page_are_light_and_ask_for_little(site: Site, context: BrowserContext) -> None:
+    asked: list[str] = []
+    page = context.new_page()
+    page.on("request", lambda request: asked.append(request.url))
+    for path in ("place/320324112001.html", "w/7kq2/index.html"):
+        page.goto(site.address + path)
+    files = [site.folder / url.removeprefix(site.address) for url in asked]
+    assert len(files) <= 10
+    assert sum(len(brotli.compress(file.read_bytes(), quality=5)) for file in files) <= 60 * 1024
+
+
+@pytest.mark.parametrize(("width", "media"), [(320, "screen"), (1280, "screen"), (800, "print")])
+def test_the_flat_stylesheet_looks_as_its_layers_say(
+    site: Site, context: BrowserContext, width: int, media: str
+) -> None:
+    (site.folder / "layered.css").write_text(stylesheet(layered=True), "utf-8")
+    page = context.new_page()
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(media=media)  # type: ignore[arg-type]  # a literal
+    page.add_init_script(ELDER if width == 1280 else "")
+    page.goto(site.address + "components.html")
+    assert page.evaluate(_COMPARED, site.address + "layered.css") == []
+
+
+_COMPARED = """async (other) => {
+  const link = document.querySelector('link[rel=stylesheet]')
+  const look = () => [...document.body.querySelectorAll('*')].map(element => {
+    const style = getComputedStyle(element)
+    return [...style].filter(name => !name.startsWith('--')).map(name => name + ': ' + style.getPropertyValue(name))
+  })
+  const flat = look()
+  await new Promise(done => { link.onload = done; link.href = other })
+  const elements = [...document.body.querySelectorAll('*')]
+  return look().flatMap((layered, n) => layered
+    .filter((value, k) => value !== flat[n][k])
+    .map(value => elements[n].outerHTML.slice(0, 60) + ' layered: ' + value)).slice(0, 9)
+}"""
+
+
+def _size(page: Page) -> str:
+    return str(page.evaluate("getComputedStyle(document.documentElement).fontSize"))
