@@ -12,6 +12,7 @@ from yangguang.foundation.now import today
 from yangguang.law import queries as law
 from yangguang.law.models import Basis
 from yangguang.matters.catalogue import writing
+from yangguang.matters.catalogue.columns import FLAT
 from yangguang.matters.catalogue.reading import read
 from yangguang.matters.models import Matter
 from yangguang.matters.owing import KIND
@@ -116,6 +117,12 @@ def written(matter: Matter) -> writing.Written:
         manner=matter.manner,
         levels=matter.levels,
     )
+
+
+def columns(matter: Matter) -> dict[str, str]:
+    """A matter as its own page tells it: the catalogue's columns after the names, with what each says, line by line."""
+    told = dict(zip(FLAT, written(matter).flat, strict=True))
+    return {heading: told[heading].replace("；", "\n") for heading in FLAT[3:]}
 
 
 def preview_import(data: bytes) -> ImportPlan:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from yangguang.clocks.errors import NoSuchRule
 from yangguang.clocks.models import Rule
+from yangguang.places import queries as places
 
 
 def rule(code: str, *, on: date) -> Rule:
@@ -29,6 +30,14 @@ def rules(*, on: date) -> list[Rule]:
         if _is_here(row) and (before is None or _precedence(row) > _precedence(before)):
             held[row.code] = row
     return [held[code] for code in sorted(held)]
+
+
+def where(held: Rule) -> str:
+    """Where a rule holds, in words: the whole country, or the place of its code."""
+    if held.jurisdiction == "CN":
+        return _("全国")
+    place = places.by_code(held.jurisdiction)
+    return places.name(place) if place else held.jurisdiction
 
 
 def _is_here(row: Rule) -> bool:

@@ -183,3 +183,9 @@ def test_only_a_system_administrator_imports_rules(people: People) -> None:
     with pytest.raises(Refused):
         actions.import_rules(data=table({}), by=people.head)
     assert len(actions.import_rules(data=table({}), by=people.admin)) == 1
+
+
+def test_a_rule_says_in_words_where_it_holds(people: People) -> None:
+    ours, unknown = _import({}, {"适用地区": "99"})
+    assert queries.where(queries.rule("publish.20", on=MONDAY)) == "全国"
+    assert (queries.where(ours), queries.where(unknown)) == ("睢宁县", "99")

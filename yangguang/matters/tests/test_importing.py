@@ -15,6 +15,7 @@ from yangguang.foundation.now import moved
 from yangguang.law import actions as law
 from yangguang.matters import actions, queries
 from yangguang.matters.catalogue import reading, writing
+from yangguang.matters.catalogue.columns import FLAT
 from yangguang.matters.choices import CHANNELS, LEVELS
 from yangguang.matters.models import Matter, Occasion
 from yangguang.matters.tests.conftest import MONDAY, People
@@ -88,6 +89,13 @@ def test_an_import_twice_changes_nothing_and_a_change_is_one(people: People) -> 
     changed = _import({"公开方式": "依申请"}, {"公开事项（二级）": "事项2"})
     assert [str(matter) for matter in changed] == ["事项1"]
     assert Event.objects.filter(name="CatalogueChanged").count() == 2
+
+
+def test_a_matters_page_tells_the_columns_of_the_catalogue_line_by_line(matter: Matter) -> None:
+    told = queries.columns(matter)
+    assert list(told) == list(FLAT[3:])
+    assert told["公开内容（要素）"].splitlines()[:2] == ["法规政策", "服务对象"]
+    assert told["公开层级"] == "县级、乡级"
 
 
 def test_two_matters_may_change_places_and_keep_their_addresses(people: People) -> None:
