@@ -7,6 +7,7 @@ from datetime import date
 from django.conf import settings
 from django.db import connection
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 
 from yangguang.foundation.now import today
 from yangguang.places.errors import NotInForce
@@ -66,7 +67,8 @@ def county() -> Place:
     """The county whose instance this is (`settings.COUNTY_CODE`); raises NotInForce before its list is imported."""
     place = by_code(settings.COUNTY_CODE)
     if place is None:
-        raise NotInForce(f"本县（代码 {settings.COUNTY_CODE}）尚未导入。", do="请先导入本县的地点名单。")
+        what = _("本县（代码 %(code)s）尚未导入。") % {"code": settings.COUNTY_CODE}
+        raise NotInForce(what, do=_("请先导入本县的地点名单。"))
     return place
 
 

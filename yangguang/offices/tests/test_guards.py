@@ -7,7 +7,7 @@ from django.db import DatabaseError, IntegrityError, connection, transaction
 
 from yangguang.foundation.actors import SYSTEM
 from yangguang.offices import actions
-from yangguang.offices.models import SEATS, Office, OfficeKind, Position, PostRole
+from yangguang.offices.models import SEATS, Office, OfficeKind, Officer, Position, PostRole
 from yangguang.offices.tests.conftest import FIRST, County, officer
 
 CODES = {"province": "32", "city": "3203", "county": "320324", "town": "320324001", "village": "320324001001"}
@@ -50,3 +50,36 @@ def test_nothing_of_an_office_is_ever_deleted(county: County, table: str) -> Non
     for statement in (f"DELETE FROM offices_{table}", f"TRUNCATE offices_{table} CASCADE"):
         with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(statement)
+
+
+def test_two_offices_never_share_a_credit_code(county: County) -> None:
+    Office.objects.filter(pk=county.department.pk).update(credit_code="91350100M000100Y43")
+    with pytest.raises(IntegrityError, match="office_credit_code_one"), transaction.atomic():
+        Office.objects.filter(pk=county.section.pk).update(credit_code="91350100M000100Y43")
+
+
+@pytest.mark.parametrize(
+    ("change", "constraint"),
+    [
+        ({"name": ""}, "office_has_a_name"),
+        ({"valid_to": FIRST}, "office_lasts"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_an_office_that_says_nothing_true_is_refused(
+    county: County, change: dict[str, str | date], constraint: str
+) -> None:
+    with pytest.raises(IntegrityError, match=constraint), transaction.atomic():
+        Office.objects.filter(pk=county.section.pk).update(**change)
+
+
+def test_posts_and_duties_say_something_and_last(county: County) -> None:
+    post = actions.appoint(office=county.town, officer=officer(), title="专干", duties=["受理"], on=FIRST, by=SYSTEM)
+    for change, constraint in ({"title": ""}, "position_has_a_title"), ({"valid_to": FIRST}, "position_lasts"):
+        with pytest.raises(IntegrityError, match=constraint), transaction.atomic():
+            Position.objects.filter(pk=post.pk).update(**change)
+    for change, constraint in ({"text": ""}, "declared_duty_says"), ({"valid_to": FIRST}, "declared_duty_lasts"):
+        with pytest.raises(IntegrityError, match=constraint), transaction.atomic():
+            post.duties.update(**change)
+    with pytest.raises(IntegrityError, match="officer_has_a_name"), transaction.atomic():
+        Officer.objects.update(name="")

@@ -12,7 +12,7 @@ from django.db import DatabaseError, IntegrityError, connection, transaction
 from yangguang.foundation.actors import SYSTEM
 from yangguang.places import actions, queries
 from yangguang.places.levels import PARENTS, Level
-from yangguang.places.models import Board, Place, PlaceCode, PlaceName, Succession
+from yangguang.places.models import Board, Listing, Place, PlaceCode, PlaceName, Succession
 from yangguang.places.tests.conftest import FIRST
 
 At = Callable[[str], Place]
@@ -54,22 +54,56 @@ def test_no_place_name_code_or_board_is_ever_deleted(at: At, county: Place, tabl
 
 
 def test_a_code_means_one_place_at_a_time(at: At) -> None:
-    with pytest.raises(IntegrityError, match="at one time"), transaction.atomic():
-        PlaceCode.objects.create(place=at("320324001001"), code="320324001002", valid_from=DAY)
+    one, two = at("320324001001"), at("320324001002")
+    PlaceCode.objects.filter(place=one).update(valid_to=DAY)
+    with pytest.raises(IntegrityError, match="two rows for code"), transaction.atomic():
+        PlaceCode.objects.create(place=one, code="320324001002", valid_from=DAY)
+    PlaceCode.objects.filter(place=two).update(valid_to=DAY)
+    PlaceCode.objects.create(place=one, code="320324001002", valid_from=DAY)
+    with pytest.raises(IntegrityError, match="two rows for code"), transaction.atomic():
+        PlaceCode.objects.filter(place=two).update(valid_to=None)
 
 
-def test_a_place_has_one_code_and_one_name_at_a_time(at: At) -> None:
-    with pytest.raises(IntegrityError, match="at one time"), transaction.atomic():
-        PlaceCode.objects.create(place=at("320324001001"), code="320324001007", valid_from=DAY)
-    with pytest.raises(IntegrityError, match="at one time"), transaction.atomic():
-        PlaceName.objects.create(place=at("320324001001"), name="又名", valid_from=DAY)
-
-
-def test_an_ended_name_cannot_be_stretched_over_the_next(at: At) -> None:
+def test_a_place_has_one_code_at_a_time(at: At) -> None:
     village = at("320324001001")
+    with pytest.raises(IntegrityError, match="placecode: two rows for place_id"), transaction.atomic():
+        PlaceCode.objects.create(place=village, code="320324001007", valid_from=DAY)
+    actions.recode(place=village, code="320324001007", on=DAY, by=SYSTEM)
+    with pytest.raises(IntegrityError, match="placecode: two rows for place_id"), transaction.atomic():
+        PlaceCode.objects.filter(place=village, valid_from=FIRST).update(valid_to=None)
+
+
+def test_a_place_has_one_name_at_a_time(at: At) -> None:
+    village = at("320324001001")
+    with pytest.raises(IntegrityError, match="placename: two rows for place_id"), transaction.atomic():
+        PlaceName.objects.create(place=village, name="又名", valid_from=DAY)
     actions.rename(place=village, name="新名", on=DAY, by=SYSTEM)
-    with pytest.raises(IntegrityError, match="at one time"), transaction.atomic():
+    with pytest.raises(IntegrityError, match="placename: two rows for place_id"), transaction.atomic():
         PlaceName.objects.filter(place=village, valid_from=FIRST).update(valid_to=None)
+
+
+@pytest.mark.parametrize(
+    ("row", "constraint"),
+    [
+        (Place(level="hamlet", valid_from=FIRST), "place_level_known"),
+        (Place(level="province", valid_from=FIRST, valid_to=FIRST), "place_lasts"),
+        (PlaceName(name="", valid_from=FIRST), "place_has_a_name"),
+        (PlaceName(name="名", valid_from=FIRST, valid_to=FIRST), "placename_lasts"),
+        (PlaceCode(code="x2", valid_from=FIRST), "placecode_is_digits"),
+        (PlaceCode(code="32", valid_from=FIRST, valid_to=FIRST), "placecode_lasts"),
+        (Board(kind="tree", name="栏", valid_from=FIRST), "board_kind_known"),
+        (Board(kind="wall", name="", valid_from=FIRST), "board_has_a_name"),
+        (Board(kind="wall", name="栏", valid_from=FIRST, valid_to=FIRST), "board_lasts"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_rows_that_say_nothing_true_are_refused(
+    county: Place, row: Place | PlaceName | PlaceCode | Board, constraint: str
+) -> None:
+    if not isinstance(row, Place):
+        row.place = county
+    with pytest.raises(IntegrityError, match=constraint), transaction.atomic():
+        row.save()
 
 
 def test_a_code_fits_the_level_of_its_place(at: At) -> None:
@@ -77,6 +111,8 @@ def test_a_code_fits_the_level_of_its_place(at: At) -> None:
         PlaceCode.objects.filter(place=place).update(valid_to=DAY)
         with pytest.raises(IntegrityError, match="does not fit"), transaction.atomic():
             PlaceCode.objects.create(place=place, code="320324", valid_from=DAY.replace(year=2026))
+        with pytest.raises(IntegrityError, match="does not fit"), transaction.atomic():
+            PlaceCode.objects.filter(place=place).update(code="320324")
 
 
 def test_no_board_stands_in_a_province_or_city(at: At) -> None:
@@ -98,6 +134,11 @@ def test_a_succession_is_never_changed(at: At) -> None:
     actions.merge(place=at("320324001001"), into=at("320324001002"), on=DAY, by=SYSTEM)
     with pytest.raises(DatabaseError), transaction.atomic():
         Succession.objects.update(on=FIRST)
+
+
+def test_what_was_listed_is_never_changed(county: Place) -> None:
+    with pytest.raises(DatabaseError), transaction.atomic():
+        Listing.objects.update(added=0)
 
 
 def test_two_at_once_cannot_give_one_code_to_two_places(committed: str, listed: Callable[..., Path]) -> None:
