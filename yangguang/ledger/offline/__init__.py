@@ -1,0 +1,23 @@
+"""The verification page that one downloads and keeps: one file, no network, no WebCrypto."""
+
+import json
+from pathlib import Path
+
+HERE = Path(__file__).parent
+FILE = HERE / "verify.html"
+_SCRIPTS = ("words", "text", "sha", "ed25519", "log", "visible", "page")
+_KEY = "const PRESET_KEY = '';"
+
+
+def assemble() -> str:
+    """The page from its parts, as it stands in `verify.html`: `python -m yangguang.ledger.offline` writes it anew."""
+    parts = HERE / "parts"
+    scripts = "\n".join((parts / f"{name}.js").read_text(encoding="utf-8") for name in _SCRIPTS)
+    page = (parts / "page.html").read_text(encoding="utf-8")
+    return page.replace("/*CSS*/\n", (parts / "page.css").read_text(encoding="utf-8")).replace("/*JS*/\n", scripts)
+
+
+def page(*, key: str) -> bytes:
+    """The page with the log's public key (a vkey) filled in, for download from the site that the key belongs to."""
+    text = FILE.read_text(encoding="utf-8")
+    return text.replace(_KEY, f"const PRESET_KEY = {json.dumps(key)};", 1).encode()
