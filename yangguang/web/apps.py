@@ -7,3 +7,9 @@ class WebConfig(AppConfig):
     """Joins the rooms for people."""
 
     name = "yangguang.web"
+
+    def ready(self) -> None:
+        """Hear what happens below."""
+        from yangguang.web import jobs  # models must be loaded
+
+        jobs.listen()

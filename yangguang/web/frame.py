@@ -19,6 +19,7 @@ from yangguang.accounts.queries import roles_of
 _ADMINS = frozenset({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
 _DESK: Sequence[tuple[object, str, frozenset[str]]] = (
     (_("待办"), "web:desk", frozenset()),
+    (_("公开信息"), "web:notices", frozenset()),
     (_("账户"), "accounts:people", _ADMINS),
     (_("审计"), "accounts:audit", frozenset({Role.AUDIT_ADMIN})),
     (_("我的账户"), "accounts:mine", frozenset()),

@@ -1,11 +1,22 @@
 """The next verb for each duty: where on this site it is done."""
 
+from collections.abc import Callable
+
 from django.utils.translation import gettext as _
 
 from design.parts import Link
 from yangguang.clocks.queries import DeskRow
+from yangguang.web.frame import way
 
 
 def next_verb(row: DeskRow) -> Link:
-    """What the officer does next about a duty."""
-    return Link(text=_("看时限"), path=f"clock/{row.clock}.html")
+    """What the officer does next about a duty; the page that explains its due date where nothing else is known."""
+    made = _VERBS.get(row.kind)
+    return made(row) if made else Link(text=_("看时限"), path=f"clock/{row.clock}.html")
+
+
+_VERBS: dict[str, Callable[[DeskRow], Link]] = {
+    "disclosure.objection": lambda row: Link(text=_("处理异议"), path=way("web:objection", row.subject)),
+    "disclosure.version": lambda row: Link(text=_("看公示"), path=way("web:version", row.subject)),
+    "matter": lambda row: Link(text=_("起草"), path=way("web:kinds", row.subject.split("/")[0])),
+}

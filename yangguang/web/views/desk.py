@@ -8,6 +8,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from yangguang.accounts import queries as accounts
+from yangguang.disclosure import queries as disclosure
+from yangguang.web import queries
 from yangguang.web.desk import page_of
 
 
@@ -23,7 +25,11 @@ def desk(request: HttpRequest) -> HttpResponse:
         mine=asked.get("mine") == "1",
         after=_after(asked.get("until", ""), asked.get("clock", "")),
     )
-    return render(request, "web/desk.html", {"page": page})
+    context: dict[str, object] = {"page": page}
+    if page.office:
+        context["waiting"] = disclosure.desk(page.office, viewer=viewer)
+        context["walls"] = queries.to_prove_at(page.office)[:10]
+    return render(request, "web/desk.html", context)
 
 
 def _after(until: str, clock: str) -> tuple[date, int] | None:

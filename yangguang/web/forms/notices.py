@@ -1,0 +1,110 @@
+"""What an editor hands in: words, a table, a file, a roll; and what goes with a new version."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from yangguang.disclosure.models import RollKind
+from yangguang.offices.models import Office
+
+_FILE = {"required": _("请选择文件。"), "empty": _("文件是空的。")}
+
+
+def _title() -> forms.CharField:
+    return forms.CharField(label=_("标题"), max_length=120, error_messages={"required": _("请写明公开的是什么。")})
+
+
+class Begin(forms.Form):
+    """Under which office, for someone who serves in several."""
+
+    office = forms.ChoiceField(label=_("由哪个机构发布？"), widget=forms.RadioSelect)
+
+    def __init__(self, *args: object, offices: list[Office], **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # Django's own options
+        field = self.fields["office"]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = [(str(office.pk), office.name) for office in offices]
+        if len(offices) == 1:
+            field.widget, field.initial = forms.HiddenInput(), str(offices[0].pk)
+
+
+class WithWhy(forms.Form):
+    """Why there is a new version."""
+
+    why = forms.CharField(
+        label=_("为什么改？"),
+        max_length=500,
+        widget=forms.Textarea,
+        help_text=_("与新版本一起公开。"),
+        error_messages={"required": _("请写明为什么改。")},
+    )
+
+
+class Words(forms.Form):
+    """A notice in words."""
+
+    title = _title()
+    words = forms.CharField(
+        label=_("正文"),
+        max_length=50_000,
+        widget=forms.Textarea,
+        error_messages={"required": _("请写下要公开的内容。")},
+    )
+
+
+class Table(forms.Form):
+    """A table, as lines of cells."""
+
+    title = _title()
+    cells = forms.CharField(
+        label=_("表格"),
+        max_length=500_000,
+        widget=forms.Textarea,
+        help_text=_("第一行是表头，一行一条，格子之间用逗号或制表符隔开；可从电子表格复制粘贴。"),
+        error_messages={"required": _("请至少给出表头和一行。")},
+    )
+
+
+class File(forms.Form):
+    """A notice that is a file."""
+
+    title = _title()
+    file = forms.FileField(
+        label=_("附件"),
+        help_text=_("PDF、DOCX、XLSX、CSV、TXT、JPG、PNG。宏、批注、隐藏内容会被检查。"),
+        widget=forms.FileInput({"accept": ".pdf,.docx,.xlsx,.csv,.txt,.jpg,.jpeg,.png"}),
+        error_messages=_FILE,
+    )
+
+
+class Roll(forms.Form):
+    """A roll of decided grants, as a file."""
+
+    title = _title()
+    roll_kind = forms.ChoiceField(
+        label=_("项目"), widget=forms.RadioSelect, error_messages={"required": _("请选一项。")}
+    )
+    csv = forms.FileField(
+        label=_("名单文件（CSV）"),
+        help_text=_("只许四列：姓名、村、项目、金额(元)。UTF-8 或 GB18030 都可以。"),
+        widget=forms.FileInput({"accept": ".csv,text/csv"}),
+        error_messages=_FILE,
+    )
+
+    def __init__(self, *args: object, kinds: list[RollKind], **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # Django's own options
+        field = self.fields["roll_kind"]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = [
+            (str(kind.pk), f"{kind.name}（{_('公布姓名') if kind.named else _('只公布数字')}）") for kind in kinds
+        ]
+
+
+class Photo(forms.Form):
+    """A photo of a sheet on its board."""
+
+    photo = forms.FileField(
+        label=_("拍一张公示栏的照片"),
+        help_text=_("看得清是哪一张、贴在哪里就行。照片不公开，只留它的数字指纹，到期删除。"),
+        widget=forms.FileInput({"accept": "image/*", "capture": "environment"}),
+        error_messages=_FILE,
+    )

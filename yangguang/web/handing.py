@@ -1,0 +1,42 @@
+"""From an editor's form to what `disclosure` takes in: words, cells, files."""
+
+import csv
+import io
+
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext as _
+
+from yangguang.accounts.models import User
+from yangguang.disclosure.actions import Attachment, Table, Text
+from yangguang.files import actions as files
+from yangguang.foundation.errors import Invalid
+
+Handed = Text | Table | Attachment
+
+
+def words(text: str) -> Text:
+    """Words as they were typed, with plain line ends."""
+    return Text(text.replace("\r\n", "\n"))
+
+
+def table(cells: str) -> Table:
+    """Typed or pasted lines as a table: tabs between cells if there are any, else commas. Raises Invalid."""
+    plain = cells.replace("\r\n", "\n").strip("\n")
+    between = next((sign for sign in ("\t", ",") if sign in plain), "，")
+    try:
+        rows = [row for row in csv.reader(io.StringIO(plain), delimiter=between) if any(row)]
+    except csv.Error as fault:
+        raise Invalid(_("表格里的引号不成对。"), do=_("请补上另一半引号。")) from fault
+    if len(rows) < 2:
+        raise Invalid(_("表格没有内容。"), do=_("请至少给出表头和一行。"))
+    return Table([cell.strip() for cell in rows[0]], [[cell.strip() for cell in row] for row in rows[1:]])
+
+
+def attachment(upload: "UploadedFile[bytes]", *, by: User) -> Attachment:
+    """A file, judged, rewritten and kept by `files`. Raises its NotTaken."""
+    return Attachment(files.keep(data=bytes_of(upload), by=by, name=upload.name or ""))
+
+
+def bytes_of(upload: "UploadedFile[bytes]") -> bytes:
+    """The bytes of an upload."""
+    return b"".join(upload.chunks())

@@ -1,0 +1,44 @@
+"""What web does when something happened below: keep search in step; and clear sessions that are over."""
+
+from django.core.management import call_command
+from procrastinate.contrib.django import app
+from procrastinate.exceptions import AlreadyEnqueued
+
+from yangguang.disclosure import events as disclosure
+from yangguang.foundation.events import Payload, subscribe
+from yangguang.matters import events as matters
+from yangguang.offices import events as offices
+from yangguang.places import events as places
+from yangguang.web.searching import keeping
+
+_NOTICES = (disclosure.POSTED, disclosure.WITHDRAWN, disclosure.TAKEN_DOWN)
+_OTHERS = (matters.CATALOGUE_CHANGED, offices.CHANGED, places.CHANGED, places.LISTED)
+
+
+def listen() -> None:
+    """Hear every event that changes what can be found."""
+    for name in _NOTICES:
+        subscribe(name, "web.search", lambda payload: keeping.renew_notice(int(str(payload["notice"]))))
+    for name in _OTHERS:
+        subscribe(name, "web.search", renew)
+
+
+def renew(payload: Payload) -> None:
+    """Make all entries anew soon."""
+    try:
+        renew_search.defer()
+    except AlreadyEnqueued:
+        return  # a waiting job will see this change too
+
+
+@app.task(name="web.renew_search", queueing_lock="web.renew_search", retry=3)
+def renew_search() -> None:
+    """Make all entries anew."""
+    keeping.renew_all()
+
+
+@app.periodic(cron="17 3 * * *")
+@app.task(name="web.clear_sessions", queueing_lock="web.clear_sessions")
+def clear_sessions(timestamp: int) -> None:
+    """Remove sessions whose time is over, with whatever was kept in them."""
+    call_command("clearsessions")

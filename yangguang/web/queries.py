@@ -1,0 +1,147 @@
+"""What the pages look up, each only for those who serve in the office it belongs to."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from django.db.models import QuerySet
+from django.http import Http404
+from django.utils.translation import gettext as _
+
+from yangguang.accounts.models import Role, User
+from yangguang.accounts.queries import require, roles_of
+from yangguang.disclosure.models import Hold, Notice, Objection, Posting, RollKind, Slice
+from yangguang.disclosure.queries import standing
+from yangguang.foundation.errors import Refused
+from yangguang.foundation.now import today
+from yangguang.matters.models import Matter
+from yangguang.offices import queries as offices
+from yangguang.offices.models import Office
+from yangguang.places import queries as known
+from yangguang.places.models import Board
+
+PAGE = 30
+
+
+class NotYours(Refused):
+    """This belongs to an office in which the viewer does not serve."""
+
+
+def staff(viewer: object) -> User:
+    """The viewer, who must be logged in."""
+    return require(viewer)
+
+
+def served(viewer: User) -> list[Office]:
+    """The offices in which a person serves."""
+    return list(offices.offices_of(viewer))
+
+
+def must_serve(viewer: User, office: Office) -> None:
+    """Raise NotYours for those who serve neither in the office nor in one above it."""
+    if not offices.serves(viewer, office):
+        raise NotYours(_("这是其他机构的事项。"), do=_("请从您任职机构的待办进入。"), kept=_("没有作任何改动。"))
+
+
+def notice(notice_id: int, *, viewer: User) -> Notice:
+    """A notice of an office in which the viewer serves. Raises Http404, NotYours."""
+    return _of_office(_notices().filter(pk=notice_id).first(), viewer)
+
+
+def public_notice(index_no: str) -> Notice | None:
+    """A notice by its index number, for anyone."""
+    return _notices().filter(index_no=index_no).first()
+
+
+def recent(office: Office, *, before: int | None = None) -> list[Notice]:
+    """The notices of an office, newest first: a page of them before an id."""
+    found = _notices().filter(office=office).order_by("-pk")
+    return list((found.filter(pk__lt=before) if before else found)[:PAGE])
+
+
+def notice_of_version(version_id: int, *, viewer: User) -> Notice:
+    """The notice of a version. Raises Http404, NotYours."""
+    return _of_office(_notices().filter(versions=version_id).first(), viewer)
+
+
+def objection(objection_id: int, *, viewer: User) -> Objection:
+    """An objection to a notice of an office in which the viewer serves. Raises Http404, NotYours."""
+    rows = Objection.objects.select_related("notice__office", "version__notice__office", "slice__place", "verdict")
+    found = rows.filter(pk=objection_id).first()
+    if found is None:
+        raise Http404
+    must_serve(viewer, found.notice.office)
+    return found
+
+
+def posting(posting_id: int, *, viewer: User) -> Posting:
+    """A sheet on a board, for those who serve in the office nearest to the board or above. Raises Http404, NotYours."""
+    rows = Posting.objects.select_related("board__place", "notice__office", "slice")
+    found = rows.filter(pk=posting_id).first()
+    if found is None:
+        raise Http404
+    must_serve(viewer, offices.nearest(found.board.place) or found.notice.office)
+    return found
+
+
+def hold(hold_id: int, *, viewer: User) -> Hold:
+    """A hold on a row of a notice of an office in which the viewer serves. Raises Http404, NotYours."""
+    found = Hold.objects.select_related("slice__version__notice__office").filter(pk=hold_id).first()
+    if found is None:
+        raise Http404
+    must_serve(viewer, found.slice.version.notice.office)
+    return found
+
+
+def to_prove_at(office: Office) -> QuerySet[Posting]:
+    """The sheets that stand on the boards of an office's own place and were not proved yet."""
+    here = standing().filter(board__place_id=office.place_id, proofs=None)
+    return here.select_related("board", "notice").order_by("pk")
+
+
+def part(slices: QuerySet[Slice], slice_id: int | None) -> Slice | None:
+    """One slice among those of a version."""
+    return slices.select_related("place", "version__notice__office").filter(pk=slice_id).first() if slice_id else None
+
+
+def matter(matter_id: int) -> Matter:
+    """A row of the catalogue. Raises Http404."""
+    found = Matter.objects.select_related("office").filter(pk=matter_id).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def roll_kinds() -> QuerySet[RollKind]:
+    """The programmes of which rolls are made."""
+    return RollKind.objects.order_by("name")
+
+
+def may(viewer: User, *roles: Role) -> bool:
+    """Whether the viewer holds one of the roles, to show or hide a button; the actions decide."""
+    return bool(roles_of(viewer) & set(roles))
+
+
+def boards_at(place_id: int, *, on: date) -> QuerySet[Board]:
+    """The boards that stand in a very place on a day."""
+    return Board.objects.on(on).filter(place_id=place_id)
+
+
+def is_standing(notice: Notice) -> bool:
+    """Whether a notice hangs on any board today."""
+    return standing(on=today()).filter(notice=notice).exists()
+
+
+def _notices() -> QuerySet[Notice]:
+    return Notice.objects.select_related("office__place", "matter", "roll_kind")
+
+
+def _of_office(found: Notice | None, viewer: User) -> Notice:
+    if found is None:
+        raise Http404
+    must_serve(viewer, found.office)
+    return found
+
+
+def names(places: Sequence[int | None]) -> dict[int, str]:
+    """What places are called today, by id."""
+    return {place.id: place.name for place in known.named([one for one in places if one]).values()}

@@ -1,0 +1,1 @@
+"""Search over masked public text, by Han bigrams; people are never found."""

@@ -1,0 +1,29 @@
+"""Follow an objection by its code; wrong and unknown codes get one answer."""
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from design.forms import shown
+from yangguang.disclosure import actions
+from yangguang.web.forms.objections import OUTCOMES, QUESTIONS, Code
+
+
+@login_not_required
+@never_cache
+@sensitive_post_parameters()
+@require_http_methods(["GET", "POST"])
+def follow(request: HttpRequest) -> HttpResponse:
+    """How far an objection is, for whoever holds its code; the code is posted, never part of an address."""
+    form = Code(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        found = actions.follow(code=form.cleaned_data["code"])
+        if found:
+            more = {"ground": QUESTIONS[found.ground], "outcome": dict(OUTCOMES).get(found.outcome, "")}
+            return render(request, "web/objections/followed.html", {"found": found, **more})
+        form.add_error("code", _("没有查到。请照着回执再看一遍查询码。"))
+    return render(request, "web/objections/follow.html", shown(form))

@@ -1,0 +1,69 @@
+"""Proof that a sheet hangs: one photo by phone, sent as a plain upload; only its digest is kept in the end."""
+
+from datetime import date, timedelta
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
+
+from design.forms import shown
+from yangguang.disclosure import actions
+from yangguang.disclosure import queries as disclosure
+from yangguang.disclosure.errors import Invalid
+from yangguang.disclosure.models import Posting
+from yangguang.files import actions as files
+from yangguang.foundation.now import today
+from yangguang.web import handing, queries
+from yangguang.web.forms.notices import Photo
+
+KEPT = timedelta(days=30)  # after the window: until its verdicts are in
+
+
+@never_cache
+@require_safe
+def proofs(request: HttpRequest, notice_id: int) -> HttpResponse:
+    """Which village boards of a notice were not proved yet."""
+    viewer = queries.staff(request.user)
+    notice = queries.notice(notice_id, viewer=viewer)
+    waiting = disclosure.to_prove(notice.office).filter(notice=notice)
+    context = {"notice": notice, "waiting": waiting[: queries.PAGE], "names": _names(list(waiting[: queries.PAGE]))}
+    return render(request, "web/notices/proofs.html", context)
+
+
+@never_cache
+@require_http_methods(["GET", "POST"])
+def prove(request: HttpRequest, posting_id: int) -> HttpResponse:
+    """Send the photo of one sheet."""
+    viewer = queries.staff(request.user)
+    posting = queries.posting(posting_id, viewer=viewer)
+    sent = request.method == "POST"
+    form = Photo(request.POST if sent else None, request.FILES if sent else None)
+    if sent and form.is_valid():
+        upload = form.cleaned_data["photo"]
+        try:
+            kept = files.keep(data=handing.bytes_of(upload), by=viewer, name=upload.name, retain_until=_until(posting))
+            actions.prove(posting=posting, photo=kept, by=viewer)
+            return redirect("web:proved", posting_id=posting.pk)
+        except Invalid as fault:
+            form.add_error("photo", str(fault))
+    context = shown(form, posting=posting, place=_names([posting]).get(posting.board.place_id, ""))
+    return render(request, "web/notices/prove.html", context, status=400 if form.errors else 200)
+
+
+@never_cache
+@require_safe
+def proved(request: HttpRequest, posting_id: int) -> HttpResponse:
+    """It was received; which sheet is next."""
+    viewer = queries.staff(request.user)
+    posting = queries.posting(posting_id, viewer=viewer)
+    following = disclosure.standing().filter(board__place=posting.board.place, proofs=None).first()
+    return render(request, "web/notices/proved.html", {"posting": posting, "following": following})
+
+
+def _until(posting: Posting) -> date:
+    return (posting.until or today()) + KEPT
+
+
+def _names(postings: list[Posting]) -> dict[int, str]:
+    return queries.names([posting.board.place_id for posting in postings])
