@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.safestring import SafeString, mark_safe
+
 from .parts import Clock, DayMark
 
 LONGEST = 70  # days; a longer bar would be a blur, the words must do
@@ -30,6 +32,11 @@ class Bar:
     first: date
     last: date
 
+    @property
+    def marks(self) -> SafeString:
+        """The cells as SVG, made of our own numbers and words alone; a loop in the template is five times slower."""
+        return mark_safe("".join(map(_drawn, self.cells)))
+
 
 def bar(clock: Clock) -> Bar | None:
     """The bar of a clock; None where it has no days to show, or too many to tell apart."""
@@ -52,6 +59,11 @@ def _look(mark: DayMark, clock: Clock) -> str:
     if mark.day > now:
         return "ahead"
     return "over" if clock.due and mark.day > clock.due else "gone"
+
+
+def _drawn(cell: Cell) -> str:
+    box = f'<rect class="{cell.look}" x="{cell.x}" width="{cell.width}" height="{HEIGHT}"/>'
+    return box + (f'<path d="{cell.hatch}"/>' if cell.hatch else "")
 
 
 def _hatch(x: int, width: int) -> str:
