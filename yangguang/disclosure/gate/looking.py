@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from yangguang.disclosure.gate import detecting, excerpts, sentences
+from yangguang.disclosure.gate import detecting, excerpts, sentences, tables
 from yangguang.disclosure.gate.digits import blank
 from yangguang.disclosure.gate.normal import Normal, normalise
 from yangguang.disclosure.gate.report import Action, Document, Finding, Hit, Kind, Passage, Report
@@ -113,6 +113,8 @@ def _look_through(document: Document, kind: Kind, permitted: frozenset[str]) -> 
     pairs = [(line, hit) for line in _lines(document) for hit in _hits(line.text, permitted)]
     decided = _decide([hit for _line, hit in pairs], kind)
     findings = [_placed(line, hit, action) for (line, _hit), (hit, action) in zip(pairs, decided, strict=True)]
+    for passage, hit in tables.hits(document.passages):
+        findings.append(_finding(passage.where, (hit.start, hit.end), hit, "stop"))
     for part in document.unread:
         findings.append(_finding(part, (0, 0), Hit("unread", 0, 0, ""), "warn"))
     return Report(tuple(findings[:MOST]), "", max(0, len(findings) - MOST))

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from yangguang.disclosure.gate import detecting, excerpts, phrases, sentences, terms
 from yangguang.disclosure.gate.digits import blank
-from yangguang.disclosure.gate.headings import Column, column_of, forbidden
+from yangguang.disclosure.gate.headings import Column, column_of, sensitive, why
 from yangguang.disclosure.gate.looking import MOST
 from yangguang.disclosure.gate.normal import normalise
 from yangguang.disclosure.gate.report import Finding, Hit, Report
@@ -55,11 +55,12 @@ def columns(header: Sequence[str], rows: Sequence[Sequence[object]], *, allowed:
 def _refused(header: Sequence[str]) -> Iterator[Finding]:
     seen: set[Column] = set()
     for heading in header:
-        why, kind = forbidden(heading), column_of(heading)
-        if not why and kind is not None and kind not in seen:
+        kind, thing = column_of(heading), sensitive(heading)
+        if thing is None and kind is not None and kind not in seen:
             seen.add(kind)
             continue
-        because = why or (_("这一栏重复了。") if kind else _("名单只准有姓名、村、项目、金额四栏。"))
+        other = _("这一栏重复了。") if kind else _("名单只准有姓名、村、项目、金额四栏。")
+        because = why(thing) if thing else other
         yield _finding(Hit("column", 0, len(heading), str(heading), because), _("表头 · %s") % heading)
 
 

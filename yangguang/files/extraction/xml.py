@@ -10,7 +10,9 @@ from yangguang.files.errors import Broken
 from yangguang.files.extraction.passages import Passage
 
 Element = ET.Element
-_SAYS = re.compile(r"[\u3400-\u9fff]|[0-9Xx]{11}|[0-9]{3}[- ][0-9]{4}")
+_LONG = re.compile(r"[0-9Xx]{11}|[0-9]{3}[- ][0-9]{4}")
+_SAYS = re.compile(rf"[\u3400-\u9fff]|{_LONG.pattern}")
+_FONTS = {"font", "latin", "ea", "cs", "rFont", "rFonts", "altName", "name", "buFont"}  # 明朝, 宋体: names of fonts
 
 
 def parsed(content: bytes) -> Element:
@@ -60,4 +62,5 @@ def _blocks(root: Element) -> Iterator[str]:
     for element in root.iter():
         if id(element) not in inside and element.text and element.text.strip():
             yield element.text
-        yield from (value for value in element.attrib.values() if is_telling(value))
+        telling = _LONG if local(element) in _FONTS else _SAYS
+        yield from (value for value in element.attrib.values() if telling.search(value))

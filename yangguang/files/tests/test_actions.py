@@ -167,7 +167,7 @@ def test_a_full_disk_is_said_clearly_and_nothing_is_half_kept(full_disk: Path, s
 
 @pytest.fixture
 def full_disk(tmp_path: Path) -> object:
-    """A file system of two megabytes, where this machine lets us make one; else one that is read-only to everybody."""
+    """A file system of two megabytes."""
     import subprocess
 
     place = tmp_path / "small"

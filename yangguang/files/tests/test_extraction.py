@@ -232,9 +232,7 @@ def test_a_pdf_is_read_to_the_last_corner(text: str, place: str) -> None:
 
 
 def test_a_page_that_is_a_picture_is_named_as_unread() -> None:
-    scan = io.BytesIO()
-    makers.Image.new("RGB", (600, 800)).save(scan, "PDF")
-    assert read(scan.getvalue(), PDF).unread == ("第 1 页的图片",)
+    assert read(makers.picture("PDF", (600, 800)), PDF).unread == ("第 1 页的图片",)
     assert read(pdf("words"), PDF).unread == ()
 
 

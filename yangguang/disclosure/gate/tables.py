@@ -1,0 +1,44 @@
+"""Tables inside documents: a column whose heading names what no list may hold, with such things below it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from yangguang.disclosure.gate.headings import Sensitive, column_of, sensitive, why
+from yangguang.disclosure.gate.normal import normalise
+from yangguang.disclosure.gate.report import Hit, Passage
+
+_LONGEST_HEADING = 14
+# What a cell below the heading looks like when it is filled in; blank forms have the same headings and nothing below.
+_FILLED: dict[Sensitive, re.Pattern[str]] = {
+    "child": re.compile(r"[\u3400-\u9fff·]{2,4}"),
+    "id": re.compile(r".*[0-9*]{6}.*"),
+    "card": re.compile(r".*[0-9*]{6}.*"),
+    "phone": re.compile(r".*[0-9*]{7}.*"),
+    "address": re.compile(r".*[省市县区镇乡村路街].*|.*[0-9].*"),
+    "birth": re.compile(r"(?:18|19|20)?[0-9]{2}[-./年]?[0-9]{1,2}.*|[0-9]{1,3}岁?"),
+    "family": re.compile(r"[是否有无]|.*(?:婚|孕|病|残|级|癌|偶|死|亡|孩|胎).*"),
+}
+
+
+def hits(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Hit]]:
+    """The headings of columns that are filled with what no list may hold, one for each column."""
+    columns: dict[str, list[Passage]] = {}
+    for passage in passages:
+        if passage.column:
+            columns.setdefault(passage.column, []).append(passage)
+    for cells in columns.values():
+        yield from _in_column(cells)
+
+
+def _in_column(cells: list[Passage]) -> Iterator[tuple[Passage, Hit]]:
+    for place, cell in enumerate(cells[:-1]):
+        heading = normalise(cell.text).text.strip()
+        kind = sensitive(heading) if len(heading) <= _LONGEST_HEADING else None
+        if kind and any(_is_filled(below, kind) for below in cells[place + 1 :]):
+            yield cell, Hit("column", 0, len(cell.text), heading, why(kind))
+            return
+
+
+def _is_filled(cell: Passage, kind: Sensitive) -> bool:
+    text = normalise(cell.text).text.strip()
+    return not sensitive(text) and not column_of(text) and bool(_FILLED[kind].fullmatch(text))
