@@ -13,7 +13,7 @@ from yangguang.disclosure.gate import Finding as Found
 from yangguang.disclosure.models import Carried, Finding, Notice, Slice, SliceContent, Version
 from yangguang.disclosure.rolls.rows import Totals
 from yangguang.disclosure.rolls.slicing import Body
-from yangguang.foundation import keys
+from yangguang.foundation import canonical, keys
 from yangguang.foundation.boundaries import reached
 from yangguang.foundation.now import now
 
@@ -42,7 +42,8 @@ def make(
     reason: UUID | None = None,
 ) -> Version:
     """Save a version of a notice with its new slices and those carried over, and what the gate found in it."""
-    slices = _unsaved(parts)
+    written = [canonical.dumps(part.body) for part in parts]
+    slices = _unsaved(parts, written)
     version = Version.objects.create(
         notice=notice,
         number=before.number + 1 if before else 1,
@@ -56,8 +57,8 @@ def make(
     for slice in slices:
         slice.version = version
     saved = Slice.objects.bulk_create(slices, batch_size=_BATCH)
-    bodies = dict(zip(saved, (part.body for part in parts), strict=True))
-    SliceContent.objects.bulk_create(sealing.seal_bodies(bodies), batch_size=_BATCH)
+    contents = sealing.seal_bodies(dict(zip(saved, written, strict=True)))
+    SliceContent.objects.bulk_create(contents, batch_size=_BATCH)
     Carried.objects.bulk_create([Carried(version=version, slice=slice) for slice in carried], batch_size=_BATCH)
     Finding.objects.bulk_create([_row(version, finding) for finding in findings], batch_size=_BATCH)
     reached("disclosure.drafted")
@@ -95,7 +96,7 @@ def _says_the_same(part: Part, slice: Slice | None, salts: dict[str, bytes]) -> 
     return sealing.commitment(part.body, salt=salts[slice.subject]) == bytes(slice.commitment)
 
 
-def _unsaved(parts: Sequence[Part]) -> list[Slice]:
+def _unsaved(parts: Sequence[Part], written: Sequence[bytes]) -> list[Slice]:
     made = [
         Slice(
             place_id=part.place,
@@ -107,8 +108,8 @@ def _unsaved(parts: Sequence[Part]) -> list[Slice]:
         for part in parts
     ]
     salts = keys.salts([slice.subject for slice in made])
-    for slice, part in zip(made, parts, strict=True):
-        slice.commitment = sealing.commitment(part.body, salt=salts[slice.subject])
+    for slice, body in zip(made, written, strict=True):
+        slice.commitment = sealing.commitment_to(body, salt=salts[slice.subject])
     return made
 
 

@@ -14,13 +14,18 @@ GONE = ""
 
 def commitment(body: Mapping[str, object], *, salt: bytes) -> bytes:
     """SHA-256(salt ‖ canonical JSON), as the ledger commits to records."""
-    return hashlib.sha256(salt + canonical.dumps(body)).digest()
+    return commitment_to(canonical.dumps(body), salt=salt)
 
 
-def seal_bodies(bodies: Mapping[Slice, Body]) -> list[SliceContent]:
-    """The contents of saved slices, each under its own key, with one durable step for all keys."""
-    sealed = keys.seal_many({slice.subject: canonical.dumps(body) for slice, body in bodies.items()})
-    return [SliceContent(slice=slice, sealed=sealed[slice.subject]) for slice in bodies]
+def commitment_to(written: bytes, *, salt: bytes) -> bytes:
+    """The commitment to a body that is written as canonical JSON already."""
+    return hashlib.sha256(salt + written).digest()
+
+
+def seal_bodies(written: Mapping[Slice, bytes]) -> list[SliceContent]:
+    """The contents (canonical JSON) of saved slices, each under its own key, with one durable step for all keys."""
+    sealed = keys.seal_many({slice.subject: body for slice, body in written.items()})
+    return [SliceContent(slice=slice, sealed=sealed[slice.subject]) for slice in written]
 
 
 def body(slice: Slice) -> Body:
