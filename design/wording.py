@@ -98,6 +98,12 @@ def yuan(fen: int) -> str:
 
 
 @register.filter
+def exact(fen: int) -> str:
+    """A sum of fen in yuan as the record's paper says it: 11,520.00."""
+    return f"{fen // 100:,}.{fen % 100:02d}"
+
+
+@register.filter
 def number(value: int) -> str:
     """A number in groups of three."""
     return f"{value:,}"

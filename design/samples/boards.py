@@ -98,7 +98,7 @@ def boards() -> Iterator[Sample]:
     )
     rows = names(249)
     total = sum(row.fen for row in rows)
-    record = s.record([[r.name, r.village, r.programme, r.fen] for r in rows])
+    record = s.record([[r.name, r.village, r.programme, r.fen] for r in rows], fen=total)
     proof = (
         "c2sp.org/tlog-proof@v1\nindex 17\n"
         + "\n".join(["pU1s5lQH3Vd0mJcFZ2hKqv3cQmI0b0mXqv1bX0o3m2A="] * 11)

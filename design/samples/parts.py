@@ -270,11 +270,20 @@ def column(name: str) -> ColumnMeta:
     return ColumnMeta(name=name, description=name, keywords=name, type="政务公开")
 
 
-def record(rows: Sequence[Sequence[object]]) -> str:
-    """A record.json with these rows."""
-    return json.dumps(
-        {"record": {"kind": "roll", "rows": rows}, "salt": "00" * 32},
-        ensure_ascii=False,
-        separators=(",", ":"),
-        sort_keys=True,
-    )
+def record(rows: Sequence[Sequence[object]], *, fen: int) -> str:
+    """A record.json with these rows under the sample head."""
+    kept = {
+        "basis": [LAW.text, ORDER.text],
+        "board": {"id": 1, "level": "village", "name": "古邳社区村务公开栏"},
+        "index": HEAD.index,
+        "kind": "roll",
+        "office": SITE.host,
+        "posted": "2026-02-09",
+        "rows": rows,
+        "title": HEAD.title,
+        "totals": {"fen": fen, "people": len(rows)},
+        "version": 1,
+        "window": {"days": 7, "from": "2026-02-09", "to": "2026-02-25"},
+    }
+    whole = {"record": kept, "salt": "00" * 32}
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

@@ -9,6 +9,8 @@ import pytest
 
 from design.samples import pages
 from design.samples.places import names
+from yangguang.ledger.errors import Bent
+from yangguang.ledger.verify import html, visible
 
 HAN = re.compile("[\u3400-\u9fff]")
 type Folder = tuple[Path, list[str]]
@@ -132,6 +134,15 @@ def test_the_record_and_its_proof_lie_in_the_page_as_data(folder: Folder) -> Non
     assert len(record["record"]["rows"]) == 249
     assert proof.startswith("c2sp.org/tlog-proof@v1\nindex 17\n")
     assert "\n\n— yangguang.example/suining " in proof
+
+
+def test_what_people_see_behind_a_code_is_what_the_verifier_reads_in_the_record(folder: Folder) -> None:
+    page = html.read((folder[0] / "w/7kq2/index.html").read_text("utf-8"))
+    record = json.loads(page.data["record"][0])["record"]
+    assert visible.check(record, page.text) == 249
+    record["rows"][17][3] += 1
+    with pytest.raises(Bent):
+        visible.check(record, page.text)
 
 
 @pytest.mark.parametrize("path", ["index.html", "en/index.html"])

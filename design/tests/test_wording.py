@@ -28,6 +28,10 @@ def test_an_instant_is_said_on_the_clock_of_shanghai() -> None:
     assert "2026年2月10日" in wording.moment(late)
 
 
+def test_a_sum_on_a_roll_is_said_as_on_its_paper() -> None:
+    assert [wording.exact(fen) for fen in (96_000, 5, 1_234_567_890)] == ["960.00", "0.05", "12,345,678.90"]
+
+
 @given(fen=st.integers(-(10**12), 10**12))
 def test_a_sum_in_yuan_can_be_read_back_to_the_fen(fen: int) -> None:
     said = wording.yuan(fen)
