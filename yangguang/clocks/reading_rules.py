@@ -56,8 +56,11 @@ class RuleRow:
         return str(self.values["code"]), str(self.values["jurisdiction"]), begun
 
 
-def read(data: bytes, *, on: date) -> list[RuleRow]:
-    """The limits of a CSV file, their bases found as they stand on a day. Raises Invalid with every fault."""
+def read(data: bytes, *, on: date | None) -> list[RuleRow]:
+    """The limits of a CSV file. Raises Invalid with every fault.
+
+    Their bases must be in force on a day; without one, on the day on which each limit began.
+    """
     found = tables.rows(tables.lines(data), headings=HEADINGS, optional=OPTIONAL)
     choices = {
         "unit": _words(list(UNITS)),
@@ -70,7 +73,7 @@ def read(data: bytes, *, on: date) -> list[RuleRow]:
     read_rows: list[RuleRow] = []
     for row in found:
         mine = [*_faults(row, choices)]
-        basis = _basis(row, on, mine)
+        basis = _basis(row, on or tables.day(row["valid_from"]) or date.max, mine)
         faults += mine
         if not mine:
             read_rows.append(_rule(row, choices, basis))

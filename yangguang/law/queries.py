@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from yangguang.foundation.actors import SYSTEM, Actor
 from yangguang.law import reading
 from yangguang.law.citation import Citation, parse, plain
 from yangguang.law.errors import NotInForce
@@ -69,20 +70,25 @@ def demand(bases: Iterable[Basis], *, on: date) -> None:
         raise NotInForce.of(findings)
 
 
-def preview_import(data: bytes) -> ImportPlan:
+def preview_import(data: bytes, *, by: Actor) -> ImportPlan:
     """What importing a table of bases would do; raises Invalid with every fault and changes nothing."""
     rows = reading.read(data)
     known = {(b.document_key, b.article, b.jurisdiction, b.in_force_from): b for b in Basis.objects.all()}
-    changed = sum(1 for row in rows if row.key in known and differs(known[row.key], row))
+    changed = sum(1 for row in rows if row.key in known and changes(known[row.key], row, by=by))
     new = sum(1 for row in rows if row.key not in known)
     return ImportPlan(new, changed, len(rows) - new - changed)
 
 
-def differs(basis: Basis, row: reading.BasisRow) -> bool:
-    """Whether a table says something else of a basis than stands here."""
-    return any(getattr(basis, field) != getattr(row, field) for field in PLAIN_FIELDS) or (
-        bool(row.replaced_by) and (not basis.replaced_by or basis.replaced_by.document_key != plain(row.replaced_by))
-    )
+def changes(basis: Basis, row: reading.BasisRow, *, by: Actor) -> dict[str, object]:
+    """What a table says otherwise of a known basis, by field; a blank cell says nothing.
+
+    The release does not undo what was verified here.
+    """
+    fields = [field for field in PLAIN_FIELDS if by is not SYSTEM or field != "confidence"]
+    said = {field: getattr(row, field) for field in fields if getattr(row, field)}
+    found = {field: value for field, value in said.items() if getattr(basis, field) != value}
+    successor = basis.replaced_by.document_key if basis.replaced_by else ""
+    return found | ({"replaced_by": row.replaced_by} if row.replaced_by and plain(row.replaced_by) != successor else {})
 
 
 PLAIN_FIELDS = ("document", "number", "title", "excerpt", "in_force_to", "barred", "confidence")

@@ -93,7 +93,7 @@ def _basis(row: tables.Row) -> BasisRow:
         in_force_from=begun,
         in_force_to=tables.day(row["in_force_to"]),
         jurisdiction=row["jurisdiction"] or "CN",
-        confidence=row["confidence"] or Confidence.MEDIUM,
+        confidence=row["confidence"],
         **values,
     )
 

@@ -3,12 +3,11 @@
 from django.utils.translation import gettext as _
 
 from yangguang.accounts.queries import roles_of
-from yangguang.clocks import policies, queries, reading_rules
+from yangguang.clocks import policies, queries
 from yangguang.clocks.models import Rule
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.errors import Refused
-from yangguang.foundation.now import today
 
 
 @action("clocks.import_rules")
@@ -19,5 +18,5 @@ def import_rules(*, data: bytes, by: Actor) -> list[Rule]:
     """
     if not policies.may_import(by=by, held=roles_of(by)):
         raise Refused(_("只有系统管理员可以导入时限规则。"), do=_("请联系系统管理员。"), kept=_("没有导入任何一行。"))
-    rows = [row for row in reading_rules.read(data, on=today()) if queries.is_new(row)]
+    rows = queries.preview_rules(data, by=by)
     return [Rule.objects.create(**row.values, revision=queries.next_revision(row)) for row in rows]

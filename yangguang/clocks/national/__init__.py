@@ -10,5 +10,5 @@ def load() -> None:
     from yangguang.clocks import actions, queries  # models are not ready when apps are listed
 
     data = (Path(__file__).parent / "rules.csv").read_bytes()
-    if queries.preview_rules(data):
+    if queries.preview_rules(data, by=SYSTEM):
         actions.import_rules(data=data, by=SYSTEM)

@@ -14,6 +14,7 @@ from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.errors import Invalid, Refused
 from yangguang.foundation.models import AuditRow
 from yangguang.foundation.now import moved
+from yangguang.law.models import Basis
 
 GOOD = {
     "代码": "notice.window",
@@ -189,3 +190,23 @@ def test_a_rule_says_in_words_where_it_holds(people: People) -> None:
     ours, unknown = _import({}, {"适用地区": "99"})
     assert queries.where(queries.rule("publish.20", on=MONDAY)) == "全国"
     assert (queries.where(ours), queries.where(unknown)) == ("睢宁县", "99")
+
+
+def test_a_new_release_undoes_no_correction_and_is_not_stopped_by_a_law_that_has_ended(people: People) -> None:
+    ours = {"代码": "petition.finish", "事由": "办结信访事项", "数值": "55", "单位": "日", "末日遇休": "不顺延"}
+    ours |= {"约束": "机构", "公开": "内部", "适用地区": "CN", "施行": "2022-05-01", "依据": "《信访工作条例》第34条"}
+    with moved(MONDAY):
+        actions.import_rules(data=table(ours), by=people.admin)
+    Basis.objects.filter(document_key="信访工作条例").update(in_force_to="2026-12-31")
+    with moved(date(2027, 6, 1)):
+        national.load()
+        assert queries.rule("petition.finish", on=date(2027, 6, 1)).value == 55
+        with pytest.raises(Invalid, match="失效"):
+            actions.import_rules(data=table(ours | {"数值": "50"}), by=people.admin)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("year", [2026, 2027, 2028])
+def test_the_release_loads_in_any_year(year: int) -> None:
+    with moved(date(year, 2, 29) if year == 2028 else date(year, 1, 1)):
+        national.load()

@@ -137,3 +137,18 @@ def test_two_sweeps_at_once_say_each_thing_once(town: People) -> None:
         said = list(pool.map(run, range(4)))
     assert sum(said) == 20
     assert len(_said("Overdue")) == 20
+
+
+def test_one_duty_started_from_many_sides_at_once_is_one_clock(town: People) -> None:
+    def run(_: int) -> int:
+        try:
+            with moved(MONDAY):
+                return actions.start(
+                    duty="request.reply", kind="request", subject="same", office=town.office, by=SYSTEM
+                ).pk
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(4) as pool:
+        assert len(set(pool.map(run, range(8)))) == 1
+    assert Clock.objects.get().events.count() == 1

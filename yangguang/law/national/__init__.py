@@ -10,6 +10,6 @@ def load() -> None:
     from yangguang.law import actions, queries  # models are not ready when apps are listed
 
     data = (Path(__file__).parent / "bases.csv").read_bytes()
-    plan = queries.preview_import(data)
+    plan = queries.preview_import(data, by=SYSTEM)
     if plan.new or plan.changed:
         actions.import_bases(data=data, by=SYSTEM)

@@ -9,7 +9,7 @@ from yangguang.law.tests.tables import table
 
 def test_a_good_table_is_read() -> None:
     basis = read(table({}))[0]
-    assert (basis.document, basis.article, basis.jurisdiction, basis.confidence) == ("某县公示办法", "5", "CN", "m")
+    assert (basis.document, basis.article, basis.jurisdiction, basis.confidence) == ("某县公示办法", "5", "CN", "")
 
 
 @pytest.mark.parametrize(
