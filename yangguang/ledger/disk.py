@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from yangguang.ledger.errors import Bent, Unreadable
+from yangguang.ledger.errors import Unreadable
 from yangguang.ledger.tlog.checkpoint import Checkpoint, open_signed
+from yangguang.ledger.tlog.hashing import SIZE
 from yangguang.ledger.tlog.keys import Key
-from yangguang.ledger.tlog.tiles import Tile, hashes_in, unpack
+from yangguang.ledger.tlog.tiles import ENTRIES, WIDTH, Tile, hashes_in, unpack
 from yangguang.ledger.words import _
 
 CHECKPOINT, KEY, NEXT = "checkpoint", "key.txt", ".checkpoint.next"
@@ -61,9 +62,9 @@ class Folder:
         return unpack(self.bytes_of(tile), tile)
 
     def holds(self, tile: Tile) -> bool:
-        """Whether the tile can be read with the width it should have."""
-        try:
-            self.entries(tile) if tile.level < 0 else self.hashes(tile)
-        except (Bent, Unreadable):
-            return False
-        return True
+        """Whether the tile is there with the length it should have; whether it is true, `verify` says."""
+        for path, width in ((self.log_dir / tile.path, tile.width), (self.log_dir / tile.whole.path, WIDTH)):
+            if path.is_file():
+                size = path.stat().st_size
+                return size > 0 if tile.level == ENTRIES else size == width * SIZE
+        return False

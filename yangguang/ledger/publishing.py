@@ -40,8 +40,8 @@ def compare(log_dir: Path) -> int:
 def behind(seen: int) -> Behind:
     """The refusal to sign on a database older than the published log."""
     return Behind(
-        _("已公布的存证有 {seen} 条,数据库没有这么多:数据库像是从旧备份恢复的,拒绝签名。").format(seen=seen),
-        do=_("请运行存证恢复(recover),它会从瓦片取回缺少的条目。"),
+        _("已公布的存证有 {seen} 条，数据库没有这么多：数据库像是从旧备份恢复的，拒绝签名。").format(seen=seen),
+        do=_("请运行存证恢复（recover），它会从瓦片取回缺少的条目。"),
         kept=_("已公布的存证未动。"),
     )
 
@@ -49,8 +49,8 @@ def behind(seen: int) -> Behind:
 def forked(size: int) -> Forked:
     """The refusal to sign when the past differs."""
     return Forked(
-        _("已公布的存证({size} 条)与数据库的记录不是同一段历史,拒绝签名。").format(size=size),
-        do=_("请恢复更新的数据库备份,或以新名称另开存证并写明最后的校验点。"),
+        _("已公布的存证（{size} 条）与数据库的记录不是同一段历史，拒绝签名。").format(size=size),
+        do=_("请恢复更新的数据库备份，或以新名称另开存证并写明最后的校验点。"),
         kept=_("两边均未改动。"),
     )
 

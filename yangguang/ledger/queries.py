@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from yangguang.ledger import signing, stored
+from yangguang.ledger import offline, signing, stored
 from yangguang.ledger.errors import Absent
 from yangguang.ledger.models import Checkpoint, Entry, Pending
 from yangguang.ledger.tlog import checks
@@ -67,6 +67,11 @@ def consistency_proof(*, old: int, size: int | None = None) -> list[bytes]:
 def vkey() -> str:
     """The log's public key, as printed in key.txt and pinned by readers."""
     return str(signing.signer().key)
+
+
+def offline_page() -> bytes:
+    """The page that one downloads and keeps, with this log's key filled in."""
+    return offline.page(key=vkey())
 
 
 def without_record() -> list[tuple[int, str]]:

@@ -1,20 +1,22 @@
 """Words of the verifier and the log in the reader's language, without Django: Chinese first, English by catalogue."""
 
-import gettext
+import json
 import os
+import re
 from functools import cache
 from pathlib import Path
 
-LOCALE = Path(__file__).resolve().parents[2] / "locale"
+CATALOGUE = Path(__file__).parent / "locale" / "en" / "LC_MESSAGES" / "django.po"
+_ENTRY = re.compile(r'^msgid (".+")\nmsgstr (".+")$', re.MULTILINE)
 
 
 def _(text: str) -> str:
     """A Chinese sentence in the language of `YANGGUANG_LANGUAGE` (zh or en); the sentence itself when unknown."""
-    return _catalogue(os.environ.get("YANGGUANG_LANGUAGE", "zh")).gettext(text)
+    return english().get(text, text) if os.environ.get("YANGGUANG_LANGUAGE", "").startswith("en") else text
 
 
 @cache
-def _catalogue(language: str) -> gettext.NullTranslations:
-    if language.startswith("zh"):
-        return gettext.NullTranslations()
-    return gettext.translation("django", LOCALE, [language], fallback=True)
+def english() -> dict[str, str]:
+    """The English catalogue, read from its .po file: a verifier must not need a compiled one."""
+    found = _ENTRY.findall(CATALOGUE.read_text(encoding="utf-8"))
+    return {json.loads(key): json.loads(value) for key, value in found}

@@ -71,7 +71,7 @@ def settle(tree: Tree, growth: Growth, *, note: str | None = None) -> None:
             cursor.execute(_SUBTREES, [[s.level for s in rising], [s.number for s in rising], [s.hash for s in rising]])
         cursor.execute(_SWAP, [size, root, tree.size, bytes(tree.root)])
         if cursor.rowcount != 1:
-            raise Raced(_("另一个排序进程先动了存证。"), do=_("请重试。"), kept=_("条目仍在等候,未丢失。"))
+            raise Raced(_("另一个排序进程先动了存证。"), do=_("请重试。"), kept=_("条目仍在等候，未丢失。"))
     signed = note or checkpoint.sign(checkpoint.Checkpoint(tree.origin, size, root), signing.signer())
     Checkpoint.objects.create(size=size, root=root, note=signed, at=now())
 
@@ -79,7 +79,7 @@ def settle(tree: Tree, growth: Growth, *, note: str | None = None) -> None:
 def _edge(tree: Tree) -> Edge:
     edge = stored.edge(tree.size)
     if edge.root() != bytes(tree.root):
-        raise Bent(_("数据库里的存证条目与其根不符,未签名。"), do=_("请运行 yangguang verify 检查存证目录。"))
+        raise Bent(_("数据库里的存证条目与其根不符，未签名。"), do=_("请运行 yangguang verify 检查存证目录。"))
     return edge
 
 

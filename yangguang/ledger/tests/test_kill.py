@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -101,3 +102,22 @@ def test_two_sequencers_at_once_make_one_history(committed: str, tmp_path: Path)
     for folder in folders[1:]:
         actions.sequence(log_dir=folder)
         whole(folder)
+
+
+def test_a_kill_while_entries_are_taken_back_changes_nothing(
+    committed: str, tmp_path: Path, restored: Callable[[int], None]
+) -> None:
+    append(300)
+    actions.sequence(log_dir=tmp_path)
+    append(20, 1000)
+    actions.sequence(log_dir=tmp_path)
+    restored(300)
+    program = "import django, sys, pathlib; django.setup(); from yangguang.ledger import actions as a; "
+    done = subprocess.run(
+        [sys.executable, "-c", program + "a.recover(log_dir=pathlib.Path(sys.argv[1]))", tmp_path],
+        env={**os.environ, "DATABASE_URL": committed, "YANGGUANG_DIE_AT": "ledger.taken-back"}, check=False,
+    )  # fmt: skip
+    assert done.returncode == -signal.SIGKILL
+    assert Entry.objects.count() == 300
+    assert actions.recover(log_dir=tmp_path).size == 320
+    whole(tmp_path)

@@ -84,7 +84,7 @@ def test_a_good_record_matches_and_shows_what_it_says(page: Page, files: list[Pa
     assert said.startswith("✓\n相符") or said.startswith("✓相符")
     assert "signed; witnessed by 0 of 0" in said
     assert "2026年度奖励扶助名单公示" in said
-    assert "第 300 条，校验点 321" in said
+    assert "序号 300，校验点 321" in said
     assert "王桂\t双沟村\t奖励扶助\t960.02" in said
 
 

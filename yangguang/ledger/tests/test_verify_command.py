@@ -41,7 +41,7 @@ def test_a_good_proof_matches_and_says_who_stands_behind_it(verify: Verify, proo
     assert said.startswith("相符\n")
     assert "signed; witnessed by 0 of 0" in said
     assert "2026年度奖励扶助名单公示" in said
-    assert "第 300 条,校验点 321" in said
+    assert "序号 300，校验点 321" in said
 
 
 def test_the_record_may_be_named_or_be_the_thing_itself(verify: Verify, proof: Path, tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_a_changed_record_is_named(verify: Verify, proof: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b"96000", b"96001"))
     code, said = verify(proof, "--key", KEY)
     assert code == 1
-    assert said.startswith("不符:记录(record.json)与存证证明不符")
+    assert said.startswith("不符：记录（record.json）与存证证明不符")
 
 
 def test_a_changed_checkpoint_in_the_proof_is_named(verify: Verify, proof: Path) -> None:
@@ -70,7 +70,7 @@ def test_a_changed_checkpoint_in_the_proof_is_named(verify: Verify, proof: Path)
 def test_without_the_right_pinned_key_nothing_is_authenticated(verify: Verify, proof: Path, key: Signer | None) -> None:
     code, said = verify(proof, *(["--key", key.key] if key else []))
     assert code == 2
-    assert said.startswith("未认证:")
+    assert said.startswith("未认证：")
 
 
 def test_a_bent_thing_is_bent_even_without_a_key(verify: Verify, proof: Path) -> None:

@@ -67,7 +67,7 @@ def test_a_page_that_the_manifest_does_not_know_is_named(folder: Path, address: 
 
 
 def test_a_log_rolled_back_behind_a_good_page_is_found_over_http(folder: Path, address: str) -> None:
-    assert "存证现有 325 条,只增未改" in check(address)
+    assert "存证现有 325 条，只增未改" in check(address)
     (folder / "log" / "checkpoint").write_text(Log().note())
     with pytest.raises(Bent, match="变少"):
         check(address)

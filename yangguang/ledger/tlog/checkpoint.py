@@ -40,7 +40,7 @@ def checkpoint_from(text: str) -> Checkpoint:
     """A checkpoint from a note's text. Raises Bent for a wrong shape."""
     origin, *rest = text.removesuffix("\n").split("\n")
     if not text.endswith("\n") or not origin or len(rest) < 2 or not all(rest):
-        raise Bent(_("校验点的格式不对:应为名称、条数、根。"))
+        raise Bent(_("校验点的格式不对：应为名称、条数、根。"))
     return Checkpoint(origin, decimal(rest[0]), hash_from(rest[1]), tuple(rest[2:]))
 
 

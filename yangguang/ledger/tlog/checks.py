@@ -37,21 +37,21 @@ def root_from_inclusion(*, index: int, size: int, leaf_hash: bytes, path: Sequen
 def check_inclusion(*, index: int, size: int, leaf_hash: bytes, path: Sequence[bytes], root: bytes) -> None:
     """Raise Bent unless the proof shows that the leaf is at this index of the tree with this size and root."""
     if root_from_inclusion(index=index, size=size, leaf_hash=leaf_hash, path=path) != root:
-        raise Bent(_("证明不成立:第 {index} 条算不出校验点的根。").format(index=index))
+        raise Bent(_("证明不成立：序号 {index} 的条目算不出校验点的根。").format(index=index))
 
 
 def check_consistency(*, old: int, new: int, old_root: bytes, new_root: bytes, path: Sequence[bytes]) -> None:
     """Raise Bent unless the proof shows that the tree of `new` leaves only added to the tree of `old` leaves."""
     if not 0 < old <= new <= _LARGEST:
-        raise Bent(_("存证变少了:从 {old} 条到 {new} 条。").format(old=old, new=new))
+        raise Bent(_("存证变少了：从 {old} 条到 {new} 条。").format(old=old, new=new))
     if any(len(hash) != SIZE for hash in (*path, old_root, new_root)):
         raise Bent(_("证明中的散列不是 32 字节。"))
     if old == new:
         if path or old_root != new_root:
-            raise Bent(_("存证分叉:{size} 条时有两个不同的根。").format(size=old))
+            raise Bent(_("存证分叉：{size} 条时有两个不同的根。").format(size=old))
         return
     if _roots(old, new, old_root, path) != (old_root, new_root):
-        raise Bent(_("存证分叉:{old} 条时的内容不在 {new} 条的存证里。").format(old=old, new=new))
+        raise Bent(_("存证分叉：{old} 条时的内容不在 {new} 条的存证里。").format(old=old, new=new))
 
 
 def _roots(old: int, new: int, old_root: bytes, path: Sequence[bytes]) -> tuple[bytes, bytes]:

@@ -45,13 +45,13 @@ def key_from(text: str) -> Key:
     """A key from its vkey. Raises Bent for a wrong spelling, key id, kind or length."""
     match = _VKEY.fullmatch(text.strip())
     if match is None:
-        raise Bent(_("这不是公钥(应为「名称+8位编号+base64」)。"))
+        raise Bent(_("这不是公钥（应为「名称+8位编号+base64」）。"))
     data = unbase64(match[3])
     if len(data) != 33 or data[0] not in (ED25519, COSIGNATURE):
         raise Bent(_("公钥「{name}」的类型或长度不对。").format(name=match[1]))
     key = Key(match[1], data[1:], data[0])
     if key.id.hex() != match[2]:
-        raise Bent(_("公钥「{name}」的编号与内容不符,可能抄错了。").format(name=match[1]))
+        raise Bent(_("公钥「{name}」的编号与内容不符，可能抄错了。").format(name=match[1]))
     return key
 
 

@@ -44,9 +44,9 @@ class Note:
         """Raise Unauthenticated when the key has not signed, Bent when its signature does not fit the text."""
         lines = [line for line in self.signatures if line.by(key)]
         if not lines:
-            raise Unauthenticated(_("这份校验点没有用您信任的公钥({name})签名。").format(name=key.name))
+            raise Unauthenticated(_("这份校验点没有用您信任的公钥（{name}）签名。").format(name=key.name))
         if not all(_fits(line, key, self.text) for line in lines):
-            raise Bent(_("校验点的签名不符:内容在签名之后被改过。"))
+            raise Bent(_("校验点的签名不符：内容在签名之后被改过。"))
 
     def cosigned_by(self, witnesses: Iterable[Key]) -> int:
         """How many of these witnesses have signed; one public key counts once. Raises Bent for a false cosignature."""
@@ -78,7 +78,7 @@ def note_from(data: bytes) -> Note:
     body, blank, tail = text.rpartition("\n\n")
     lines = tail.split("\n")
     if not blank or not body or lines.pop() or not lines or len(lines) > _SIGNATURES:
-        raise Bent(_("校验点的格式不对:应为正文、空行、签名行。"))
+        raise Bent(_("校验点的格式不对：应为正文、空行、签名行。"))
     return Note(body + "\n", tuple(map(_signature, lines)))
 
 
@@ -96,5 +96,5 @@ def _signature(line: str) -> Signature:
     match = _LINE.fullmatch(line)
     made = unbase64(match[2]) if match else b""
     if match is None or len(made) < 5:
-        raise Bent(_("签名行的格式不对:「{line}」。").format(line=line[:60]))
+        raise Bent(_("签名行的格式不对：「{line}」。").format(line=line[:60]))
     return Signature(match[1], made[:4], made[4:])

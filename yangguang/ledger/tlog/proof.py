@@ -43,10 +43,10 @@ def proof_from(data: bytes) -> Proof:
         raise Bent(_("证明文件不是 UTF-8 文本。")) from fault
     first, *lines = head.split("\n")
     if first != HEADER or not blank:
-        raise Bent(_("这不是存证证明(.tlog-proof)。"))
+        raise Bent(_("这不是存证证明（.tlog-proof）。"))
     extra = unbase64(lines.pop(0)[6:]) if lines and lines[0].startswith("extra ") else None
     if not lines or not lines[0].startswith("index ") or len(lines) > 64:
-        raise Bent(_("证明文件的格式不对:缺少序号或散列过多。"))
+        raise Bent(_("证明文件的格式不对：缺少序号或散列过多。"))
     index, path = decimal(lines[0][6:]), tuple(map(hash_from, lines[1:]))
     unsigned(note.encode())
     return Proof(index, path, note, extra)

@@ -81,7 +81,7 @@ def hashes_in(data: bytes, tile: Tile) -> list[bytes]:
     """The hashes of a tile's file, cut to the tile's width. Raises Bent when the file is not a tile of that width."""
     whole = len(data) == WIDTH * SIZE
     if not whole and len(data) != tile.width * SIZE:
-        raise Bent(_("瓦片 {path} 的长度不对({n} 字节)。").format(path=tile.path, n=len(data)))
+        raise Bent(_("瓦片 {path} 的长度不对（{n} 字节）。").format(path=tile.path, n=len(data)))
     return [data[i : i + SIZE] for i in range(0, tile.width * SIZE, SIZE)]
 
 

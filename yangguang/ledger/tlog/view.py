@@ -46,7 +46,7 @@ class View:
     def inclusion(self, index: int) -> list[bytes]:
         """The proof that leaf `index` is in this tree, leaf's sibling first (RFC 6962, 2.1.1)."""
         if not 0 <= index < self.size:
-            raise Absent(_("存证里没有第 {index} 条(共 {size} 条)。").format(index=index, size=self.size))
+            raise Absent(_("存证里没有序号 {index}（共 {size} 条）。").format(index=index, size=self.size))
         path, height = [], 0
         while 1 << height < self.size:
             sibling = (index >> height) ^ 1
@@ -61,7 +61,7 @@ class View:
     def consistency(self, old: int) -> list[bytes]:
         """The proof that this tree only added to the tree of `old` leaves (RFC 6962, 2.1.2)."""
         if not 0 < old <= self.size:
-            raise Absent(_("没有 {old} 条时的存证可比(共 {size} 条)。").format(old=old, size=self.size))
+            raise Absent(_("没有 {old} 条时的存证可比（共 {size} 条）。").format(old=old, size=self.size))
         return self._changed(old, 0, self.size, known=True)
 
     def _changed(self, old: int, start: int, end: int, *, known: bool) -> list[bytes]:

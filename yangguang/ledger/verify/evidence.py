@@ -28,13 +28,13 @@ class Evidence:
     def facts(self) -> list[str]:
         """What to tell the reader about it."""
         title = self.record.get("title")
-        said = [_("标题:{title}").format(title=title)] if isinstance(title, str) else []
+        said = [_("标题：{title}").format(title=title)] if isinstance(title, str) else []
         return [*said, place_in_log(self.proof, self.checkpoint)]
 
 
 def place_in_log(proof: Proof, checkpoint: Checkpoint) -> str:
     """Where the proof puts its entry, with size and root to compare with paper."""
-    return _("存证「{origin}」第 {index} 条,校验点 {size},根 {root}").format(
+    return _("存证「{origin}」序号 {index}，校验点 {size}，根 {root}").format(
         origin=checkpoint.origin, index=proof.index, size=checkpoint.size, root=checkpoint.root.hex()
     )
 
@@ -44,7 +44,7 @@ def record_from(value: Json) -> tuple[Record, bytes]:
     match value:
         case {"record": dict(record), "salt": str(salt), **more} if not more and _SALT.fullmatch(salt):
             return record, bytes.fromhex(salt)
-    raise Bent(_("record.json 的格式不对:应有 record 和 64 位十六进制的 salt。"))
+    raise Bent(_("record.json 的格式不对：应有 record 和 64 位十六进制的 salt。"))
 
 
 def check(value: Json, proof: bytes, trust: Trust) -> Evidence:
@@ -53,15 +53,15 @@ def check(value: Json, proof: bytes, trust: Trust) -> Evidence:
     read = proof_from(proof)
     kind = record.get("kind")
     if not isinstance(kind, str):
-        raise Bent(_("记录没有写明种类(kind)。"))
+        raise Bent(_("记录没有写明种类（kind）。"))
     entry = leaf(kind=kind, commitment=commitment(salt=salt, record=record))
-    return Evidence(record, salt, read, _opened(read, entry, trust, _("记录(record.json)")))
+    return Evidence(record, salt, read, _opened(read, entry, trust, _("记录（record.json）")))
 
 
 def check_manifest(data: bytes, proof: bytes, trust: Trust) -> tuple[manifest.Manifest, Proof, Checkpoint]:
     """A site's manifest held against its proof. Raises Bent."""
     found, read = manifest.manifest_from(data), proof_from(proof)
-    return found, read, _opened(read, manifest.entry(data), trust, _("站点清单(manifest.json)"))
+    return found, read, _opened(read, manifest.entry(data), trust, _("站点清单（manifest.json）"))
 
 
 def _opened(proof: Proof, entry: bytes, trust: Trust, what: str) -> Checkpoint:
@@ -69,7 +69,7 @@ def _opened(proof: Proof, entry: bytes, trust: Trust, what: str) -> Checkpoint:
     try:
         proof.check(entry)
     except Bent as fault:
-        raise Bent(_("{what}与存证证明不符:{why}").format(what=what, why=fault.what)) from fault
+        raise Bent(_("{what}与存证证明不符：{why}").format(what=what, why=fault.what)) from fault
     return checkpoint
 
 

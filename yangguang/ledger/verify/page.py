@@ -22,8 +22,8 @@ def check(source: Source, path: str, data: bytes, trust: Trust) -> list[str]:
     if site is not None:
         return [*said, *_against_manifest(Below(source, site), path[len(site) :], data, page, trust)]
     if not said:
-        raise Bent(_("这一页既没有自带记录,也找不到所属站点的清单,无从核对。"))
-    return [*said, _("没有找到站点清单:只核对了记录和看得见的内容,没有核对整页")]
+        raise Bent(_("这一页既没有自带记录，也找不到所属站点的清单，无从核对。"))
+    return [*said, _("没有找到站点清单：只核对了记录和看得见的内容，没有核对整页")]
 
 
 def check_own_record(page: html.Page, trust: Trust) -> list[str]:
@@ -38,7 +38,7 @@ def check_own_record(page: html.Page, trust: Trust) -> list[str]:
 def _only(page: html.Page, name: str) -> str:
     blocks = page.data.get(name, [])
     if len(blocks) != 1:
-        raise Bent(_("页面里应当恰好有一份 {name},现有 {n} 份。").format(name=name, n=len(blocks)))
+        raise Bent(_("页面里应当恰好有一份 {name}，现有 {n} 份。").format(name=name, n=len(blocks)))
     return blocks[0]
 
 
@@ -81,7 +81,7 @@ def _newer(site: Source, point: Checkpoint, trust: Trust) -> list[str]:
     if now is None:
         return []
     log.check_grown(point, now)
-    return [_("存证现有 {size} 条,只增未改").format(size=now.size)]
+    return [_("存证现有 {size} 条，只增未改").format(size=now.size)]
 
 
 def _decoded(data: bytes, path: str) -> str:

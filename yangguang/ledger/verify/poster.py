@@ -21,12 +21,12 @@ def check(data: bytes, trust: Trust) -> list[str]:
         attached = {name: list(parts) for name, parts in reader.attachments.items()}
         text = "".join(page.extract_text() for page in reader.pages)
     except (PyPdfError, ValueError, KeyError, TypeError, OSError) as fault:
-        raise Bent(_("这份 PDF 已损坏,读不出来。")) from fault
+        raise Bent(_("这份 PDF 已损坏，读不出来。")) from fault
     record = evidence.read_json(_only(attached, RECORD), what=RECORD)
     found = evidence.check(record, _only(attached, PROOF), trust)
     rows = visible.check(found.record, text)
     seen, point = visible.compact(text), found.checkpoint
-    visible.require(seen, _("校验点"), _("校验点 {size}").format(size=point.size))
+    visible.require(seen, _("校验点"), f"校验点{point.size}")
     visible.require(seen, _("存证的根"), point.root.hex())
     return [*found.facts(), _("公示单上看得见的 {rows} 行、合计和各项与记录一致").format(rows=rows)]
 
@@ -34,5 +34,5 @@ def check(data: bytes, trust: Trust) -> list[str]:
 def _only(attached: dict[str, list[bytes]], name: str) -> bytes:
     parts = attached.get(name, [])
     if len(parts) != 1:
-        raise Bent(_("公示单里应当恰好附有一份 {name},现有 {n} 份。").format(name=name, n=len(parts)))
+        raise Bent(_("公示单里应当恰好附有一份 {name}，现有 {n} 份。").format(name=name, n=len(parts)))
     return parts[0]

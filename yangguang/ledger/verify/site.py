@@ -26,7 +26,7 @@ def check_log(folder: Path, trust: Trust) -> list[str]:
     trust.offer(log.source.read("key.txt"))
     now = log.checkpoint(trust)
     if now is None:
-        raise Bent(_("存证目录里没有校验点(checkpoint)。"))
+        raise Bent(_("存证目录里没有校验点（checkpoint）。"))
     log.check_all(now, shown([*tiles_of(now.size)], _("核对存证")))
     return [_("存证「{origin}」全部 {size} 条和瓦片与校验点一致").format(origin=now.origin, size=now.size)]
 

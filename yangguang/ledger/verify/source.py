@@ -34,7 +34,9 @@ class Disk:
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
             return None
         except OSError as fault:
-            raise Unreadable(_("读不了 {path}:{why}。").format(path=path, why=os.strerror(fault.errno or 0))) from fault
+            raise Unreadable(
+                _("读不了 {path}：{why}。").format(path=path, why=os.strerror(fault.errno or 0))
+            ) from fault
 
 
 class Web:

@@ -34,7 +34,9 @@ def _folder(folder: Path, trust: Trust) -> list[str]:
         return site.check(folder, trust)
     if (folder / "checkpoint").is_file():
         return site.check_log(folder, trust)
-    raise Unreadable(_("{folder} 既不是站点(没有 manifest.json),也不是存证(没有 checkpoint)。").format(folder=folder))
+    raise Unreadable(
+        _("{folder} 既不是站点（没有 manifest.json），也不是存证（没有 checkpoint）。").format(folder=folder)
+    )
 
 
 def _proof(source: Source, path: str, proof: bytes, trust: Trust, record: Path | None) -> list[str]:
@@ -43,7 +45,7 @@ def _proof(source: Source, path: str, proof: bytes, trust: Trust, record: Path |
     names = [f"{stem}.record.json", f"{stem}.json", f"{beside}{poster.RECORD}"]
     found = record.read_bytes() if record else next(filter(None, map(source.read, names)), None)
     if found is None:
-        raise Unreadable(_("证明旁边没有它所证的记录(record.json)。"), do=_("请用 --record 指明。"))
+        raise Unreadable(_("证明旁边没有它所证的记录（record.json）。"), do=_("请用 --record 指明。"))
     return _proven(found, proof, trust)
 
 
@@ -53,7 +55,7 @@ def _json(source: Source, path: str, data: bytes, trust: Trust) -> list[str]:
     names = [f"{folder}/{stem}.tlog-proof", f"{folder}/{poster.PROOF}"]
     proof = next(filter(None, map(source.read, names)), None)
     if proof is None:
-        raise Unreadable(_("记录旁边没有它的证明({name})。").format(name=poster.PROOF))
+        raise Unreadable(_("记录旁边没有它的证明（{name}）。").format(name=poster.PROOF))
     return _proven(data, proof, trust)
 
 

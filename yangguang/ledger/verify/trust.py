@@ -39,15 +39,15 @@ class Trust:
         """In words: who stands behind all that was opened. Raises Unauthenticated when a trusted key is missing."""
         if self.unsigned or not self.signed:
             raise Unauthenticated(
-                self._why(), do=_("请从可靠来源取得公钥,用 --key 给出,或写入 ~/.config/yangguang/keys。")
+                self._why(), do=_("请从可靠来源取得公钥，用 --key 给出，或写入 ~/.config/yangguang/keys。")
             )
         least = min(self.signed, key=lambda signed: signed.witnessed)
-        said = _("已签名;{m} 个见证方中 {n} 个已见证").format(n=least.witnessed, m=least.witnesses)
+        said = _("已签名；{m} 个见证方中 {n} 个已见证").format(n=least.witnessed, m=least.witnesses)
         return f"{said} ({least})"
 
     def _why(self) -> str:
         if self.offered:
-            return _("只有随材料附来的公钥({key}),它不能证明是谁签的。").format(key=self.offered)
+            return _("只有随材料附来的公钥（{key}），它不能证明是谁签的。").format(key=self.offered)
         if not self.keys:
             return _("没有您信任的公钥。")
         return _("您信任的公钥没有签过「{origin}」的校验点。").format(origin=self.unsigned[0].origin)

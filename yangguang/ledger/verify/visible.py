@@ -38,7 +38,7 @@ def require(seen: str, label: str, said: str) -> None:
     before = r"(?<![0-9A-Za-z.])" if wanted[:1].isascii() and wanted[:1].isalnum() else ""
     behind = r"(?![0-9A-Za-z])" if wanted[-1:].isascii() and wanted[-1:].isalnum() else ""
     if not re.search(before + re.escape(wanted) + behind, seen):
-        raise Bent(_("看得见的{label}与记录不符:记录是「{said}」。").format(label=label, said=said))
+        raise Bent(_("看得见的{label}与记录不符：记录是「{said}」。").format(label=label, said=said))
 
 
 def name_of(value: Json) -> str:
@@ -100,7 +100,7 @@ def _take(seen: str, rows: list[tuple[str, str]], *, strict: bool) -> str:
         start = seen.find(row, at)
         gap = seen[at:start]
         if start < 0 or (strict and not (at and gap in ("", serial)) and not re.search(f"元[)）]?({serial})?$", gap)):
-            raise Bent(_("看得见的第 {n} 行与记录不符:记录是「{row}」。").format(n=serial, row=row))
+            raise Bent(_("看得见的第 {n} 行与记录不符：记录是「{row}」。").format(n=serial, row=row))
         gaps.append(gap)
         at = start + len(row)
     if strict and rows and seen[at : at + 1].isdigit():

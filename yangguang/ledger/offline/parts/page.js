@@ -69,6 +69,7 @@ function check() {
     answered = fault.key === 'pdf' ? { verdict: 'pdf' } : { verdict: 'bent', fault };
   }
   show();
+  byId('answer').scrollIntoView({ block: 'nearest' });
 }
 
 function show() {
@@ -79,7 +80,7 @@ function show() {
   });
   byId('language').textContent = language === 'zh' ? 'English' : '中文';
   const names = ['page', 'record', 'manifest', 'proof'].filter((name) => received[name] !== undefined);
-  byId('received').textContent = names.length ? say('found') + names.map((name) => say('name.' + name)).join('、') : '';
+  byId('received').textContent = names.length ? say('found') + names.map((name) => say('name.' + name)).join(say('between')) : '';
   byId('preset').hidden = !PRESET_KEY || byId('key').value.trim() !== PRESET_KEY;
   const box = byId('answer');
   box.textContent = '';
@@ -99,7 +100,7 @@ function showAnswer(box, { verdict, fault, proof, record }) {
   head.append(made('span', sign, 'sign'), made('span', words));
   head.firstChild.setAttribute('aria-hidden', 'true');
   box.append(head);
-  if (fault) box.append(made('p', say('bent.' + fault.key, fault)));
+  if (fault) box.append(made('p', say('bent.' + fault.key, fault)), made('p', say('bentDo'), 'soft'));
   if (text) box.append(made('p', say(text)));
   if (proof) showFacts(box, proof, record || {}, verdict);
   if (record) showRows(box, record);
@@ -109,7 +110,7 @@ function showFacts(box, proof, record, verdict) {
   const totals = record.totals || {};
   const facts = [
     ['recordTitle', record.title], ['recordOffice', (record.office && record.office.name) || record.office],
-    ['recordNumber', record.index], ['recordPosted', record.posted], ['recordVersion', record.version],
+    ['recordNumber', record.index], ['recordPosted', dayOf(record.posted)], ['recordVersion', record.version],
     ['recordPeople', totals.people === undefined ? '' : totals.people + ' ' + say('peopleUnit')],
     ['recordTotal', typeof totals.fen === 'number' ? yuan(totals.fen) + ' ' + say('yuanUnit') : ''],
     ['logPlace', proof.note.origin + ' · ' + say('logPlaceText', { index: proof.index, size: proof.note.size })],
@@ -122,6 +123,14 @@ function showFacts(box, proof, record, verdict) {
   box.append(list);
   if (verdict === 'match') box.append(made('p', say('witnessed'), 'small'));
   box.append(made('p', say('rootHint'), 'small'));
+}
+
+function dayOf(text) {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text || '');
+  if (!match) return text;
+  const [year, month, day] = match.slice(1).map(Number);
+  const weekday = say('weekdays').split(' ')[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+  return say('day', { year, month, day, weekday, monthName: say('months').split(' ')[month - 1] });
 }
 
 function showRows(box, record) {
