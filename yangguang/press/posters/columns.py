@@ -11,6 +11,7 @@ _SIZES = [LARGEST - half / 2 for half in range(int((LARGEST - SMALLEST) * 2) + 1
 _PITCHES = (1.75, 1.6)
 _GAP, GUTTER = 0.7, 1.8
 _HEADER = 2.4
+FEWEST = 4  # fewer lines than this do not begin on the first sheet, as in `typst/placed.typ`
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,8 @@ def _total(widths: Sequence[float], abreast: int) -> float:
 
 def _pages(rows: int, abreast: int, line: float, size: float, room: Room) -> int:
     header = _HEADER * size
-    left = -(-rows // abreast) - max(int((room.first - header) // line), 0)
+    lines, first = -(-rows // abreast), int((room.first - header) // line)
+    left = lines - (first if first >= min(FEWEST, lines) else 0)
     return 1 if left <= 0 else 1 + -(-left // int((room.further - header) // line))
 
 

@@ -23,7 +23,7 @@ def build(record: Record, proof: str, *, code_url: str | None, answerable: Mappi
     glyphs.check(table, _fields(record, answerable, dict(facts)))
     address, title = code_url or answerable.get("page"), _title(record, paper)
     until = _until(record)
-    room = paper.room(title, window=until is not None)
+    room = paper.room(title, window=until is not None, basis=dict(facts)["依据"])
     return {
         "layout": layout,
         "posted": str(record["posted"]),
