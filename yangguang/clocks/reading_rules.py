@@ -6,8 +6,8 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from yangguang.clocks.counting.limits import Limit, Unit
-from yangguang.clocks.models.rules import ROLLS, UNITS, Binds, Shown
+from yangguang.clocks.counting.limits import Limit, Roll, Unit
+from yangguang.clocks.models.rules import Binds, Shown
 from yangguang.foundation import tables
 from yangguang.foundation.errors import Fault
 from yangguang.law.models import Basis, Confidence
@@ -37,8 +37,14 @@ LONGEST = 3_660  # ten years of days: more is a slip of the keyboard
 SHORT = {"行政复议法": {3, 5, 7, 10}, "行政处罚法": {2, 3, 5, 7, 10}}
 
 
-def _words(choices: list[tuple[str, object]]) -> dict[str, str]:
-    return {key: key for key, _label in choices} | {str(label): key for key, label in choices}
+# A table is Chinese whatever language its reader has; the keys themselves are understood too.
+_CHOICES: Mapping[str, dict[str, str]] = {
+    "unit": {"工作日": Unit.WORKING_DAYS, "日": Unit.CALENDAR_DAYS, "个月": Unit.MONTHS, "每年": Unit.YEARLY},
+    "roll": {"顺延": Roll.NEXT_WORKING_DAY, "不顺延": Roll.NONE},
+    "binds": {"机构": Binds.OFFICE, "居民": Binds.RESIDENT},
+    "shown": {"公开": Shown.PUBLIC, "内部": Shown.DESK},
+    "confidence": {key: key for key in Confidence.values},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +68,7 @@ def read(data: bytes, *, on: date | None) -> list[RuleRow]:
     Their bases must be in force on a day; without one, on the day on which each limit began.
     """
     found = tables.rows(tables.lines(data), headings=HEADINGS, optional=OPTIONAL)
-    choices = {
-        "unit": _words(list(UNITS)),
-        "roll": _words(list(ROLLS)),
-        "binds": _words(list(Binds.choices)),
-        "shown": _words(list(Shown.choices)),
-        "confidence": {key: key for key in Confidence.values},
-    }
+    choices = {field: {**words, **{str(key): str(key) for key in words.values()}} for field, words in _CHOICES.items()}
     faults: list[Fault] = []
     read_rows: list[RuleRow] = []
     for row in found:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from django.utils import translation
 
 from yangguang.clocks import actions, national, queries
 from yangguang.clocks.errors import NoSuchRule
@@ -210,3 +211,10 @@ def test_a_new_release_undoes_no_correction_and_is_not_stopped_by_a_law_that_has
 def test_the_release_loads_in_any_year(year: int) -> None:
     with moved(date(year, 2, 29) if year == 2028 else date(year, 1, 1)):
         national.load()
+
+
+@pytest.mark.django_db
+def test_a_chinese_table_is_read_for_a_reader_of_english() -> None:
+    with translation.override("en"):
+        assert _import({})[0].unit == "working_days"
+        assert _import({"单位": "calendar_days", "数值": "9"})[0].unit == "calendar_days"

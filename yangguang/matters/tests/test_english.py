@@ -1,0 +1,31 @@
+"""Everything that clocks, law, matters and the reading of tables say is said in English too."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from design.translations import LOCALE, entries
+
+HOUSE = Path(__file__).resolve().parents[2]
+SOURCES = [
+    *(path for room in ("clocks", "law", "matters") for path in sorted((HOUSE / room).rglob("*.py"))),
+    HOUSE / "foundation" / "tables.py",
+    HOUSE / "foundation" / "decoding.py",
+]
+
+
+def _said(path: Path) -> set[str]:
+    """The strings that a file hands to gettext."""
+    calls = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call) and node.args]
+    named = [call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id == "_"]
+    return {node.value for node in named if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in SOURCES if _said(path)], ids=lambda path: f"{path.parent.name}-{path.stem}"
+)
+def test_every_string_has_its_english(path: Path) -> None:
+    text = (LOCALE / "en" / "LC_MESSAGES" / "django.po").read_text("utf-8")
+    known = {entry["msgid"]: entry.get("msgstr", "") for entry in entries(text) if "msgctxt" not in entry}
+    assert not sorted(said for said in _said(path) if not known.get(said))
