@@ -20,6 +20,8 @@ _ADMINS = frozenset({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
 _DESK: Sequence[tuple[object, str, frozenset[str]]] = (
     (_("待办"), "web:desk", frozenset()),
     (_("公开信息"), "web:notices", frozenset()),
+    (_("目录"), "matters:catalogue", frozenset({Role.PUBLISHER})),
+    (_("放假安排"), "clocks:calendar", frozenset({Role.SYSTEM_ADMIN})),
     (_("账户"), "accounts:people", _ADMINS),
     (_("审计"), "accounts:audit", frozenset({Role.AUDIT_ADMIN})),
     (_("我的账户"), "accounts:mine", frozenset()),

@@ -54,4 +54,6 @@ staff: list[URLPattern | URLResolver] = [
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include(([*public, *staff], "web"))),
     path("", include("yangguang.accounts.urls")),
+    path("", include("yangguang.clocks.urls")),
+    path("", include("yangguang.matters.urls")),
 ]
