@@ -23,6 +23,10 @@ class Forked(Refused):
     """Database and published log disagree about the past: nothing may be signed on either."""
 
 
+class Renamed(Refused):
+    """The settings name another log than the database holds: a log keeps its name for life."""
+
+
 class Raced(YangguangError):
     """Another sequencer moved the tree first; nothing was lost, the entries are still waiting."""
 

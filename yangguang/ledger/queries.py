@@ -1,7 +1,8 @@
-"""What others may ask of the log: checkpoints, indexes, proofs, the public key."""
+"""What others may ask of the log: checkpoints, indexes, proofs, the public key, the manifest's format."""
 
 from collections.abc import Iterable, Sequence
 
+from yangguang.ledger import manifest as manifest
 from yangguang.ledger import offline, signing, stored
 from yangguang.ledger.errors import Absent
 from yangguang.ledger.models import Checkpoint, Entry, Pending

@@ -7,7 +7,7 @@ from django.db import connection, transaction
 from yangguang.foundation.boundaries import reached
 from yangguang.foundation.now import now
 from yangguang.ledger import disk, publishing, signing, stored
-from yangguang.ledger.errors import Bent, Raced
+from yangguang.ledger.errors import Bent, Raced, Renamed
 from yangguang.ledger.models import Checkpoint, Tree
 from yangguang.ledger.tlog import checkpoint
 from yangguang.ledger.tlog.growth import Edge, Growth, grow
@@ -32,8 +32,8 @@ def sequence(*, log_dir: Path) -> Checkpoint:
     """Put everything that waits into the log and publish it; returns the checkpoint that now stands in `log_dir`.
 
     Runs outside any transaction. May be called by anyone at any time; killed anywhere, the next call finishes the work.
-    Raises Behind or Forked, and signs nothing, when the published log is not this database's past; Raced when
-    another machine moved the tree first.
+    Raises Behind, Forked or Renamed, and signs nothing, when the published log is not this database's past or not of
+    this name; Raced when another machine moved the tree first.
     """
     with disk.locked(log_dir):
         since = publishing.compare(log_dir)
@@ -56,11 +56,19 @@ def advance() -> int:
 
 def held() -> Tree:
     """The tree's row, made on first use and locked until the transaction ends."""
-    found = Tree.objects.select_for_update().first()
-    if found is not None:
-        return found
-    Tree.objects.bulk_create([Tree(origin=signing.signer().name, root=EMPTY)], ignore_conflicts=True)
-    return Tree.objects.select_for_update().get()
+    name = signing.signer().name
+    if not Tree.objects.exists():
+        Tree.objects.bulk_create([Tree(origin=name, root=EMPTY)], ignore_conflicts=True)
+    tree = Tree.objects.select_for_update().get()
+    if tree.origin != name:
+        raise Renamed(
+            _("设置里的存证名称「{name}」不是这本存证的名称「{origin}」，未签名。").format(
+                name=name, origin=tree.origin
+            ),
+            do=_("请把 YANGGUANG_LOG_ORIGIN 改回原名。"),
+            kept=_("条目仍在等候，未丢失。"),
+        )
+    return tree
 
 
 def settle(tree: Tree, growth: Growth, *, note: str | None = None) -> None:

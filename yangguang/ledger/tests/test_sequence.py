@@ -5,9 +5,11 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from django.conf import settings
 from django.db import transaction
 
 from yangguang.ledger import actions, disk, queries
+from yangguang.ledger.errors import Renamed
 from yangguang.ledger.models import Entry, Pending, Tree
 from yangguang.ledger.tests import naive
 from yangguang.ledger.tests.logs import append, commitments, leaves
@@ -47,6 +49,17 @@ def test_the_sequencer_refuses_to_run_inside_a_transaction(tmp_path: Path) -> No
     with pytest.raises(RuntimeError, match="durable"), transaction.atomic():
         actions.sequence(log_dir=tmp_path)
     assert not (tmp_path / "checkpoint").exists()
+
+
+def test_a_log_keeps_its_name_for_life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    append(1)
+    actions.sequence(log_dir=tmp_path / "log")
+    monkeypatch.setattr(settings, "LOG_ORIGIN", "other.example/log")
+    append(1, 100)
+    with pytest.raises(Renamed, match=r"other\.example"):
+        actions.sequence(log_dir=tmp_path / "new")
+    assert queries.waiting() == 1
+    assert queries.checkpoint().size == 1
 
 
 def test_what_is_published_is_signed_and_has_every_tile_of_its_size(tmp_path: Path) -> None:
