@@ -1,0 +1,7 @@
+"""The question that brings a catalogue."""
+
+from yangguang.foundation.handed import TableForm
+
+
+class Catalogue(TableForm):
+    """The table alone."""
