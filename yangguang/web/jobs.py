@@ -1,6 +1,7 @@
 """What web does when something happened below: keep search in step; and clear sessions that are over."""
 
 from django.core.management import call_command
+from django.db import transaction
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
@@ -26,7 +27,8 @@ def listen() -> None:
 def renew(payload: Payload) -> None:
     """Make all entries anew soon."""
     try:
-        renew_search.defer()
+        with transaction.atomic():  # a refused insert must not spoil the delivery's own transaction
+            renew_search.defer()
     except AlreadyEnqueued:
         return  # a waiting job will see this change too
 

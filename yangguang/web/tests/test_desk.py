@@ -1,0 +1,89 @@
+"""The desk: what waits, by clock, in few queries however much waits."""
+
+import re
+from collections.abc import Callable
+
+from yangguang.accounts.models import Role, User
+from yangguang.accounts.tests.people import Browser, person
+from yangguang.disclosure import actions
+from yangguang.disclosure.models import Objection
+from yangguang.disclosure.tests.world import World
+from yangguang.foundation.now import moved
+
+Desk = Callable[[User], Browser]
+
+
+def _object(world: World, times: int) -> None:
+    version = world.posted()
+    for number in range(times):
+        said = actions.Said(text=f"第 {number} 条，金额不对。")
+        actions.object_(notice=version.notice, ground="amount_wrong", said=said)
+
+
+def test_what_is_due_first_stands_first(world: World, desk_of: Desk) -> None:
+    _object(world, 2)
+    text = desk_of(world.reviewer).get("/desk/").content.decode()
+    assert text.count("data-row") == 3
+    assert text.index("看公示") < text.index("处理异议") or text.index("处理异议") < text.index("看公示")
+    assert text.count("data-next") == 3
+
+
+def test_a_long_desk_goes_on_page_by_page_without_gap_or_repetition(world: World, desk_of: Desk) -> None:
+    _object(world, 40)
+    desk, path, seen = desk_of(world.reviewer), "/desk/", []
+    while path:
+        text = desk.get(path).content.decode()
+        seen += [part.split('"')[0] for part in text.split('data-next href="')[1:]]
+        path = (
+            "/" + text.split('rel="next" href="/')[1].split('"')[0].replace("&amp;", "&")
+            if 'rel="next"' in text
+            else ""
+        )
+    assert len(seen) == len(set(seen)) == 41
+
+
+def test_the_desk_needs_a_fixed_number_of_queries_for_its_rows(
+    world: World, desk_of: Desk, django_assert_max_num_queries: object
+) -> None:
+    _object(world, 5)
+    desk = desk_of(world.reviewer)
+    desk.get("/desk/")
+    with django_assert_max_num_queries(120):  # type: ignore[operator]  # pytest-django's fixture
+        desk.get("/desk/")
+
+
+def test_someone_without_a_post_is_told_so(world: World, desk_of: Desk) -> None:
+    assert "您还没有任职的机构" in desk_of(person(Role.EDITOR)).get("/desk/").content.decode()
+
+
+def test_the_desk_of_another_office_is_not_shown_by_changing_the_address(world: World, desk_of: Desk) -> None:
+    _object(world, 1)
+    text = desk_of(world.stranger).get(f"/desk/?office={world.office.pk}").content.decode()
+    assert "data-row" not in text
+
+
+def test_an_odd_place_in_the_address_shows_the_first_page(world: World, desk_of: Desk) -> None:
+    _object(world, 1)
+    for asked in ("?until=x&clock=y", "?until=2026-03-01", "?office=abc", "?clock=1"):
+        assert desk_of(world.reviewer).get(f"/desk/{asked}").status_code == 200
+
+
+def test_the_navigation_shows_each_person_only_where_they_may_go(world: World, desk_of: Desk) -> None:
+    assert "审计" not in desk_of(world.editor).get("/desk/").content.decode()
+    assert 'href="/audit/"' in desk_of(person(Role.AUDIT_ADMIN)).get("/desk/").content.decode()
+    assert 'href="/accounts/"' in desk_of(world.admin).get("/desk/").content.decode()
+
+
+def test_administrators_are_warned_before_the_calendar_ends(world: World, desk_of: Desk) -> None:
+    from datetime import date
+
+    with moved(date(2026, 12, 1)):
+        text = desk_of(world.admin).get("/desk/").content.decode()
+        assert "2027 年的放假安排还没有导入" in text
+        assert "放假安排" not in desk_of(world.editor).get("/desk/").content.decode()
+
+
+def test_an_objection_leaves_the_desk_when_it_is_decided(world: World, desk_of: Desk) -> None:
+    _object(world, 1)
+    actions.decide(objection=Objection.objects.get(), outcome="rejected", reasons="核对无误。", by=world.reviewer)
+    assert "处理异议" not in desk_of(world.reviewer).get("/desk/").content.decode()
