@@ -1,5 +1,6 @@
 """What the press does when something happened below: remember which pages are stale, and print soon after."""
 
+from django.db import transaction
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
@@ -24,7 +25,8 @@ def note(payload: Payload) -> None:
     places = walls.places_of(notice=notice, slices=payload.get("slices"))
     actions.mark_stale("county", f"notice:{notice}", *(f"place:{place}" for place in places))
     try:
-        publish.defer()
+        with transaction.atomic():  # a refused insert must not spoil the delivery's own transaction
+            publish.defer()
     except AlreadyEnqueued:
         return  # a waiting job will see these keys too
 
