@@ -57,7 +57,7 @@ def start(server: Server, *, options: str = "", say: Say = print) -> None:
     _drop_stale_pid(server)
     server.socket.mkdir(parents=True, exist_ok=True)
     _own(server, server.socket)
-    if not _answers(server):
+    if not answers(server):
         _run(
             server,
             "pg_ctl",
@@ -208,13 +208,14 @@ def _drop_stale_pid(server: Server) -> None:
         path.unlink()
 
 
-def _answers(server: Server) -> bool:
+def answers(server: Server) -> bool:
+    """Whether the cluster takes connections now."""
     return _run(server, "pg_isready", "-q", "-d", "postgres", "-h", str(server.socket), check=False) == 0
 
 
 def _await(server: Server, *, say: Say) -> None:
     began, told = time.monotonic(), 3.0
-    while not _answers(server):
+    while not answers(server):
         waited = time.monotonic() - began
         if waited > told:
             say(f"数据库正在恢复,已等 {waited:.0f} 秒…")

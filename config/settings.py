@@ -162,7 +162,6 @@ LANGUAGE_COOKIE_HTTPONLY = True
 
 STATIC_URL = f"{PREFIX}static/"
 STATICFILES_DIRS = [p for p in [BASE_DIR / "design" / "static"] if p.exists()]
-AUTH_PASSWORD_VALIDATORS: list[dict[str, object]] = []
 if (BASE_DIR / "yangguang" / "accounts" / "settings.py").exists():
     from yangguang.accounts.settings import *  # noqa: F403 the room that owns log-in owns its settings
 

@@ -6,7 +6,8 @@ import signal
 import time
 from pathlib import Path
 
-from demo import run
+from demo import run, said
+from demo.said import Login
 
 
 def main() -> int:
@@ -20,22 +21,21 @@ def main() -> int:
         import django  # the environment must be set first
 
         django.setup()
-        from demo import loop, said
+        from demo import loop
 
         fresh = not loop.done()
         report = loop.walk() if fresh else loop.last()
         said.report(report, took=time.monotonic() - began, fresh=fresh)
         if options.once:
             return 0
-        return _serve(port, began)
+        return _serve(port, report.logins, began)
 
 
-def _serve(port: int, began: float) -> int:
-    from demo import said
+def _serve(port: int, logins: tuple[Login, ...], began: float) -> int:
 
     with run.site(port) as server:
         run.wait_for(port)
-        said.address(port, took=time.monotonic() - began)
+        said.address(port, logins, took=time.monotonic() - began)
         stopped: list[int] = []
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda number, frame: stopped.append(number))

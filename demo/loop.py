@@ -1,4 +1,4 @@
-"""The main job once: a roll from sign-off to every board, an objection, a verdict, a new version, a check of the proof."""
+"""The main job once: a roll from sign-off to every board, an objection, a verdict, a new version, a check."""
 
 import json
 import time
@@ -125,10 +125,9 @@ def _corrected(version: Version, people: People) -> str:
     receipt = disclosure.object_(
         notice=version.notice, ground="amount_wrong", slice=part, said=Said(text="第一行的金额和存折上的不一样。")
     )
-    objection = Objection.objects.get(pk=receipt.objection)
-    disclosure.decide(
-        objection=objection, outcome="upheld", reasons="核对发放记录,金额应为 1,260 元。", by=people["shenhe"]
-    )
+    objection = Objection.objects.get(pk=receipt.objection or 0)
+    why = "核对发放记录，金额应为 1,260 元。"
+    disclosure.decide(objection=objection, outcome="upheld", reasons=why, by=people["shenhe"])
     body = records.slice_record(part)
     rows, keys = body["rows"], body["keys"]
     assert isinstance(rows, list)

@@ -51,7 +51,7 @@ def database() -> Iterator[embedded.Server]:
 
 
 def port(wanted: int) -> int:
-    """The port of this demo: the one asked for, else that of the last start (posters bear it), else the next free one."""
+    """The port asked for, else that of the last start (posters bear it), else the next free one."""
     kept = var() / "port"
     before = int(kept.read_text()) if kept.exists() else 8000
     found = free_port(wanted or before)

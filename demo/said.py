@@ -1,5 +1,6 @@
 """What `bin/demo` says at the end: what was done, where it lies, how long it took, how to go on."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rich.console import Console
@@ -15,6 +16,11 @@ class Login:
     name: str
     password: str
     role: str
+
+    @property
+    def row(self) -> tuple[str, str, str]:
+        """As a row of the table."""
+        return self.name, self.password, self.role
 
 
 @dataclass(frozen=True)
@@ -40,20 +46,15 @@ def report(done: Report, *, took: float, fresh: bool) -> None:
 
 def address(port: int, logins: tuple[Login, ...], *, took: float) -> None:
     """Print where the site answers and who may log in."""
-    _screen.print(
-        f"\n阳光公开: http://localhost:{port}   (启动用时 {took:.0f} 秒;按 Ctrl-C 停止,数据保留)", highlight=False
-    )
-    _screen.print(f"工作台:   http://localhost:{port}/desk/", highlight=False)
+    print(f"\n阳光公开  http://localhost:{port}/   （启动用时 {took:.0f} 秒；按 Ctrl-C 停止，数据保留）")
+    print(f"工作台    http://localhost:{port}/desk/")
     if logins:
-        _table(
-            "工作人员(密码每次首次启动时随机产生;动态口令:bin/dev democode 用户名)",
-            [(l.name, l.password, l.role) for l in logins],
-        )
+        _table("工作人员（密码首次启动时随机产生；动态口令：bin/dev democode 登录名）", [each.row for each in logins])
 
 
-def _table(title: str, rows: object) -> None:
+def _table(title: str, rows: Iterable[Sequence[str]]) -> None:
     table = Table(title=title, title_justify="left", show_header=False, box=None, pad_edge=False)
-    for row in rows:  # type: ignore[attr-defined]  # rows of strings
+    for row in rows:
         table.add_row(*row)
     _screen.print(table)
     _screen.print()

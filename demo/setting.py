@@ -12,11 +12,13 @@ from yangguang.disclosure import actions as disclosure
 from yangguang.disclosure.bodies import Table, Text
 from yangguang.disclosure.models import RollKind, Version
 from yangguang.foundation.actors import SYSTEM
+from yangguang.law import actions as law_actions
 from yangguang.law import queries as law
 from yangguang.matters import actions as matters
 from yangguang.matters.models import Matter
 from yangguang.offices import actions as offices
 from yangguang.offices.models import Office, OfficeKind
+from yangguang.places import queries as places
 
 HERE = Path(__file__).parent
 SINCE = date(2025, 1, 1)
@@ -53,11 +55,15 @@ def place(staff: Mapping[str, User]) -> Section:
         if title:
             officer = offices.enter(name=shown, user=staff[name], by=SYSTEM)
             offices.appoint(office=office, officer=officer, title=title, on=SINCE, by=SYSTEM)
+    for bases in sorted((HERE / "law").glob("*.csv")):
+        law_actions.import_bases(data=bases.read_bytes(), by=SYSTEM)
+    county = places.county()
+    offices.establish(kind=OfficeKind.DEPARTMENT, name="睢宁县民政局", place=county, on=SINCE, by=SYSTEM)
     matters.import_catalogue(data=(HERE / "matters" / "catalogue.csv").read_bytes(), by=SYSTEM)
     disclosure.give_letters(office=office, letters="WJW", by=SYSTEM)
     found, _ = law.resolve("《中华人民共和国人口与计划生育法》第三十一条", on=SINCE)
     kind = disclosure.declare_roll_kind(name="奖励扶助", basis=found[0], by=SYSTEM)
-    return Section(office, Matter.objects.get(second__contains="奖励扶助"), kind)
+    return Section(office, Matter.objects.get(second="农村部分计划生育家庭奖励扶助对象公示"), kind)
 
 
 def notices(section: Section, staff: Mapping[str, User]) -> Iterator[Version]:
@@ -68,7 +74,7 @@ def notices(section: Section, staff: Mapping[str, User]) -> Iterator[Version]:
             matter=section.matter, office=section.office, title=title, body=Text(words), by=staff["bianji"]
         )
     for path in sorted((HERE / "notices").glob("*.csv")):
-        title, columns, *rows = [line.split(",") for line in path.read_text(encoding="utf-8").splitlines()]
+        (heading, *_), columns, *rows = [line.split(",") for line in path.read_text(encoding="utf-8").splitlines()]
         yield disclosure.draft(
-            matter=section.matter, office=section.office, title=title[0], body=Table(columns, rows), by=staff["bianji"]
+            matter=section.matter, office=section.office, title=heading, body=Table(columns, rows), by=staff["bianji"]
         )

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 
+from django.conf import settings
+
 from yangguang.foundation import canonical
 
 Record = dict[str, object]
@@ -49,6 +51,7 @@ def frame(head: Head, *, spot: Spot, posted: date, window: Window | None) -> Rec
     board = {"id": spot.board, "name": spot.board_name, "level": spot.level} if spot.board else None
     return {
         **asdict(head),
+        **({"demo": True} if settings.DEMO else {}),
         "basis": list(head.basis),
         "board": board,
         "place": {"id": spot.place, "name": spot.place_name, "level": spot.level},

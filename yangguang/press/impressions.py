@@ -101,7 +101,7 @@ def codes_by_place(notice: Standing) -> dict[int, str]:
 
 
 def print_waiting(snapshot: Snapshot, *, progress: Progress = lambda what, done, total: None) -> Report:
-    """Print the posters that wait, A3 and A4, below `settings.PRINT_DIR`; what cannot be printed is noted and stops alone."""
+    """Print the posters that wait, A3 and A4, below `settings.PRINT_DIR`; one that cannot be printed stops alone."""
     waiting = set(Unprinted.objects.values_list("slice_id", flat=True))
     names = {place.id: place.code or str(place.id) for place in snapshot.places.values()}
     sheets = (sheet for notice in snapshot.standing for sheet in _wanted(notice, waiting))
@@ -159,5 +159,4 @@ def _who(who: Answerable | None) -> dict[str, str]:
 
 
 def _impressed(notice: Standing, each: SlicePrint, proof: str, size: int, root: str) -> Impressed:
-    record = json.loads(canonical.dumps(each.record))
-    return Impressed(notice, each.slice_id, each.place_id or 0, each.code or "", record, each.salt, proof, size, root)
+    return Impressed(notice, each.slice_id, each.place_id or 0, each.code, each.record, each.salt, proof, size, root)

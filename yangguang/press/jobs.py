@@ -4,26 +4,46 @@ from django.db import transaction
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
+from yangguang.clocks import queries as clocks
 from yangguang.disclosure import events as disclosure
-from yangguang.disclosure import queries as walls
+from yangguang.disclosure.actions.post import CLOCK
+from yangguang.disclosure.queries.printed import touched_places
 from yangguang.foundation.events import Payload, subscribe
 from yangguang.press import actions
 
-_SLICED = (disclosure.POSTED, disclosure.CLOSED, disclosure.TAKEN_DOWN)
-_OTHERS = (disclosure.OBJECTED, disclosure.DECIDED, disclosure.REMOVED, disclosure.WITHDRAWN)
+_ENDS = (disclosure.CLOSED, disclosure.TAKEN_DOWN, disclosure.REMOVED, disclosure.WITHDRAWN)
+_COUNTS = (disclosure.OBJECTED, disclosure.DECIDED)
 
 
 def listen() -> None:
     """Hear every event that changes a public page."""
-    for name in (*_SLICED, *_OTHERS):
-        subscribe(name, "press.stale", note)
+    subscribe(disclosure.POSTED, "press.posted", note_posted)
+    for name in _ENDS:
+        subscribe(name, "press.ended", note_ended)
+    for name in _COUNTS:
+        subscribe(name, "press.counted", lambda payload: _mark([f"notice:{payload['notice']}"]))
 
 
-def note(payload: Payload) -> None:
-    """Mark the pages of a notice and of the places on whose boards it stands, and wake the press."""
+def note_posted(payload: Payload) -> None:
+    """The notice's page, the lists, the walls and pages of the posted slices, and the window's clock are stale."""
+    notice, version, slices = int(str(payload["notice"])), str(payload["version"]), payload["slices"]
+    assert isinstance(slices, list)
+    places = touched_places(notice=notice, slices=slices)
+    windows = clocks.of(kind=CLOCK, subject=version)
+    keys = [f"place:{place}" for place in places] + [f"slice:{each}" for each in slices]
+    _mark(["county", f"notice:{notice}", *keys, *(f"clock:{clock.pk}" for clock in windows)])
+
+
+def note_ended(payload: Payload) -> None:
+    """A notice ended or left a board: its page, the lists, every wall on which it stood, and what lies behind codes."""
     notice = int(str(payload["notice"]))
-    places = walls.places_of(notice=notice, slices=payload.get("slices"))
-    actions.mark_stale("county", f"notice:{notice}", *(f"place:{place}" for place in places))
+    places = touched_places(notice=notice, slices=None)
+    _mark(["county", f"notice:{notice}", f"ended:{notice}", *(f"place:{place}" for place in places)])
+
+
+def _mark(keys: list[str]) -> None:
+    """Remember the keys and wake the press."""
+    actions.mark_stale(*keys)
     try:
         with transaction.atomic():  # a refused insert must not spoil the delivery's own transaction
             publish.defer()
@@ -42,3 +62,10 @@ def publish() -> None:
 def sweep(timestamp: int) -> None:
     """Finish what a crash left, and print what still waits."""
     actions.publish_stale()
+
+
+@app.periodic(cron="3 16 * * *")
+@app.task(name="press.midnight", queueing_lock="press.midnight")
+def midnight(timestamp: int) -> None:
+    """Just after midnight in Shanghai: «还有几个工作日» is another number today."""
+    _mark(["today", "county"])

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
+from pathlib import Path
 
 import design.build
+import yangguang.ledger
 from yangguang.disclosure.queries.printed import Standing
 from yangguang.foundation.pages import touches
-from yangguang.ledger import offline
-from yangguang.press import addresses, feeds, impressions
+from yangguang.press import addresses, feeds, impressions, several
 from yangguang.press.compose import behind, catalogue, clocks, fixed, notices, offices, redirects, walls
 from yangguang.press.compose.page import Leaf, printed
 from yangguang.press.compose.snapshot import Snapshot
@@ -17,13 +18,16 @@ from yangguang.press.render import one
 Changed = frozenset[str] | None
 File = tuple[str, bytes]
 Told = Callable[[int], None]
+TAKE_HOME = Path(yangguang.ledger.__file__).parent / "offline" / "verify.html"
 
 
 def files(snapshot: Snapshot, *, changed: Changed, told: Told = lambda _: None) -> Iterator[File]:
     """Every file that depends on a changed key (None: all), as path from the site's root and bytes."""
-    leaves = _leaves(snapshot)
+    leaves = leaves_of(snapshot)
     yield from _always(snapshot, leaves)
-    for number, (path, data) in enumerate(chain(_printed(leaves, snapshot, changed), _behind(snapshot, changed))):
+    wanted = [leaf for leaf in leaves if touches(leaf.depends, changed)]
+    made = several.rendered(wanted) if len(wanted) >= several.WORTH_IT else _printed(wanted, snapshot, None)
+    for number, (path, data) in enumerate(chain(made, _behind(snapshot, changed))):
         told(number)
         yield path, data
     yield from feeds.feeds(snapshot, changed=changed)
@@ -40,7 +44,8 @@ def gone(snapshot: Snapshot) -> set[str]:
     }
 
 
-def _leaves(snapshot: Snapshot) -> list[Leaf]:
+def leaves_of(snapshot: Snapshot) -> list[Leaf]:
+    """Every page of the site in a fixed order, save those behind codes."""
     rooms = (walls, notices, catalogue, offices, clocks, fixed)
     return [leaf for room in rooms for leaf in room.leaves(snapshot)]
 
@@ -49,7 +54,9 @@ def _always(snapshot: Snapshot, leaves: list[Leaf]) -> Iterator[File]:
     yield from design.build.build().items()
     yield "sitemap.xml", feeds.sitemap(leaves, address=snapshot.site.address)
     yield "robots.txt", feeds.robots(address=snapshot.site.address)
-    yield "verify.html", offline.page()
+    if TAKE_HOME.exists():
+        yield "verify.html", TAKE_HOME.read_bytes()
+    yield from catalogue.files()
     yield from redirects.files(snapshot)
 
 
@@ -66,11 +73,11 @@ def _behind(snapshot: Snapshot, changed: Changed) -> Iterator[File]:
             for sheet in _impressed(notice, changed):
                 yield from behind.files(sheet)
                 yield from _printed([behind.leaf(snapshot, sheet)], snapshot, None)
-        else:
+        elif touches(frozenset({f"ended:{notice.notice}", "today"}), changed):
             yield from behind.tombstones(snapshot, notice)
 
 
 def _impressed(notice: Standing, changed: Changed) -> Iterator[Impressed]:
     named = [part.slice for part in notice.parts if part.named]
-    wanted = [s for s in named if touches(frozenset({f"slice:{s}", f"notice:{notice.notice}", "today"}), changed)]
+    wanted = [s for s in named if touches(frozenset({f"slice:{s}", "today"}), changed)]
     return impressions.of(notice, slices=wanted) if wanted else iter(())

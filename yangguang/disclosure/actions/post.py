@@ -32,7 +32,6 @@ from yangguang.matters import actions as matters
 from yangguang.places.models import Board
 
 CLOCK = windows.KIND
-LEAF = "notice"
 _BATCH = 1000
 
 
@@ -73,7 +72,7 @@ def _log(parts: list[Slice], occasion: Occasion, boards: Collection[Board]) -> l
     known = set(SliceEntry.objects.filter(slice__in=parts).values_list("slice_id", flat=True))
     fresh = [slice for slice in parts if slice.pk not in known]
     entries = posting.entries(posting.frames(fresh, occasion=occasion, boards=boards), version=version)
-    waiting = append(kind=LEAF, commitments=[bytes(entry.commitment) for entry in entries])
+    waiting = append(kind=version.notice.kind, commitments=[bytes(entry.commitment) for entry in entries])
     for entry, pending in zip(entries, waiting, strict=True):
         entry.pending_entry = pending
     SliceEntry.objects.bulk_create(entries, batch_size=_BATCH)

@@ -52,6 +52,7 @@ class Hanging:
 class Edition:
     """One version that was posted."""
 
+    version: int
     number: int
     posted: date
     why: str
@@ -195,7 +196,7 @@ def _editions(notices: Iterable[int]) -> Mapping[int, list[Edition]]:
     for entry in entries.distinct("version_id").select_related("version"):
         version = entry.version
         posted = date.fromisoformat(str(entry.frame["posted"]))
-        found[version.notice_id].append(Edition(version.number, posted, sealing.reason(version.reason)))
+        found[version.notice_id].append(Edition(version.pk, version.number, posted, sealing.reason(version.reason)))
     return found
 
 
@@ -241,3 +242,17 @@ def _standing(
         taken_down=hasattr(version, "take_down"), basis=tuple(map(str, basis)) if isinstance(basis, list) else (),
         body=body, parts=tuple(parts), hangings=tuple(hangings), editions=tuple(editions), outcomes=tuple(outcomes),
     )  # fmt: skip
+
+
+def touched_places(*, notice: int, slices: Collection[int] | None) -> set[int]:
+    """The places whose walls change when these slices are posted (None: when the notice ends).
+
+    A wall bears its own slice's counts and the window's end; totals stand on the notice's page. So a correction that
+    leaves the window as it was touches the walls of its own slices alone.
+    """
+    versions = list(Version.objects.filter(notice=notice, entries__isnull=False).distinct().order_by("number"))
+    ends = {each.until for each in Posting.objects.filter(version__in=versions[-2:]).distinct("until")}
+    if slices is None or len(versions) < 2 or len(ends) > 1:
+        return set(Posting.objects.filter(notice=notice).values_list("board__place_id", flat=True).distinct())
+    named = Slice.objects.filter(pk__in=list(slices), place__isnull=False)
+    return set(named.values_list("place_id", flat=True))

@@ -11,6 +11,7 @@ from yangguang.disclosure.actions.post import CLOCK as WINDOW
 from yangguang.disclosure.queries.printed import Standing, standings
 from yangguang.foundation.now import today
 from yangguang.offices import queries as offices
+from yangguang.offices.models import Office
 from yangguang.places import queries as places
 from yangguang.press import addresses
 from yangguang.press.compose.snapshot import Snapshot
@@ -45,7 +46,7 @@ def site() -> Site:
     )  # fmt: skip
 
 
-def _answerable(seated: list[offices.Office]) -> dict[int, Answerable]:
+def _answerable(seated: list[Office]) -> dict[int, Answerable]:
     found = offices.answerables(seated)
     return {
         office.pk: Answerable(
@@ -62,8 +63,15 @@ def _answerable(seated: list[offices.Office]) -> dict[int, Answerable]:
 
 
 def _windows(notices: tuple[Standing, ...]) -> dict[int, Clock]:
-    found = {}
+    """The window of each notice; where a correction left its end as it was, the clock that first said it is shown."""
+    found: dict[int, Clock] = {}
     for notice in notices:
-        for clock in clocks.of(kind=WINDOW, subject=str(notice.version)):
-            found[notice.version] = clocks.drawn(clock)
+        drawn = [
+            clocks.drawn(clock)
+            for edition in notice.editions
+            for clock in clocks.of(kind=WINDOW, subject=str(edition.version))
+        ]
+        same = [clock for clock in drawn if clock.due == drawn[-1].due]
+        if same:
+            found[notice.version] = same[0]
     return found

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.utils.translation import gettext_lazy as _
 
 from design.frame import ArticleMeta, ColumnMeta
-from design.parts import Link
+from design.parts import Link, SheetHead
 from yangguang.disclosure.queries.printed import Outcome as Counted
 from yangguang.disclosure.queries.printed import Standing
 from yangguang.press import addresses
@@ -24,7 +24,11 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
 
 def _list(snapshot: Snapshot) -> Leaf:
     def page() -> NoticesPage:
-        return NoticesPage(notices=[parts.row(snapshot, n) for n in snapshot.standing if not n.withdrawn])
+        rows = [parts.row(snapshot, notice) for notice in snapshot.standing if not notice.withdrawn]
+        return NoticesPage(head=SheetHead(title=_("公示")), notices=rows)
+            head=SheetHead(title=_("公示")),
+            notices=[parts.row(snapshot, n) for n in snapshot.standing if not n.withdrawn],
+        )
 
     return Leaf(
         path=addresses.NOTICES, template="press/notices.html", title=_("公示"), page=page,

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from design.parts import Clock, Ground, Level, LevelName, LevelState, Link, Notice, ObjectionBox, SheetHead
 from yangguang.disclosure.queries.printed import Hanging, Standing
 from yangguang.press import addresses
-from yangguang.press.compose.snapshot import Snapshot, part_at
+from yangguang.press.compose.snapshot import Snapshot
 
 LEVELS: Sequence[LevelName] = ("county", "town", "village", "group", "workplace", "residence")
 KINDS = {"text": _("公告"), "attachment": _("文件"), "table": _("表格"), "roll": _("名单")}
@@ -40,8 +40,8 @@ def window(snapshot: Snapshot, notice: Standing) -> Clock | None:
 
 
 def row(snapshot: Snapshot, notice: Standing, *, place: int | None = None) -> Notice:
-    """A notice in a list, with the counts of one place or the totals."""
-    part = part_at(notice, place) if place else notice.counts
+    """A notice in a list, with the counts of one place where it has its own, or (without a place) the totals."""
+    part = next((p for p in notice.parts if p.place == place), None) if place else notice.counts
     roll = notice.kind == "roll"
     office = snapshot.answerable.get(notice.office)
     return Notice(
@@ -49,7 +49,7 @@ def row(snapshot: Snapshot, notice: Standing, *, place: int | None = None) -> No
         path=addresses.notice(notice.index_no),
         kind=KINDS[notice.kind],
         office=str(office.office.text) if office else "",
-        posted=notice.posted,
+        posted=notice.editions[0].posted if place else notice.posted,
         people=part.people if roll and part else None,
         fen=part.fen if roll and part else None,
         clock=window(snapshot, notice) if snapshot.is_open(notice) else None,

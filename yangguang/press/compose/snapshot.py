@@ -55,8 +55,8 @@ class Snapshot:
     def path(self, place: Named) -> list[Named]:
         """From the county down to a place."""
         steps = [place]
-        while steps[0].parent_id in self.places and steps[0].id != self.county.id:
-            steps.insert(0, self.places[steps[0].parent_id])
+        while steps[0].id != self.county.id and (above := self.places.get(steps[0].parent_id or 0)):
+            steps.insert(0, above)
         return steps
 
     def subtree(self, place: int) -> set[int]:

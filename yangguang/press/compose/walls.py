@@ -5,18 +5,21 @@ from collections.abc import Iterator
 from django.utils.translation import gettext_lazy as _
 
 from design.frame import ColumnMeta
-from design.parts import Answerable, Link, SheetHead
+from design.parts import Answerable, LevelName, Link, SheetHead
 from yangguang.disclosure.queries.printed import Hanging, Standing
 from yangguang.places.levels import Level
 from yangguang.places.queries import Named
 from yangguang.press import addresses
 from yangguang.press.compose import parts
 from yangguang.press.compose.page import Leaf, crumbs
-from yangguang.press.compose.snapshot import Snapshot, part_at
+from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import BoardPage, CountyPage, PlaceLink, TownPage, VillagePage, WallPosting
 
 SMALL = (Level.GROUP, Level.WORKPLACE, Level.RESIDENCE)
 _LATEST = 10
+_LEVELS: dict[Level, LevelName] = {
+    Level.GROUP: "group", Level.WORKPLACE: "workplace", Level.RESIDENCE: "residence",
+}  # fmt: skip
 
 
 def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
@@ -57,8 +60,8 @@ def _town(snapshot: Snapshot, place: Named) -> Leaf:
         links = {level: [_link(snapshot, p) for p in below if p.level == level] for level in Level}
         return TownPage(
             head=SheetHead(title=place.name),
-            open=[parts.row(snapshot, n) for n, _ in _here(snapshot, place) if snapshot.is_open(n)],
-            ended=[parts.row(snapshot, n) for n, _ in _here(snapshot, place) if _ended(snapshot, n)],
+            open=[parts.row(snapshot, n, place=place.id) for n, _ in _here(snapshot, place) if snapshot.is_open(n)],
+            ended=[parts.row(snapshot, n, place=place.id) for n, _ in _here(snapshot, place) if _ended(snapshot, n)],
             villages=links[Level.VILLAGE],
             workplaces=links[Level.WORKPLACE],
             residences=links[Level.RESIDENCE],
@@ -88,7 +91,7 @@ def _board(snapshot: Snapshot, place: Named) -> Leaf:
         above = snapshot.places[place.parent_id or snapshot.county.id]
         return BoardPage(
             head=SheetHead(title=place.name),
-            level=place.level.value,
+            level=_LEVELS[place.level],
             above=Link(text=above.name, path=addresses.place(above.id)),
             open=_postings(snapshot, place),
             ended=[parts.row(snapshot, n, place=place.id) for n, _ in _here(snapshot, place) if _ended(snapshot, n)],
@@ -116,23 +119,21 @@ def _ended(snapshot: Snapshot, notice: Standing) -> bool:
 
 
 def _postings(snapshot: Snapshot, place: Named) -> list[WallPosting]:
-    here = [(notice, posts) for notice, posts in _here(snapshot, place) if snapshot.is_open(notice)]
-    return [_posting(snapshot, place, notice, posts) for notice, posts in here]
+    return [_posting(snapshot, place, notice) for notice, _ in _here(snapshot, place) if snapshot.is_open(notice)]
 
 
-def _posting(snapshot: Snapshot, place: Named, notice: Standing, posts: list[Hanging]) -> WallPosting:
-    part = part_at(notice, place.id)
+def _posting(snapshot: Snapshot, place: Named, notice: Standing) -> WallPosting:
+    """A notice on a wall. Totals stand on the notice's own page, so that one correction does not touch every wall."""
+    part = next((part for part in notice.parts if part.place == place.id), None)
     roll = notice.kind == "roll"
     office = snapshot.answerable.get(notice.office)
-    within = snapshot.subtree(place.id) | {step.id for step in snapshot.path(place)}
     return WallPosting(
         title=notice.title,
         path=addresses.notice(notice.index_no),
-        posted=posts[0].since,
-        people=part.people if roll and part else None,
-        fen=part.fen if roll and part else None,
+        posted=notice.editions[0].posted,
+        people=part.people if part else None,
+        fen=part.fen if part else None,
         clock=parts.window(snapshot, notice),
-        levels=parts.levels(snapshot, [post for post in notice.hangings if post.place in within]),
         object=parts.object_path(notice) if roll and notice.until else "",
         named=bool(part and part.named),
         office=str(office.office.text) if office else "",

@@ -7,9 +7,11 @@ plan.json never happened; one whose manifest was logged is always carried to its
 import json
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+
+from django.utils.translation import gettext as _
 
 from yangguang.foundation import durable
 from yangguang.foundation.boundaries import reached
@@ -17,6 +19,7 @@ from yangguang.foundation.errors import Unavailable
 from yangguang.press.putting.variants import forms, variants
 
 PLAN = "plan.json"
+_LAYING = "laying"
 
 
 @dataclass(frozen=True)
@@ -29,26 +32,32 @@ class Plan:
 
     @property
     def key(self) -> str:
-        """The digest of the manifest that the plan makes true."""
+        """The plan's name: a serial and the digest of the manifest that it makes true."""
         return self.folder.name
 
 
 def prepare(
-    stage: Path, *, key: str, files: Iterable[tuple[str, bytes]], deletes: Iterable[str] = ()
+    stage: Path, *, key: Callable[[], str], files: Iterable[tuple[str, bytes]], deletes: Iterable[str] = ()
 ) -> Plan:
-    """Lay files out on the stage, durably, and return the plan. Raises Unavailable when the disk is full."""
-    folder = stage / key
+    """Lay files out on the stage, durably, and return the plan; `key` is asked once all files are laid.
+
+    Files are taken one by one, so that they need not fit into memory. Raises Unavailable when the disk is full.
+    """
+    folder = stage / _LAYING
     shutil.rmtree(folder, ignore_errors=True)
     try:
         writes = tuple(_lay(folder / "files", files))
         os.sync()  # one for all: thousands of small fsyncs cost more than the pages themselves
         reached("press.laid")
-        plan = Plan(folder, writes, tuple(sorted(deletes)))
+        plan = Plan(stage / key(), writes, tuple(sorted(deletes)))
         durable.write(folder / PLAN, json.dumps({"writes": plan.writes, "deletes": plan.deletes}).encode())
-    except OSError as fault:
+        shutil.rmtree(plan.folder, ignore_errors=True)
+        folder.replace(plan.folder)
+        durable.fsync_dir(stage)
+    except (OSError, Unavailable) as fault:
         shutil.rmtree(folder, ignore_errors=True)
-        raise Unavailable("磁盘写满,网页没有更新。", do="请清理磁盘后重试。", kept="原有网页未动,待办已保留。") from fault
-    durable.fsync_dir(stage)
+        full = _("磁盘写满，网页没有更新。")
+        raise Unavailable(full, do=_("请清理磁盘后重试。"), kept=_("原有网页未动，待办已保留。")) from fault
     return plan
 
 
@@ -56,7 +65,7 @@ def waiting(stage: Path) -> list[Plan]:
     """The plans that an earlier process left behind; folders without a plan are swept away."""
     plans = []
     for folder in sorted(stage.iterdir()) if stage.exists() else []:
-        if (folder / PLAN).exists():
+        if folder.name != _LAYING and (folder / PLAN).exists():
             text = json.loads((folder / PLAN).read_text())
             plans.append(Plan(folder, tuple(text["writes"]), tuple(text["deletes"])))
         else:
@@ -80,8 +89,9 @@ def put_out(plan: Plan, site: Path) -> None:
     for path in plan.deletes:
         for form in forms(path):
             (site / form).unlink(missing_ok=True)
-    for folder in folders | {parent for folder in folders for parent in folder.parents if site in parent.parents}:
-        durable.fsync_dir(folder)
+    above = {parent for folder in folders for parent in folder.parents if site in parent.parents}
+    for touched in folders | above:
+        durable.fsync_dir(touched)
     reached("press.out")
     shutil.rmtree(plan.folder)
 
@@ -92,6 +102,7 @@ def drop(plan: Plan) -> None:
 
 
 def _lay(folder: Path, files: Iterable[tuple[str, bytes]]) -> Iterable[str]:
+    folder.mkdir(parents=True)
     made: set[Path] = set()
     for path, data in files:
         for form, content in variants(path, data):

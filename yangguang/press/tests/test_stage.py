@@ -27,7 +27,7 @@ def _standing(site: Path) -> dict[str, bytes]:
 
 
 def test_a_plan_put_out_leaves_every_page_and_no_stage(tmp_path: Path, site: Path) -> None:
-    plan = stage.prepare(tmp_path / "stage", key="k", files=PAGES)
+    plan = stage.prepare(tmp_path / "stage", key=lambda: "k", files=PAGES)
     stage.put_out(plan, site)
     assert _standing(site) == dict(PAGES)
     assert stage.waiting(tmp_path / "stage") == []
@@ -43,8 +43,8 @@ def test_compressed_forms_hold_the_same_bytes() -> None:
 
 
 def test_what_is_taken_away_goes_with_its_compressed_forms(tmp_path: Path, site: Path) -> None:
-    stage.put_out(stage.prepare(tmp_path / "stage", key="a", files=PAGES), site)
-    stage.put_out(stage.prepare(tmp_path / "stage", key="b", files=[], deletes=["place/3.html"]), site)
+    stage.put_out(stage.prepare(tmp_path / "stage", key=lambda: "a", files=PAGES), site)
+    stage.put_out(stage.prepare(tmp_path / "stage", key=lambda: "b", files=[], deletes=["place/3.html"]), site)
     assert not list(site.glob("place/3.html*"))
     assert len(_standing(site)) == 19
 
@@ -64,10 +64,10 @@ def test_a_stage_killed_before_its_plan_never_happened(tmp_path: Path, site: Pat
 
 
 def test_a_full_disk_leaves_the_old_pages_and_says_so(tmp_path: Path, small_disk: Path) -> None:
-    stage.put_out(stage.prepare(small_disk / "stage", key="a", files=PAGES), small_disk / "site")
+    stage.put_out(stage.prepare(small_disk / "stage", key=lambda: "a", files=PAGES), small_disk / "site")
     before = _standing(small_disk / "site")
     with pytest.raises(Unavailable, match="磁盘写满"):
-        stage.prepare(small_disk / "stage", key="b", files=[("big.html", os.urandom(3_000_000))])
+        stage.prepare(small_disk / "stage", key=lambda: "b", files=[("big.html", os.urandom(3_000_000))])
     assert _standing(small_disk / "site") == before
     assert stage.waiting(small_disk / "stage") == []
 
@@ -101,7 +101,7 @@ def _die_at(boundary: str, folder: Path) -> None:
     script = (
         "import sys\nfrom pathlib import Path\nfrom yangguang.press.putting import stage\n"
         "from yangguang.press.tests.test_stage import PAGES\nroot = Path(sys.argv[1])\n"
-        "stage.put_out(stage.prepare(root / 'stage', key='k', files=PAGES), root / 'site')\n"
+        "stage.put_out(stage.prepare(root / 'stage', key=lambda: 'k', files=PAGES), root / 'site')\n"
     )
     run = subprocess.run(
         [sys.executable, "-c", script, str(folder)], env={**os.environ, "YANGGUANG_DIE_AT": boundary}, check=False
