@@ -12,6 +12,7 @@ from yangguang.places.listing.reading import Row
 
 NAME_LENGTH = 80
 _DIGITS = re.compile("[1-9][0-9]*")
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 
 
 def faults(rows: Sequence[Row], *, known: Collection[str] = ()) -> list[Fault]:
@@ -51,6 +52,8 @@ def _of(row: Row, first: Mapping[str, Row], known: Collection[str]) -> Iterator[
 
 def name_fault(name: str) -> str:
     """What is wrong with a place's name; empty when nothing is."""
+    if _HAN.fullmatch(name) and len(name) <= NAME_LENGTH:
+        return ""  # nearly every name, and a country has many
     if not name:
         return _("名称为空")
     if len(name) > NAME_LENGTH:

@@ -60,6 +60,17 @@ def test_a_code_that_does_not_begin_with_its_parents_is_a_fault() -> None:
     assert [(fault.row, fault.column) for fault in faults(rows)] == [(3, "parent_code")]
 
 
+def test_a_village_right_below_its_county_is_a_fault() -> None:
+    rows = [
+        Row(2, "32", "江苏省", "", "province"),
+        Row(3, "3203", "徐州市", "32", "city"),
+        Row(4, "320324", "睢宁县", "3203", "county"),
+        Row(5, "320324001001", "东升社区", "320324", "village"),
+    ]
+    assert [(fault.row, fault.column) for fault in faults(rows)] == [(5, "parent_code")]
+    assert [fault.row for fault in faults(rows[3:], known={"320324"})] == [5]
+
+
 def test_a_row_may_hang_below_a_place_that_stands_already() -> None:
     rows = [Row(2, "320324900", "新镇", "320324", "town")]
     assert outside(rows) == {"320324"}
