@@ -11,8 +11,9 @@ from yangguang.clocks.errors import AlreadySuspended, Backdated, Closed, NoSuchR
 from yangguang.clocks.models import Cause, Clock, ClockEvent, Reason
 from yangguang.clocks.tests.conftest import MONDAY, People
 from yangguang.foundation.actors import SYSTEM, VISITOR
+from yangguang.foundation.erase import erase
 from yangguang.foundation.errors import Invalid, Refused
-from yangguang.foundation.models import AuditRow
+from yangguang.foundation.models import AuditRow, Erasure
 from yangguang.foundation.now import moved
 
 Started = Callable[..., Clock]
@@ -157,3 +158,13 @@ def test_an_act_on_a_clock_is_one_audit_row(started: Started) -> None:
     clock = started()
     row = AuditRow.objects.get(verb="clocks.start")
     assert row.subject == f"clocks.clock:{clock.pk}"
+
+
+def test_an_officers_words_can_be_erased_and_the_event_stays(started: Started, people: People) -> None:
+    asked = {"clock": started(), "value": 5, "reason": Cause.COMPLEX, "words": "王某某来电说明", "by": people.clerk}
+    actions.extend(**asked, approver=people.head)  # type: ignore[arg-type]
+    reason = Reason.objects.get()
+    erase(reason, by=people.admin, subject=f"clock-event:{reason.event_id}", reason="本人要求")
+    assert queries.words(reason.event, viewer=people.clerk) == ""
+    assert ClockEvent.objects.filter(kind="extended").count() == 1
+    assert Erasure.objects.count() == 1
