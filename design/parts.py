@@ -137,7 +137,7 @@ type LevelState = Literal["posted", "proved", "late", "none"]
 
 @dataclass(frozen=True, kw_only=True)
 class Level:
-    """One of the six levels: whether its boards bear the sheet, with `done` of `boards` proved."""
+    """One of the six levels: whether its boards bear the sheet; of `boards`, `done` have proof."""
 
     level: LevelName
     state: LevelState
