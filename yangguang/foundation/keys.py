@@ -74,6 +74,14 @@ def blind(value: str, *, purpose: str) -> bytes:
     return hmac.new(secret(f"blind:{purpose}"), value.encode(), hashlib.sha256).digest()
 
 
+def close() -> None:
+    """Close this thread's connection to the store; the next use opens it again. For threads that end."""
+    held: tuple[str, int, sqlite3.Connection] | None = getattr(_local, "held", None)
+    if held:
+        held[2].close()
+        _local.held = None
+
+
 def _encrypt(key: bytes, plaintext: bytes, subject: str) -> bytes:
     nonce = os.urandom(12)
     return nonce + AESGCM(key).encrypt(nonce, plaintext, subject.encode())

@@ -104,7 +104,7 @@ def _store(
             _("还没有读给本人听。"), do=_("请把录入的内容读给本人听，确认后再提交。"), kept=_("内容仍在表中。")
         )
     instant = now()
-    version = _open_version(notice, slice, instant)
+    version, slice = _open_version(notice, slice, instant)
     objection = Objection.objects.create(
         notice=notice,
         version=version,
@@ -132,15 +132,14 @@ def _drop(*, channel: Channel, by: Actor) -> None:
         cursor.execute(_COUNT_DROPPED, [local_day(now()), channel])
 
 
-def _open_version(notice: Notice, slice: Slice | None, at: datetime) -> Version:
+def _open_version(notice: Notice, slice: Slice | None, at: datetime) -> tuple[Version, Slice | None]:
     version = versions.posted(notice)
     if version is None or Withdrawal.objects.filter(notice=notice).exists():
         raise NotStanding(_("这条公开信息现在没有在公示。"), do=_("如仍有意见，请向本机构咨询。"))
-    if slice and not versions.slices(version).filter(pk=slice.pk).exists():
-        slice = None
-    if windows.is_over(version, on=local_day(at), slice=slice):
+    still = slice if slice and versions.slices(version).filter(pk=slice.pk).exists() else None
+    if windows.is_over(version, on=local_day(at), slice=still):
         raise WindowOver(_("公示期已经结束，不能再提异议。"), do=_("如仍有意见，请向本机构提出申诉或咨询。"))
-    return version
+    return version, still
 
 
 def _must_be_sound(ground: str, said: Said) -> None:

@@ -41,7 +41,11 @@ def prove(*, posting: Posting, photo: StoredFile, by: Actor, taken_at: datetime 
 
 @action("disclosure.erase_photos")
 def erase_photos(*, notice: Notice, by: Actor) -> Notice:
-    """Erase the photos of a notice whose window and verdicts have ended; their digests stay. Raises NotStanding."""
+    """Erase the photos of a notice whose window and verdicts have ended; their digests stay.
+
+    Raises Forbidden; NotStanding.
+    """
+    policies.must_end(by, notice.office)
     if not ending.is_ended(notice):
         raise NotStanding(_("公示或异议尚未结束，照片暂不删除。"), kept=_("照片仍在。"))
     for proof in PostingProof.objects.filter(posting__notice=notice).select_related("photo"):
