@@ -3,7 +3,6 @@
 import hashlib
 import json
 
-
 _PLAIN = frozenset({str, int, bool, type(None)})
 
 
