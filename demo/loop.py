@@ -17,7 +17,7 @@ from yangguang.accounts.models import User
 from yangguang.disclosure import actions as disclosure
 from yangguang.disclosure.actions.object_ import Said
 from yangguang.disclosure.models import Objection, Slice, Version
-from yangguang.disclosure.queries import records
+from yangguang.disclosure.queries import roll_rows
 from yangguang.disclosure.rolls.changes import Replace
 from yangguang.foundation import events
 from yangguang.ledger import queries as log
@@ -75,9 +75,9 @@ def walk() -> Report:
             section = setting.place(people)
             much.append("20 个镇、402 个村及其六级公示栏")
         with walked.step("起草并审核 5,000 人名单") as much:
-            version = _signed_roll(section, people)
+            version = signed_roll(section, people, seed.written(seed.roll(rows=ROWS, seed=SEED)))
             for notice in setting.notices(section, people):
-                _signed(notice, people)
+                signed(notice, people)
             much.append(f"{ROWS:,} 行,402 份分册")
         with walked.step("张贴到各级公示栏") as much:
             _post_all(people)
@@ -98,16 +98,17 @@ def walk() -> Report:
     return report
 
 
-def _signed_roll(section: setting.Section, people: People) -> Version:
-    csv = seed.written(seed.roll(rows=ROWS, seed=SEED))
+def signed_roll(section: setting.Section, people: People, csv: bytes) -> Version:
+    """A roll from its CSV, drafted by the editor and signed by the reviewer."""
     version = disclosure.draft_roll(
         matter=section.matter, office=section.office, title="2026 年度奖励扶助对象公示", roll_kind=section.roll_kind,
         csv=csv, by=people["bianji"],
     )  # fmt: skip
-    return _signed(version, people)
+    return signed(version, people)
 
 
-def _signed(version: Version, people: People) -> Version:
+def signed(version: Version, people: People) -> Version:
+    """A version signed by the reviewer, its warnings acknowledged."""
     warned = list(version.findings.filter(action="warn").values_list("pk", flat=True))
     disclosure.review(version=version, by=people["shenhe"], acknowledged=warned)
     return version
@@ -128,14 +129,20 @@ def _corrected(version: Version, people: People) -> str:
     objection = Objection.objects.get(pk=receipt.objection or 0)
     why = "核对发放记录，金额应为 1,260 元。"
     disclosure.decide(objection=objection, outcome="upheld", reasons=why, by=people["shenhe"])
-    body = records.slice_record(part)
-    rows, keys = body["rows"], body["keys"]
-    assert isinstance(rows, list)
-    assert isinstance(keys, list)
-    change = Replace(place=part.place_id or 0, row=keys[0], name=rows[0][0], fen=126_000)
-    corrected = disclosure.correct(notice=version.notice, changes=[change], reason="金额录入有误", by=people["bianji"])
-    disclosure.post(version=_signed(corrected, people), by=people["fabu"])
+    _, corrected = corrected_row(version, people)
+    disclosure.post(version=signed(corrected, people), by=people["fabu"])
     return "1 条异议成立,1 行更正,查询码可查答复"
+
+
+def corrected_row(version: Version, people: People) -> tuple[int, Version]:
+    """The first row of the first village gets another amount; returns the village's place id and the new version."""
+    part = Slice.objects.filter(version=version, named=True).order_by("place_id").first()
+    assert part is not None
+    assert part.place_id is not None
+    row = roll_rows.rows(version, viewer=people["bianji"], place=part.place)[0]
+    change = Replace(place=part.place_id, row=row.key, name=row.name, fen=126_000)
+    written = disclosure.correct(notice=version.notice, changes=[change], reason="金额录入有误", by=people["bianji"])
+    return part.place_id, written
 
 
 def _verified() -> str:

@@ -11,9 +11,12 @@ File = tuple[str, bytes]
 
 
 def begin() -> None:
-    """Set Django up in this process."""
+    """Set Django up in this process, and let it end when its parent is gone."""
     import django
 
+    from yangguang.press.posters.printing import follow_parent
+
+    follow_parent()
     django.setup()
 
 

@@ -26,9 +26,6 @@ def _list(snapshot: Snapshot) -> Leaf:
     def page() -> NoticesPage:
         rows = [parts.row(snapshot, notice) for notice in snapshot.standing if not notice.withdrawn]
         return NoticesPage(head=SheetHead(title=_("公示")), notices=rows)
-            head=SheetHead(title=_("公示")),
-            notices=[parts.row(snapshot, n) for n in snapshot.standing if not n.withdrawn],
-        )
 
     return Leaf(
         path=addresses.NOTICES, template="press/notices.html", title=_("公示"), page=page,

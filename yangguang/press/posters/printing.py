@@ -72,7 +72,7 @@ def _here(jobs: Iterable[Job], out: Path, journal: Journal) -> Iterator[Outcome]
 
 def _spread(jobs: Iterable[Job], out: Path, journal: Journal, workers: int) -> Iterator[Outcome]:
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_follow_parent) as pool:
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=follow_parent) as pool:
         waiting: set[Future[Outcome]] = set()
         try:
             for job in jobs:
@@ -89,7 +89,7 @@ def _spread(jobs: Iterable[Job], out: Path, journal: Journal, workers: int) -> I
             pool.shutdown(cancel_futures=True)
 
 
-def _follow_parent() -> None:
+def follow_parent() -> None:
     """End this process when its parent is gone: a killed run leaves nobody behind who still writes."""
     parent = multiprocessing.parent_process()
 
