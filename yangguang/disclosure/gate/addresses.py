@@ -1,6 +1,7 @@
 """Home addresses: road, village or estate with a house, block or room number; an office's own address passes."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from yangguang.disclosure.gate.report import Hit
@@ -43,21 +44,21 @@ _AT_HOME = re.compile(
 
 def find(text: str) -> Iterator[Hit]:
     """Home addresses in a normalised text; a place that is announced as an office's own is not one."""
-    found = [match.span("place") for match in _AT_HOME.finditer(text)]
+    homes = [match.span("place") for match in _AT_HOME.finditer(text)]
+    yield from (Hit("address", start, end, text[start:end]) for start, end in homes)
     for match in _CORE.finditer(text):
         start = _start(text, match.start())
-        if not _of_an_office(text, start, match.end()) and not _covered(found, match.start()):
-            found.append((start, match.end()))
-    for start, end in found:
-        yield Hit("address", start, end, text[start:end])
+        if not _covered(homes, match.start()) and not _of_an_office(text, start, match.end()):
+            yield Hit("address", start, match.end(), text[start : match.end()])
 
 
-def _covered(found: list[tuple[int, int]], place: int) -> bool:
-    return any(start <= place < end for start, end in found)
+def _covered(homes: list[tuple[int, int]], place: int) -> bool:
+    before = bisect_right(homes, (place, len(homes) and homes[-1][1])) - 1
+    return before >= 0 and place < homes[before][1]
 
 
 _REACH = 40
-_LEFTWARD = re.compile(rf"[{_HAN}0-9A-Za-z#·]+\Z")
+_INSIDE = re.compile(rf"[{_HAN}0-9A-Za-z#·]")
 _REGION = re.compile(rf"[{_HAN}]{{2,8}}?(?:省|自治区|自治州|市|县|区|镇|乡|街道)")
 _INTRODUCED = re.compile(
     ".*" + one_of("地址 地点 住址 住在 家住 居住[在于] 位于 坐落于 设在 [迁搬][至到] 前往 [是为到在至于住]") + "(?=.)",
@@ -67,14 +68,16 @@ _INTRODUCED = re.compile(
 
 def _start(text: str, core: int) -> int:
     """Where the address begins: the words before its core, less what introduces it."""
-    left = _LEFTWARD.search(text, max(0, core - _REACH), core)
-    if left is None:
+    left = core
+    while left > max(0, core - _REACH) and _INSIDE.match(text, left - 1):
+        left -= 1
+    if left == core:
         return core
-    words = left.group()
+    words = text[left:core]
     region, introduced = _REGION.search(words), _INTRODUCED.match(words)
     if introduced:
-        return left.start() + introduced.end()
-    return left.start() + (region.start() if region else max(0, len(words) - 12))
+        return left + introduced.end()
+    return left + (region.start() if region else max(0, len(words) - 12))
 
 
 _OFFICE_LABEL = (

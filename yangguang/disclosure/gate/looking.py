@@ -27,9 +27,13 @@ def look(what: str | Document, *, kind: Kind, allowed: Collection[str] = ()) -> 
         return _look_through(what, kind, permitted)
     normal = normalise(what)
     decided = _decide(_hits(normal.text, permitted), kind)
-    findings = [_finding(_line(what, normal.span(hit.start, hit.end)[0]), normal.span(hit.start, hit.end), hit, action)
-                for hit, action in decided]  # fmt: skip
-    return Report(tuple(findings[:MOST]), _masked(normal, decided), max(0, len(findings) - MOST))
+    findings = [_in_text(normal, hit, action) for hit, action in decided[:MOST]]
+    return Report(tuple(findings), _masked(normal, decided), max(0, len(decided) - MOST))
+
+
+def _in_text(normal: Normal, hit: Hit, action: Action) -> Finding:
+    span = normal.span(hit.start, hit.end)
+    return _finding(_line(normal.original, span[0]), span, hit, action)
 
 
 def _hits(text: str, permitted: frozenset[str]) -> list[Hit]:

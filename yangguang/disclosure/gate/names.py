@@ -40,10 +40,10 @@ _COUNTED = re.compile("[一两几每第0-9] ?\\Z")
 
 def find(text: str) -> Iterator[Hit]:
     """Likely personal names in a normalised text, one Hit for each place where one stands."""
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(text))
     for start, end in _candidates(text):
-        if not any(start < last and first < end for first, last in taken):
-            taken.append((start, end))
+        if not any(taken[start:end]):
+            taken[start:end] = b"\1" * (end - start)
             yield Hit("name", start, end, "".join(text[start:end].split()))
 
 

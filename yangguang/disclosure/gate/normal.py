@@ -59,4 +59,4 @@ def _plain(character: str) -> str:
     if digit is not None:
         return str(digit)
     composed = unicodedata.normalize("NFKC", character)
-    return "".join(part for part in composed if unicodedata.category(part) not in {"Mn", "Cf"})
+    return "".join(part for part in composed if unicodedata.category(part) != "Mn")

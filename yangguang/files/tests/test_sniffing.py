@@ -180,6 +180,7 @@ BAD: list[tuple[str, Callable[[], bytes], type[errors.NotTaken]]] = [
     ("a workbook with something before it", lambda: b"PK\x03\x04junk" + makers.workbook(), errors.Polyglot),
     ("a workbook with something behind it", lambda: makers.workbook() + b"<script>", errors.Polyglot),
     ("a bomb of a picture", makers.giant_png, errors.Bomb),
+    ("a picture somewhat too large", lambda: makers.giant_png(9_000), errors.Bomb),
     ("a bomb of a workbook", makers.swollen_workbook, errors.Bomb),
     ("parts that share their bytes", makers.overlapping_workbook, errors.Bomb),
     (

@@ -98,15 +98,15 @@ def test_a_row_with_a_cell_too_many_is_stopped() -> None:
     assert gate.columns(HEADER, [[*ROW, "x"]]).stopped
 
 
-def test_a_hundred_thousand_rows_take_at_most_three_seconds() -> None:
+def test_a_hundred_thousand_rows_take_at_most_three_seconds_of_one_core() -> None:
     chance = dice("a long roll")
     rows: list[list[object]] = [
         [people.name(chance), chance.choice(wordings.VILLAGES), "奖励扶助", 96000] for _ in range(100_000)
     ]
     rows[99_998][2] = "奖励扶助 " + numbers.id_number(chance)
-    began = time.perf_counter()
+    began = time.process_time()
     report = gate.columns(HEADER, rows)
-    took = time.perf_counter() - began
+    took = time.process_time() - began
     print(f"100,000 rows of 4 cells: {took:.2f} s")
     assert any("第 100000 行" in finding.where for finding in report.of("id_number"))
     assert took <= 3
