@@ -3,9 +3,11 @@
 import argparse
 import os
 import signal
+import sys
 import time
 from pathlib import Path
 
+from config import embedded
 from demo import run, said
 from demo.said import Login
 
@@ -23,12 +25,23 @@ def main() -> int:
         django.setup()
         from demo import loop
 
+        if broken := loop.broken_off():
+            print("上一次演示没有走完，从头再来。", flush=True)
         fresh = not loop.done()
+        if broken:
+            return _again()
         report = loop.walk() if fresh else loop.last()
         said.report(report, took=time.monotonic() - began, fresh=fresh)
         if options.once:
             return 0
         return _serve(port, report.logins, began)
+
+
+def _again() -> int:
+    """Clear what the broken-off walk left and start over, in a process that knows nothing of it."""
+    embedded.stop(embedded.locate(run.var() / "pg"))
+    run.clear()
+    os.execv(sys.executable, [sys.executable, "-m", "demo", *sys.argv[1:]])
 
 
 def _serve(port: int, logins: tuple[Login, ...], began: float) -> int:

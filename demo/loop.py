@@ -22,6 +22,7 @@ from yangguang.disclosure.rolls.changes import Replace
 from yangguang.foundation import events
 from yangguang.ledger import queries as log
 from yangguang.ledger.verify import command as verify
+from yangguang.offices.models import Office
 from yangguang.press import actions as press
 
 ROWS, SEED = 5000, 2026
@@ -31,6 +32,11 @@ People = Mapping[str, User]
 def done() -> bool:
     """Whether the loop was walked to its end before."""
     return _kept().exists()
+
+
+def broken_off() -> bool:
+    """Whether an earlier walk was broken off: its county is there, its end is not."""
+    return not done() and Office.objects.exists()
 
 
 def last() -> Report:
@@ -83,7 +89,8 @@ def walk() -> Report:
             _post_all(people)
             much.append(f"{version.notice.postings.count():,} 处")
         with walked.step("印刷网页与海报") as much:
-            done = press.publish(changed=None, progress=walked.tell)
+            events.deliver_pending()
+            done = press.publish_stale(progress=walked.tell)
             much.append(f"{done.files if done else 0:,} 个公开文件")
         with walked.step("异议、结论、更正") as much:
             much.append(_corrected(version, people))

@@ -1,6 +1,7 @@
 """The supervisor of `bin/demo`: one owner of the database, the worker and the web server."""
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -38,6 +39,12 @@ def prepare() -> embedded.Server:
         embedded.migrate(owner)
         embedded.stamp(keys / "migrated")
     return server
+
+
+def clear() -> None:
+    """Remove everything that the demo made; the next start begins from nothing."""
+    for path in (embedded.locate(var() / "pg", say=lambda _: None).data, var()):
+        shutil.rmtree(path, ignore_errors=True)
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from yangguang.press.putting.inventory import Inventory
 Progress = Callable[[str, int, int], None]
 Changed = frozenset[str] | None
 _LOCK = 7_238_002
+EVERYTHING = "*"  # the key on which every page depends
 _NOBODY: Progress = lambda what, done, total: None  # noqa: E731 a name for «tell nobody»
 
 
@@ -66,7 +67,8 @@ def publish_stale(*, progress: Progress = _NOBODY) -> Publication | None:
     waiting = list(Stale.objects.order_by("pk").values_list("pk", "key"))
     if not waiting:
         return None
-    done = publish(changed=frozenset(key for _, key in waiting), progress=progress)
+    keys = frozenset(key for _, key in waiting)
+    done = publish(changed=None if EVERYTHING in keys else keys, progress=progress)
     Stale.objects.filter(pk__in=[pk for pk, _ in waiting]).delete()
     return done
 

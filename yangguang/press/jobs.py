@@ -4,15 +4,20 @@ from django.db import transaction
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
+from yangguang.clocks import events as clock_events
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import events as disclosure
 from yangguang.disclosure.actions.post import CLOCK
 from yangguang.disclosure.queries.printed import touched_places
 from yangguang.foundation.events import Payload, subscribe
+from yangguang.matters import events as matters
+from yangguang.offices import events as offices
+from yangguang.places import events as places
 from yangguang.press import actions
 
 _ENDS = (disclosure.CLOSED, disclosure.TAKEN_DOWN, disclosure.REMOVED, disclosure.WITHDRAWN)
 _COUNTS = (disclosure.OBJECTED, disclosure.DECIDED)
+_GROUND = (places.LISTED, places.CHANGED, places.BOARDS_CHANGED, offices.CHANGED, matters.CATALOGUE_CHANGED)
 
 
 def listen() -> None:
@@ -20,6 +25,12 @@ def listen() -> None:
     subscribe(disclosure.POSTED, "press.posted", note_posted)
     for name in _ENDS:
         subscribe(name, "press.ended", note_ended)
+    for name in _GROUND:  # rare, and visible in crumbs, lists and feet everywhere
+        subscribe(name, "press.ground", lambda payload: _mark([actions.EVERYTHING]))
+    for name in (clock_events.RECOMPUTED, clock_events.DUE_SOON, clock_events.OVERDUE):
+        subscribe(name, "press.clocks", note_clocks)
+    for name in (matters.OWED, matters.MET):
+        subscribe(name, "press.owed", lambda payload: _mark(["county", f"matter:{payload['matter']}"]))
     for name in _COUNTS:
         subscribe(name, "press.counted", lambda payload: _mark([f"notice:{payload['notice']}"]))
 
@@ -28,17 +39,24 @@ def note_posted(payload: Payload) -> None:
     """The notice's page, the lists, the walls and pages of the posted slices, and the window's clock are stale."""
     notice, version, slices = int(str(payload["notice"])), str(payload["version"]), payload["slices"]
     assert isinstance(slices, list)
-    places = touched_places(notice=notice, slices=slices)
+    walls = touched_places(notice=notice, slices=slices)
     windows = clocks.of(kind=CLOCK, subject=version)
-    keys = [f"place:{place}" for place in places] + [f"slice:{each}" for each in slices]
+    keys = [f"place:{place}" for place in walls] + [f"slice:{each}" for each in slices]
     _mark(["county", f"notice:{notice}", *keys, *(f"clock:{clock.pk}" for clock in windows)])
 
 
 def note_ended(payload: Payload) -> None:
     """A notice ended or left a board: its page, the lists, every wall on which it stood, and what lies behind codes."""
     notice = int(str(payload["notice"]))
-    places = touched_places(notice=notice, slices=None)
-    _mark(["county", f"notice:{notice}", f"ended:{notice}", *(f"place:{place}" for place in places)])
+    walls = touched_places(notice=notice, slices=None)
+    _mark(["county", f"notice:{notice}", f"ended:{notice}", *(f"place:{place}" for place in walls)])
+
+
+def note_clocks(payload: Payload) -> None:
+    """Clocks got another due date or passed it: their pages, and whatever shows what is left."""
+    ids = payload["clocks"]
+    assert isinstance(ids, list)
+    _mark(["today", "county", *(f"clock:{each}" for each in ids)])
 
 
 def _mark(keys: list[str]) -> None:

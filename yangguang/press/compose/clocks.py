@@ -36,7 +36,7 @@ def _page(snapshot: Snapshot, clock: Clock, about: Link | None) -> ClockPage:
         clock=queries.drawn(clock, on=snapshot.today),
         steps=queries.trace(clock),
         rule=RuleSource(
-            basis=Link(text=str(rule.basis) if rule.basis else _("本县规定")), jurisdiction=rule.jurisdiction,
+            basis=Link(text=str(rule.basis) if rule.basis else _("本县规定")), jurisdiction=queries.where(rule),
             valid_from=rule.valid_from, valid_to=rule.valid_to, verified_by=rule.verified_by,
             certain=rule.confidence == "h",
         ),
