@@ -37,10 +37,11 @@ def test_a_faulty_import_leaves_nothing_behind(world: World) -> None:
     assert not SliceContent.objects.exists()
 
 
-def test_a_child_in_the_name_column_is_stopped(world: World) -> None:
-    rows = [("张三之子", "东升社区居委会", "奖励扶助", 96000)]
-    with pytest.raises((Stopped, Invalid)):
+def test_the_gate_looks_at_every_row_of_a_roll(world: World) -> None:
+    rows = [*ROWS, ("赵大山之子", "东升社区居委会", "奖励扶助", 96000)]
+    with pytest.raises(Stopped) as stopped:
         world.drafted(rows)
+    assert [finding.where for finding in stopped.value.findings] == ["第 5 行 · 姓名"]
     assert not Notice.objects.exists()
 
 

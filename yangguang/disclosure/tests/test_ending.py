@@ -11,6 +11,7 @@ from yangguang.disclosure import actions, events, jobs, queries, sealing
 from yangguang.disclosure.errors import Already, Forbidden, Invalid, NotStanding, SamePerson, UnknownRow, WindowRunning
 from yangguang.disclosure.models import (
     Closure,
+    Hold,
     Objection,
     PosterCode,
     Slice,
@@ -35,7 +36,7 @@ def _row(world: World, version: Version, name: str = "张三") -> Row:
     return next(row for row in queries.rows(version, viewer=world.reviewer) if row.name == name)
 
 
-def _hold(world: World, version: Version, name: str = "张三") -> object:
+def _hold(world: World, version: Version, name: str = "张三") -> Hold:
     row = _row(world, version, name)
     slice = Slice.objects.get(pk=row.slice)
     return actions.hold(slice=slice, row=row.key, reason="户籍待核", heard_at=HEARD, by=world.reviewer)
@@ -44,11 +45,11 @@ def _hold(world: World, version: Version, name: str = "张三") -> object:
 def test_a_held_row_is_left_out_at_closure_and_a_released_one_is_not(world: World) -> None:
     version = world.posted()
     first, second = _hold(world, version, "张三"), _hold(world, version, "李四")
-    actions.release(hold=second, reason="已核实", by=world.publisher)  # type: ignore[arg-type]  # a Hold
+    actions.release(hold=second, reason="已核实", by=world.publisher)
     with moved(AFTER):
         actions.close(version=version, by=world.publisher)
         assert {row.name for row in queries.closed_rows(version)} == {"李四", "王五"}
-    assert first
+    assert queries.held(version.notice) == {first.row: first}
 
 
 def test_before_closure_nothing_is_ready_to_be_paid(world: World) -> None:
@@ -137,12 +138,12 @@ def test_what_stands_or_waits_for_a_verdict_is_not_taken_down(world: World) -> N
     version = world.posted()
     with pytest.raises(WindowRunning):
         actions.take_down(version=version, by=world.publisher)
-    receipt = actions.object_(notice=version.notice, ground="left_out")
+    actions.object_(notice=version.notice, ground="left_out")
     with moved(AFTER):
         actions.close(version=version, by=world.publisher)
         with pytest.raises(WindowRunning, match="异议"):
             actions.take_down(version=version, by=world.publisher)
-        objection = Objection.objects.get(pk=receipt.objection)
+        objection = Objection.objects.get()
         actions.decide(objection=objection, outcome="rejected", reasons="不符合年龄条件。", by=world.reviewer)
         assert actions.take_down(version=version, by=world.publisher)
 

@@ -1,6 +1,6 @@
 """What the database itself refuses, to the application and, for the rules nobody may argue with, to its owner."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from django.db import DatabaseError, connection, transaction
@@ -18,7 +18,7 @@ KEPT = [
 Sql = Callable[[str], list[tuple[object, ...]]]
 
 
-def _refused(statement: str, values: list[object] | None = None) -> str:
+def _refused(statement: str, values: Sequence[int | str | bytes] | None = None) -> str:
     with pytest.raises(DatabaseError) as fault, transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(statement, values)
     return str(fault.value)

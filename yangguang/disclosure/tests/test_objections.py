@@ -35,6 +35,7 @@ def _object(
 
 
 def _stored(receipt: actions.Receipt) -> Objection:
+    assert receipt.objection
     return Objection.objects.get(pk=receipt.objection)
 
 
