@@ -1,4 +1,4 @@
-"""Addresses of what is not a file: the desk, forms, search, and the pages of accounts."""
+"""Addresses of what is not a file: the desk, forms, search, and the pages of other rooms."""
 
 from django.urls import URLPattern, URLResolver, include, path
 

@@ -87,9 +87,9 @@ POWER = [
     Row("accounts:audit", "get", AUDIT, IN),
     Row("accounts:verify-audit", "post", AUDIT, IN),
     Row("clocks:calendar", "get", SYSTEM_ADMIN, IN),
-    Row("clocks:calendar", "post", SYSTEM_ADMIN, WRONG),
+    Row("clocks:calendar", "post", SYSTEM_ADMIN, WRONG, sent={"handed": "!"}),
     Row("matters:catalogue", "get", PUBLISHER, IN),
-    Row("matters:catalogue", "post", PUBLISHER, WRONG),
+    Row("matters:catalogue", "post", PUBLISHER, WRONG, sent={"handed": "!"}),
 ]
 NOTICES = [
     Row("web:matters", "get", EDITOR, IN),
@@ -149,7 +149,7 @@ def sample(world: World) -> dict[str, object]:
     return {
         "notice_id": version.notice_id, "version_id": version.pk, "matter_id": world.matter.pk, "kind": "text",
         "place_id": world.village.pk, "slice_id": part.pk, "row": row[1].key, "hold_id": held.pk,
-        "objection_id": Objection.objects.get(pk=receipt.objection).pk, "user_id": other.pk, "recovery_id": asked.pk,
+        "objection_id": Objection.objects.get(pk=receipt.objection or 0).pk, "user_id": other.pk, "recovery_id": asked.pk,
         "posting_id": Posting.objects.get(version=version, board=world.wall()).pk,
         "token": "x" * 32, "name": "none.css", "path": "no/such.html",
     }  # fmt: skip
