@@ -21,10 +21,11 @@ def _measure(folder: Path, *, smoke: bool) -> int:
     from yangguang.ledger import actions as ledger
     from yangguang.press import actions as press
     from yangguang.press import impressions
+    from yangguang.press.models import Unprinted
 
     ledger.sequence(log_dir=Path(settings.LOG_DIR))
     impressions.make_new()
-    impressions.Unprinted.objects.all().delete()  # posters have their own benchmark
+    Unprinted.objects.all().delete()  # posters have their own benchmark
     bare, pages = _bare(Path(settings.VAR_DIR) / folder)
     began = time.monotonic()
     press.publish(changed=None)

@@ -39,9 +39,10 @@ def report(done: Report, *, took: float, fresh: bool) -> None:
         _screen.print("已有数据,直接启动(清空重来:删除 var/ 后再运行)。")
     else:
         _table("这一次做了什么", [(what, much, f"{seconds:.1f} 秒") for what, much, seconds in done.steps])
-    _table("在哪里", done.places)
-    _screen.print(f"校验点:\n{done.checkpoint.strip()}\n", highlight=False)
-    _screen.print(f"共 {took:.0f} 秒。", highlight=False)
+    print("在哪里")
+    for what, where in done.places:
+        print(f"  {what}\n    {where}")
+    print(f"\n校验点\n{done.checkpoint.strip()}\n\n共 {took:.0f} 秒。")
 
 
 def address(port: int, logins: tuple[Login, ...], *, took: float) -> None:

@@ -11,8 +11,8 @@ from yangguang.foundation import durable
 from yangguang.foundation.boundaries import reached
 from yangguang.foundation.now import now
 from yangguang.ledger import actions as ledger
-from yangguang.ledger import manifest
 from yangguang.ledger import queries as log
+from yangguang.ledger.queries import manifest
 from yangguang.press import impressions, pages
 from yangguang.press.compose.loading import load
 from yangguang.press.compose.snapshot import Snapshot

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
-from pathlib import Path
 
 import design.build
-import yangguang.ledger
 from yangguang.disclosure.queries.printed import Standing
 from yangguang.foundation.pages import touches
+from yangguang.ledger import queries as log
 from yangguang.press import addresses, feeds, impressions, several
 from yangguang.press.compose import behind, catalogue, clocks, fixed, notices, offices, redirects, walls
 from yangguang.press.compose.page import Leaf, printed
@@ -18,7 +17,6 @@ from yangguang.press.render import one
 Changed = frozenset[str] | None
 File = tuple[str, bytes]
 Told = Callable[[int], None]
-TAKE_HOME = Path(yangguang.ledger.__file__).parent / "offline" / "verify.html"
 
 
 def files(snapshot: Snapshot, *, changed: Changed, told: Told = lambda _: None) -> Iterator[File]:
@@ -54,8 +52,7 @@ def _always(snapshot: Snapshot, leaves: list[Leaf]) -> Iterator[File]:
     yield from design.build.build().items()
     yield "sitemap.xml", feeds.sitemap(leaves, address=snapshot.site.address)
     yield "robots.txt", feeds.robots(address=snapshot.site.address)
-    if TAKE_HOME.exists():
-        yield "verify.html", TAKE_HOME.read_bytes()
+    yield "verify.html", log.offline_page()
     yield from catalogue.files()
     yield from redirects.files(snapshot)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from yangguang.foundation import keys
-from yangguang.ledger import manifest
+from yangguang.ledger.queries import manifest
 
 _COMPRESSED = {".gz", ".br"}
 
