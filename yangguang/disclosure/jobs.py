@@ -14,6 +14,8 @@ def end_what_is_over() -> None:
         actions.close(version=version, by=SYSTEM)
     for notice in ending.with_photos():
         actions.erase_photos(notice=notice, by=SYSTEM)
+    for objection in ending.with_old_words(on=today()):
+        actions.erase_words(objection=objection, by=SYSTEM)
     for version in ending.to_take_down(on=today()):
         actions.take_down(version=version, by=SYSTEM)
 

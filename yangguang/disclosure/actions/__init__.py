@@ -2,7 +2,7 @@
 
 from yangguang.disclosure.actions.close import close
 from yangguang.disclosure.actions.correct import correct
-from yangguang.disclosure.actions.decide import decide
+from yangguang.disclosure.actions.decide import decide, erase_words
 from yangguang.disclosure.actions.draft import draft, revise
 from yangguang.disclosure.actions.draft_roll import draft_roll, redraft_roll
 from yangguang.disclosure.actions.follow import follow
@@ -34,6 +34,7 @@ __all__ = [
     "draft",
     "draft_roll",
     "erase_photos",
+    "erase_words",
     "follow",
     "give_letters",
     "hold",

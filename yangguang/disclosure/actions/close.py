@@ -4,9 +4,7 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from yangguang.clocks import actions as clock_actions
-from yangguang.clocks import queries as clocks
-from yangguang.disclosure import events, locks, policies, versions, windows
+from yangguang.disclosure import endings, events, locks, policies, versions, windows
 from yangguang.disclosure.errors import Already, NotStanding, WindowRunning
 from yangguang.disclosure.models import Closure, Version, Withdrawal
 from yangguang.foundation.actors import Actor
@@ -32,8 +30,7 @@ def close(*, version: Version, by: Actor, at: datetime | None = None) -> Closure
     if not windows.is_over(version, on=local_day(instant)):
         raise WindowRunning(_("公示期还没有结束。"), do=_("请在公示期满的次日办理。"), kept=_("公示照常进行。"))
     closure = Closure.objects.create(version=version, by=publisher, at=instant)
-    for clock in clocks.of(kind=windows.KIND, subject=str(version.pk)):
-        clock_actions.fulfil(clock=clock, by=by, on=local_day(instant))
+    endings.stop_clocks(version.notice, by=by)
     slices = list(versions.slices(version).values_list("pk", flat=True))
     announce(events.CLOSED, payload={"notice": version.notice_id, "version": version.pk, "slices": slices})
     return closure

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
-from yangguang.disclosure import locks, making, policies, rolling, sealing, territory, versions
+from yangguang.disclosure import locks, making, policies, public_words, rolling, sealing, territory, versions
 from yangguang.disclosure.errors import Invalid
 from yangguang.disclosure.making import Part
 from yangguang.disclosure.models import Notice, RollKind, Slice, Version
@@ -34,8 +34,6 @@ def _correct(*, notice: Notice, changes: Sequence[Change], words: str, by: Actor
     kind = notice.roll_kind
     if kind is None or not kind.named:
         raise Invalid(_("这条公开信息没有可逐行更正的名单。"), do=_("请修订全文，或重新导入。"))
-    if not words.strip():
-        raise Invalid(_("没有写明更正的理由。"), do=_("请写明为什么更正。"))
     before = versions.newest(notice)
     known = {slice.place_id: slice for slice in versions.slices(before) if slice.place_id}
     villages = territory.villages(notice.office, on=today())
@@ -44,7 +42,7 @@ def _correct(*, notice: Notice, changes: Sequence[Change], words: str, by: Actor
         before=before,
         parts=_parts(after, known, kind, villages),
         by=editor,
-        reason=sealing.keep_reason(words),
+        reason=public_words.keep(words),
         dropped=[place for place, entries in after.items() if not entries],
     )
 

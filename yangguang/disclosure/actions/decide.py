@@ -9,10 +9,11 @@ from yangguang.disclosure import denunciation, events, gate, locks, policies, se
 from yangguang.disclosure.actions.object_ import CLOCK
 from yangguang.disclosure.choices import Outcome
 from yangguang.disclosure.errors import Already, Invalid, Refused
-from yangguang.disclosure.models import Objection, Verdict, VerdictContent
+from yangguang.disclosure.models import Objection, ObjectionContent, Verdict, VerdictContent
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.boundaries import reached
+from yangguang.foundation.erase import erase
 from yangguang.foundation.events import announce
 from yangguang.foundation.now import now, today
 
@@ -34,6 +35,22 @@ def decide(*, objection: Objection, outcome: str, reasons: str, by: Actor) -> Ve
     payload: dict[str, object] = {"notice": objection.notice_id, "version": objection.version_id}
     announce(events.DECIDED, payload=payload | {"objection": objection.pk, "verdict": verdict.pk})
     return verdict
+
+
+@action("disclosure.erase_words")
+def erase_words(*, objection: Objection, by: Actor) -> Objection:
+    """Erase what was said in an objection and the reasons of its verdict; ground, outcome and dates stay.
+
+    Only after the verdict. Raises Forbidden; Refused.
+    """
+    policies.must_end(by, objection.notice.office)
+    verdict = Verdict.objects.filter(objection=objection).first()
+    if verdict is None:
+        raise Refused(_("还没有处理结论，内容不能删除。"), kept=_("内容仍在。"))
+    contents = [*ObjectionContent.objects.filter(objection=objection), *VerdictContent.objects.filter(verdict=verdict)]
+    for content in contents:
+        erase(content, by=by, subject=objection.subject, reason="retention")
+    return objection
 
 
 def _save(objection: Objection, outcome: str, reasons: str, by: User) -> Verdict:

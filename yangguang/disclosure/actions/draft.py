@@ -1,7 +1,9 @@
 """Draft and revise: an editor writes a notice in words, as a table or as a file; the gate masks or stops."""
 
+from uuid import UUID
+
 from yangguang.accounts.models import User
-from yangguang.disclosure import bodies, locks, making, numbering, policies, sealing, versions
+from yangguang.disclosure import bodies, locks, making, numbering, policies, public_words, sealing, versions
 from yangguang.disclosure.allowed import allowed
 from yangguang.disclosure.bodies import Handed, Looked, Text
 from yangguang.disclosure.choices import Kind
@@ -53,10 +55,12 @@ def _revise(*, notice: Notice, by: Actor, words: str, body: Handed | None) -> Ve
     looked = bodies.look(handed, title=notice.title, allowed=allowed(on=today()))
     if looked.kind != notice.kind:
         raise Invalid("新版本与原公开信息的种类不同。", do="请用同一种类，或另起一条公开信息。")
-    return _save(notice, looked, editor, before=before, reason=words)
+    return _save(notice, looked, editor, before=before, reason=public_words.keep(words))
 
 
-def _save(notice: Notice, looked: Looked, by: User, *, before: Version | None = None, reason: str = "") -> Version:
+def _save(
+    notice: Notice, looked: Looked, by: User, *, before: Version | None = None, reason: UUID | None = None
+) -> Version:
     assert notice.kind != Kind.ROLL
     return making.make(
         notice=notice,
@@ -64,5 +68,5 @@ def _save(notice: Notice, looked: Looked, by: User, *, before: Version | None = 
         by=by,
         before=before,
         findings=looked.findings,
-        reason=sealing.keep_reason(reason) if reason else None,
+        reason=reason,
     )

@@ -11,8 +11,8 @@ from yangguang.disclosure import (
     making,
     numbering,
     policies,
+    public_words,
     rolling,
-    sealing,
     territory,
     versions,
     windows,
@@ -88,7 +88,7 @@ def _redraft_roll(*, notice: Notice, by: Actor, words: str, csv: bytes | None, r
     before = versions.newest(notice)
     named = set(versions.slices(before).filter(named=True).values_list("place_id", flat=True))
     parts = rolling.parts(of, kind=kind, villages=villages)
-    reason = sealing.keep_reason(words)
+    reason = public_words.keep(words)
     return making.make_next(before=before, parts=parts, by=editor, reason=reason, dropped=named - set(of))
 
 

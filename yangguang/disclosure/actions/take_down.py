@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django.db import models
 from django.utils.translation import gettext as _
 
-from yangguang.disclosure import events, locks, policies, sealing, versions
+from yangguang.disclosure import endings, events, locks, policies, sealing, versions
 from yangguang.disclosure.actions.prove import erase_photos
 from yangguang.disclosure.errors import Already, WindowRunning
 from yangguang.disclosure.models import (
@@ -49,6 +49,7 @@ def take_down(*, version: Version, by: Actor) -> TakeDown:
     for content in VersionContent.objects.filter(version__notice=notice):
         erase(content, by=by, subject=f"version:{content.version_id}", reason=_WHY)
     erase_photos(notice=notice, by=by)
+    endings.erase_reasons_of_holds(notice, by=by, why=_WHY)
     keys.forget(sealing.rows_subject(notice))
     reached("disclosure.erased")
     row = TakeDown.objects.create(version=version, by=publisher, at=now())

@@ -19,6 +19,7 @@ from yangguang.disclosure.models import (
 from yangguang.files.models import Content
 from yangguang.foundation.now import start_of
 
+WORDS_KEPT = timedelta(days=60)  # the time in which review of a verdict can be asked for (行政复议法第20条)
 KEPT = timedelta(days=30)  # after closure or withdrawal: for payment, for proofs in dispute, and for reviews
 
 
@@ -60,3 +61,9 @@ def with_photos() -> Iterator[Notice]:
     photos = PostingProof.objects.filter(photo__in=Content.objects.values("file_id"))
     notices = Notice.objects.filter(pk__in=photos.values("posting__notice_id")).order_by("pk")
     return (notice for notice in notices if is_ended(notice))
+
+
+def with_old_words(*, on: date) -> Iterator[Objection]:
+    """The objections whose verdict is old enough that their words, contacts and reasons must go."""
+    old = Objection.objects.filter(verdict__at__lt=start_of(on - WORDS_KEPT), content__isnull=False)
+    yield from old.order_by("pk")

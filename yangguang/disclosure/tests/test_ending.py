@@ -7,12 +7,23 @@ from datetime import timedelta
 import pytest
 from PIL import Image
 
+from yangguang.clocks import queries as clocks
 from yangguang.disclosure import actions, events, jobs, queries, sealing
-from yangguang.disclosure.errors import Already, Forbidden, Invalid, NotStanding, SamePerson, UnknownRow, WindowRunning
+from yangguang.disclosure.errors import (
+    Already,
+    Forbidden,
+    Invalid,
+    NotStanding,
+    Refused,
+    SamePerson,
+    UnknownRow,
+    WindowRunning,
+)
 from yangguang.disclosure.models import (
     Closure,
     Hold,
     Objection,
+    ObjectionContent,
     PosterCode,
     Slice,
     SliceContent,
@@ -170,6 +181,45 @@ def test_the_sweep_closes_what_is_over_and_takes_down_what_was_kept_long_enough(
         jobs.end_what_is_over()
         assert TakeDown.objects.get().version == version
         jobs.end_what_is_over()
+
+
+def test_the_windows_of_all_versions_end_with_the_last(world: World) -> None:
+    first = world.posted()
+    row = _row(world, first)
+    change = actions.Replace(place=row.place, row=row.key, name=row.name, fen=1)
+    second = world.posted(actions.correct(notice=first.notice, changes=[change], reason="金额", by=world.editor))
+    with moved(AFTER):
+        actions.close(version=second, by=world.publisher)
+    for version in (first, second):
+        assert clocks.run(clocks.of(kind="disclosure.version", subject=str(version.pk))[0]).fulfilled
+
+
+def test_what_was_written_about_a_held_person_goes_with_the_take_down(world: World) -> None:
+    version = world.posted()
+    kept = _hold(world, version)
+    with moved(AFTER):
+        actions.close(version=version, by=world.publisher)
+        actions.take_down(version=version, by=world.publisher)
+    assert sealing.reason(kept.reason) == ""
+    assert Hold.objects.get() == kept
+
+
+def test_words_of_an_objection_are_erased_sixty_days_after_its_verdict(world: World) -> None:
+    version = world.posted()
+    receipt = actions.object_(notice=version.notice, ground="left_out", said=actions.Said(text="我应在名单上。"))
+    objection = Objection.objects.get()
+    with pytest.raises(Refused):
+        actions.erase_words(objection=objection, by=world.publisher)
+    actions.decide(objection=objection, outcome="rejected", reasons="不符合年龄条件。", by=world.reviewer)
+    with moved(MONDAY + timedelta(days=60)):
+        jobs.end_what_is_over()
+        assert ObjectionContent.objects.exists()
+    with moved(MONDAY + timedelta(days=61)):
+        jobs.end_what_is_over()
+        assert not ObjectionContent.objects.exists()
+        followed = actions.follow(code=receipt.code)
+    assert followed is not None
+    assert (followed.outcome, followed.reasons) == ("rejected", "")
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 
 from yangguang.disclosure import actions, events, queries
-from yangguang.disclosure.errors import Already, Forbidden, NoBasis, NotReviewed, NotStanding
+from yangguang.disclosure.errors import Already, Forbidden, Invalid, NoBasis, NotReviewed, NotStanding, Stopped
 from yangguang.disclosure.models import Posting, Slice, SliceEntry
 from yangguang.disclosure.tests.world import MONDAY, WINDOW_ENDS, World
 from yangguang.foundation import canonical
@@ -139,6 +139,14 @@ def test_a_withdrawn_notice_stands_nowhere_and_says_why(world: World) -> None:
     view = queries.view(version.notice)
     assert view is not None
     assert view.withdrawn == "依据有误，另行公示。"
+
+
+@pytest.mark.parametrize("reason", [" ", "因张国强患有尿毒症而撤回", "因未参检名单有误"])
+def test_a_public_reason_is_looked_at_by_the_gate(world: World, reason: str) -> None:
+    version = world.posted()
+    with pytest.raises((Invalid, Stopped)):
+        actions.withdraw(notice=version.notice, reason=reason, by=world.publisher)
+    assert queries.standing().exists()
 
 
 def test_a_removed_sheet_leaves_its_board_alone(world: World) -> None:
