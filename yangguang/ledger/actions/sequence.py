@@ -56,10 +56,11 @@ def advance() -> int:
 
 def held() -> Tree:
     """The tree's row, made on first use and locked until the transaction ends."""
-    name = signing.signer().name
-    if not Tree.objects.exists():
+    name, rows = signing.signer().name, Tree.objects.select_for_update()
+    tree = rows.first()
+    if tree is None:
         Tree.objects.bulk_create([Tree(origin=name, root=EMPTY)], ignore_conflicts=True)
-    tree = Tree.objects.select_for_update().get()
+        tree = rows.get()
     if tree.origin != name:
         raise Renamed(
             _("设置里的存证名称「{name}」不是这本存证的名称「{origin}」，未签名。").format(

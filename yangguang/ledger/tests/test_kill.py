@@ -1,15 +1,18 @@
 """`kill -9` at every commit boundary and at seeded moments: nothing acknowledged is lost, nothing forks."""
 
+import json
 import os
 import random
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from django.db import connection
 
 from yangguang.ledger import actions, disk, queries
 from yangguang.ledger.models import Checkpoint, Entry
@@ -23,22 +26,53 @@ from yangguang.ledger.tlog.view import View
 BOUNDARIES = ["appended", "advanced", "committed", "tile", "tile:2", "tile:4", "tiles", "published"]
 
 
-def start(database: str, folder: Path, *, first: int, rounds: int, die_at: str = "") -> subprocess.Popen[str]:
-    """Start a worker on this database and folder."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "yangguang.ledger.tests.worker", str(folder), str(first), str(rounds)],
-        env={**os.environ, "DATABASE_URL": database, "YANGGUANG_DIE_AT": die_at},
-        stdout=subprocess.PIPE, text=True,
-    )  # fmt: skip
+@dataclass
+class Child:
+    """A process that appends and sequences; `out` is where it says what was committed."""
+
+    pid: int
+    out: Path
+    order: Callable[..., int]
+
+    def ended(self) -> int:
+        """Wait for it; returns its exit code, negative for a signal."""
+        return self.order(wait=self.pid)
+
+    def acknowledged(self) -> list[int]:
+        """The ids that it said were committed."""
+        return [int(word) for word in self.out.read_text().split()] if self.out.exists() else []
 
 
-def acknowledged(process: subprocess.Popen[str]) -> list[int]:
-    """The ids that a worker said were committed, read to its end."""
-    assert process.stdout is not None
-    words = process.stdout.read().split()
-    process.wait()
-    process.stdout.close()
-    return [int(word) for word in words if word != "ready"]
+@pytest.fixture(scope="module")
+def order() -> Iterator[Callable[..., int]]:
+    """The worker that makes children."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "yangguang.ledger.tests.worker"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    ) as worker:  # fmt: skip
+        assert worker.stdin and worker.stdout
+
+        def ask(**what: object) -> int:
+            assert worker.stdin and worker.stdout
+            worker.stdin.write(json.dumps(what) + "\n")
+            worker.stdin.flush()
+            return int(worker.stdout.readline())
+
+        yield ask
+        worker.stdin.close()
+
+
+@pytest.fixture
+def start(order: Callable[..., int], committed: str, tmp_path: Path) -> Callable[..., Child]:
+    """Start a child on this test's database."""
+
+    def begin(folder: Path, *, first: int = 0, rounds: int, die_at: str = "") -> Child:
+        out = tmp_path / f"out-{first}"
+        name = connection.settings_dict["NAME"]
+        pid = order(database=name, folder=str(folder), out=str(out), first=first, rounds=rounds, die_at=die_at)
+        return Child(pid, out, order)
+
+    return begin
 
 
 def whole(folder: Path) -> None:
@@ -59,44 +93,45 @@ def whole(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("boundary", BOUNDARIES)
-def test_a_kill_at_a_commit_boundary_loses_nothing(committed: str, tmp_path: Path, boundary: str) -> None:
+def test_a_kill_at_a_commit_boundary_loses_nothing(start: Callable[..., Child], tmp_path: Path, boundary: str) -> None:
+    log = tmp_path / "log"
     append(254)
-    seen = actions.sequence(log_dir=tmp_path)
-    process = start(committed, tmp_path, first=1000, rounds=2, die_at=f"ledger.{boundary}")
-    ids = acknowledged(process)
-    assert process.returncode == -signal.SIGKILL
-    outside = disk.published(tmp_path, key=key_from(queries.vkey()))
+    seen = actions.sequence(log_dir=log)
+    child = start(log, first=1000, rounds=2, die_at=f"ledger.{boundary}")
+    assert child.ended() == -signal.SIGKILL
+    outside = disk.published(log, key=key_from(queries.vkey()))
     assert outside is not None
-    actions.recover(log_dir=tmp_path)
-    actions.sequence(log_dir=tmp_path)
-    whole(tmp_path)
-    assert set(queries.indexes_of(ids)) == set(ids)
+    actions.recover(log_dir=log)
+    actions.sequence(log_dir=log)
+    whole(log)
+    assert set(queries.indexes_of(child.acknowledged())) == set(child.acknowledged())
     for checkpoint in (outside[0], seen):
         assert bytes(queries.checkpoint(size=checkpoint.size).root) == bytes(checkpoint.root)
 
 
-def test_kills_at_seeded_moments_lose_nothing(committed: str, tmp_path: Path) -> None:
+def test_kills_at_seeded_moments_lose_nothing(start: Callable[..., Child], tmp_path: Path) -> None:
     seed = random.SystemRandom().randrange(1 << 32)
     print("seed", seed)
     moments, ids = random.Random(seed), set[int]()
     for round in range(8):
-        process = start(committed, tmp_path, first=round * 10_000, rounds=1000)
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
+        child = start(tmp_path / "log", first=round * 10_000, rounds=1000)
+        while not child.acknowledged():
+            time.sleep(0.01)
         time.sleep(moments.uniform(0, 0.5))
-        process.kill()
-        ids |= set(acknowledged(process))
-        actions.recover(log_dir=tmp_path)
-        actions.sequence(log_dir=tmp_path)
+        os.kill(child.pid, signal.SIGKILL)
+        assert child.ended() == -signal.SIGKILL
+        ids |= set(child.acknowledged())
+        actions.recover(log_dir=tmp_path / "log")
+        actions.sequence(log_dir=tmp_path / "log")
         assert set(queries.indexes_of(ids)) == ids
-    whole(tmp_path)
+    whole(tmp_path / "log")
 
 
-def test_two_sequencers_at_once_make_one_history(committed: str, tmp_path: Path) -> None:
+def test_two_sequencers_at_once_make_one_history(start: Callable[..., Child], tmp_path: Path) -> None:
     folders = [tmp_path / "one", tmp_path / "one", tmp_path / "two"]
-    workers = [start(committed, folder, first=i * 10_000, rounds=40) for i, folder in enumerate(folders)]
-    ids = [id for process in workers for id in acknowledged(process)]
-    assert [process.returncode for process in workers] == [0, 0, 0]
+    children = [start(folder, first=i * 10_000, rounds=40) for i, folder in enumerate(folders)]
+    assert [child.ended() for child in children] == [0, 0, 0]
+    ids = [id for child in children for id in child.acknowledged()]
     assert len(ids) == 360
     assert sorted(queries.indexes_of(ids).values()) == list(range(360))
     for folder in folders[1:]:
@@ -105,19 +140,15 @@ def test_two_sequencers_at_once_make_one_history(committed: str, tmp_path: Path)
 
 
 def test_a_kill_while_entries_are_taken_back_changes_nothing(
-    committed: str, tmp_path: Path, restored: Callable[[int], None]
+    start: Callable[..., Child], tmp_path: Path, restored: Callable[[int], None]
 ) -> None:
+    log = tmp_path / "log"
     append(300)
-    actions.sequence(log_dir=tmp_path)
+    actions.sequence(log_dir=log)
     append(20, 1000)
-    actions.sequence(log_dir=tmp_path)
+    actions.sequence(log_dir=log)
     restored(300)
-    program = "import django, sys, pathlib; django.setup(); from yangguang.ledger import actions as a; "
-    done = subprocess.run(
-        [sys.executable, "-c", program + "a.recover(log_dir=pathlib.Path(sys.argv[1]))", tmp_path],
-        env={**os.environ, "DATABASE_URL": committed, "YANGGUANG_DIE_AT": "ledger.taken-back"}, check=False,
-    )  # fmt: skip
-    assert done.returncode == -signal.SIGKILL
+    assert start(log, rounds=0, die_at="ledger.taken-back").ended() == -signal.SIGKILL
     assert Entry.objects.count() == 300
-    assert actions.recover(log_dir=tmp_path).size == 320
-    whole(tmp_path)
+    assert actions.recover(log_dir=log).size == 320
+    whole(log)

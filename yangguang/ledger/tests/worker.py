@@ -1,26 +1,47 @@
-"""A process that appends and sequences until it is killed; takes a folder, a first number and a number of rounds.
+"""A process that makes children on order: each appends and sequences until it is done or killed.
 
-Prints `ready`, then one line of ids after each append that was committed.
+Django is set up once; an order is a line of JSON, the answer a line: the child's pid, or how a child ended.
 """
 
+import json
+import os
 import sys
 from pathlib import Path
 
-import django
 
+def main() -> None:
+    """Take orders until the input ends."""
+    import django
 
-def main(folder: str, start: str, rounds: str) -> None:
-    """Append three entries a round and sequence them."""
     django.setup()
+    from yangguang.ledger.tests import logs  # noqa: F401 imported once, before any child
+
+    for line in sys.stdin:
+        order = json.loads(line)
+        if "wait" in order:
+            print(os.waitstatus_to_exitcode(os.waitpid(order["wait"], 0)[1]), flush=True)
+        elif pid := os.fork():
+            print(pid, flush=True)
+        else:
+            _child(**order)
+            os._exit(0)
+
+
+def _child(database: str, folder: str, out: str, first: int, rounds: int, die_at: str) -> None:
+    from django.db import connection
+
     from yangguang.ledger import actions
     from yangguang.ledger.tests.logs import append
 
-    print("ready", flush=True)
-    for round in range(int(rounds)):
-        ids = append(3, int(start) + round * 3)
-        print(*ids, flush=True)
-        actions.sequence(log_dir=Path(folder))
+    os.environ["YANGGUANG_DIE_AT"] = die_at
+    connection.settings_dict["NAME"] = database
+    with Path(out).open("w") as said:
+        for round in range(rounds):
+            print(*append(3, first + round * 3), file=said, flush=True)
+            actions.sequence(log_dir=Path(folder))
+        if not rounds:
+            actions.recover(log_dir=Path(folder))
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

@@ -14,12 +14,10 @@ def root_from_inclusion(*, index: int, size: int, leaf_hash: bytes, path: Sequen
     """The root to which a proof leads. Raises Bent for an index past the size, extra or missing or misshapen hashes."""
     if not 0 <= index < size <= _LARGEST:
         raise Bent(_("证明中的序号 {index} 超出存证总数 {size}。").format(index=index, size=size))
-    if len(leaf_hash) != SIZE:
+    if {len(leaf_hash), *map(len, path)} != {SIZE}:
         raise Bent(_("证明中的散列不是 32 字节。"))
     root, at, last = leaf_hash, index, size - 1
     for sibling in path:
-        if len(sibling) != SIZE:
-            raise Bent(_("证明中的散列不是 32 字节。"))
         if not last:
             raise Bent(_("证明中有多余的散列。"))
         if at & 1 or at == last:
