@@ -5,6 +5,8 @@ import json
 from collections.abc import Iterable, Mapping
 from uuid import UUID, uuid4
 
+from django.utils.translation import gettext as _
+
 from yangguang.disclosure.models import Notice, PosterCode, Reason, Slice, SliceContent
 from yangguang.disclosure.rolls.slicing import Body
 from yangguang.foundation import canonical, keys
@@ -32,7 +34,7 @@ def body(slice: Slice) -> Body:
     """The body of a slice, opened. Raises keys.Forgotten after it was taken down."""
     content = SliceContent.objects.filter(slice=slice).first()
     if content is None:
-        raise keys.Forgotten("此分册已到期下架，内容已销毁。")
+        raise keys.Forgotten(_("此分册已到期下架，内容已销毁。"))
     return _opened(content.sealed, slice.subject)
 
 

@@ -2,6 +2,8 @@
 
 from uuid import UUID
 
+from django.utils.translation import gettext as _
+
 from yangguang.accounts.models import User
 from yangguang.disclosure import bodies, locks, making, numbering, policies, public_words, sealing, versions
 from yangguang.disclosure.allowed import allowed
@@ -54,7 +56,7 @@ def _revise(*, notice: Notice, by: Actor, words: str, body: Handed | None) -> Ve
     handed = body or Text(str(sealing.body(before.slices.get()).get("text", "")))
     looked = bodies.look(handed, title=notice.title, allowed=allowed(on=today()))
     if looked.kind != notice.kind:
-        raise Invalid("新版本与原公开信息的种类不同。", do="请用同一种类，或另起一条公开信息。")
+        raise Invalid(_("新版本与原公开信息的种类不同。"), do=_("请用同一种类，或另起一条公开信息。"))
     return _save(notice, looked, editor, before=before, reason=public_words.keep(words))
 
 
