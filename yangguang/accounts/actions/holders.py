@@ -14,7 +14,7 @@ def keep_one_holder(*, user: User, roles: AbstractSet[str]) -> None:
     for power in sorted(POWERS & set(roles)):
         if not queries.holders(power).exclude(pk=user.pk).exists():
             raise LastHolder(
-                _("这是最后一位%(power)s,不能收回或停用。") % {"power": Role(power).label},
+                _("这是最后一位%(power)s，不能收回或停用。") % {"power": Role(power).label},
                 do=_("请先授予另一人。"),
                 kept=_("没有作任何改动。"),
             )

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from yangguang.disclosure.models import RollKind
 from yangguang.offices.models import Office
 
+NAMED, COUNTED = _("公布姓名"), _("只公布数字")
 _FILE = {"required": _("请选择文件。"), "empty": _("文件是空的。")}
 
 
@@ -94,9 +95,7 @@ class Roll(forms.Form):
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # Django's own options
         field = self.fields["roll_kind"]
         assert isinstance(field, forms.ChoiceField)
-        field.choices = [
-            (str(kind.pk), f"{kind.name}（{_('公布姓名') if kind.named else _('只公布数字')}）") for kind in kinds
-        ]
+        field.choices = [(str(kind.pk), f"{kind.name} · {NAMED if kind.named else COUNTED}") for kind in kinds]
 
 
 class Photo(forms.Form):

@@ -11,7 +11,7 @@ from yangguang.accounts.actions.grant import give
 from yangguang.accounts.models import POWERS, Role, User
 from yangguang.accounts.tests.people import Browser, person
 from yangguang.disclosure import actions, queries
-from yangguang.disclosure.models import Objection, Posting
+from yangguang.disclosure.models import Posting
 from yangguang.disclosure.tests.world import FIRST, World
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.now import now
@@ -149,7 +149,7 @@ def sample(world: World) -> dict[str, object]:
     return {
         "notice_id": version.notice_id, "version_id": version.pk, "matter_id": world.matter.pk, "kind": "text",
         "place_id": world.village.pk, "slice_id": part.pk, "row": row[1].key, "hold_id": held.pk,
-        "objection_id": Objection.objects.get(pk=receipt.objection or 0).pk, "user_id": other.pk, "recovery_id": asked.pk,
+        "objection_id": receipt.objection, "user_id": other.pk, "recovery_id": asked.pk,
         "posting_id": Posting.objects.get(version=version, board=world.wall()).pk,
         "token": "x" * 32, "name": "none.css", "path": "no/such.html",
     }  # fmt: skip
