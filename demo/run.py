@@ -62,7 +62,7 @@ def port(wanted: int) -> int:
     kept = var() / "port"
     before = int(kept.read_text()) if kept.exists() else 8000
     found = free_port(wanted or before)
-    if kept.exists() and found != before:
+    if kept.exists() and found != before and found != wanted:
         print(f"端口 {before} 现在不可用,改用 {found};已打印海报上的二维码仍指向 {before}。")
     var().mkdir(parents=True, exist_ok=True)
     kept.write_text(str(found))
@@ -105,11 +105,11 @@ def site(port: int) -> Iterator[subprocess.Popen[bytes]]:
 
 
 def wait_for(port: int) -> None:
-    """Return once the site answers on its port; raises SystemExit when it does not within 30 seconds."""
-    deadline = time.monotonic() + 30
+    """Return once the site answers on its port; raises SystemExit when it does not within two minutes."""
+    deadline = time.monotonic() + 120
     while time.monotonic() < deadline:
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return
         time.sleep(0.05)
-    raise SystemExit(f"网站 30 秒内没有起来。日志:{var() / 'worker.log'}")
+    raise SystemExit(f"网站两分钟内没有起来。日志:{var() / 'worker.log'}")
