@@ -54,7 +54,8 @@ def address(port: int, logins: tuple[Login, ...], *, took: float) -> None:
 
 
 def _table(title: str, rows: Iterable[Sequence[str]]) -> None:
-    table = Table(title=title, title_justify="left", show_header=False, box=None, pad_edge=False)
+    print(title)
+    table = Table(show_header=False, box=None, pad_edge=False)
     for row in rows:
         table.add_row(*row)
     _screen.print(table)

@@ -27,6 +27,7 @@ _TYPES = {
     ".png": "image/png",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".tlog-proof": "text/plain; charset=utf-8",
+    "": "text/plain; charset=utf-8",  # the log's checkpoint
 }
 _ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 
