@@ -55,9 +55,9 @@ def forked(size: int) -> Forked:
     )
 
 
-def publish(log_dir: Path, *, since: int) -> Checkpoint:
+def publish(log_dir: Path, *, since: int, newest: Checkpoint | None = None) -> Checkpoint:
     """Bring the folder from the size that `compare` found to the newest checkpoint, under the same lock; returns it."""
-    newest = queries.checkpoint()
+    newest = newest or queries.checkpoint()
     _keep(log_dir / disk.KEY, f"{signing.signer().key}\n".encode())
     if _differs(log_dir / disk.CHECKPOINT, newest.note.encode()):
         write(log_dir, tiles_of(newest.size, since=since), {disk.NEXT: newest.note.encode()})

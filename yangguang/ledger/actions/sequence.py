@@ -22,10 +22,15 @@ INSERT INTO ledger_entry (index, pending, leaf, leaf_hash)
 SELECT %s + row_number() OVER (ORDER BY id) - 1, id, leaf, sha256('\x00'::bytea || leaf) FROM taken
 RETURNING index, leaf_hash
 """
-_SUBTREES = """
-INSERT INTO ledger_subtree (level, number, hash) SELECT * FROM unnest(%s::smallint[], %s::bigint[], %s::bytea[])
+# One round trip: if size and root are still the old ones, they advance, and subtrees and checkpoint are kept.
+_SETTLE = """
+WITH swapped AS (
+    UPDATE ledger_tree SET size = %s, root = %s WHERE id = 1 AND size = %s AND root = %s RETURNING size, root),
+  kept AS (INSERT INTO ledger_subtree (level, number, hash)
+    SELECT subtree.* FROM swapped, unnest(%s::smallint[], %s::bigint[], %s::bytea[]) AS subtree)
+INSERT INTO ledger_checkpoint (size, root, note, at) SELECT size, root, %s, %s FROM swapped
 """
-_SWAP = "UPDATE ledger_tree SET size = %s, root = %s WHERE id = 1 AND size = %s AND root = %s"
+_last: dict[bytes, Edge] = {}  # the edge of the newest tree that this process made, under its own root
 
 
 def sequence(*, log_dir: Path) -> Checkpoint:
@@ -37,21 +42,24 @@ def sequence(*, log_dir: Path) -> Checkpoint:
     """
     with disk.locked(log_dir):
         since = publishing.compare(log_dir)
-        while advance() == ROUND:
-            pass
+        taken, newest = advance()
+        while taken == ROUND:
+            taken, more = advance()
+            newest = more or newest
         reached("ledger.committed")
-        return publishing.publish(log_dir, since=since)
+        return publishing.publish(log_dir, since=since, newest=newest)
 
 
-def advance() -> int:
-    """Take one round of waiting entries into the tree and sign the new checkpoint; returns how many were taken."""
+def advance() -> tuple[int, Checkpoint | None]:
+    """Take one round of waiting entries into the tree; returns how many, and the checkpoint signed, if any was."""
+    made = None
     with transaction.atomic(durable=True):
         tree = held()
         taken = _take(tree.size)
-        if taken or not Checkpoint.objects.exists():
-            settle(tree, grow(_edge(tree), taken))
+        if taken or not (tree.size or Checkpoint.objects.exists()):
+            made = settle(tree, grow(_edge(tree), taken))
         reached("ledger.advanced")
-    return len(taken)
+    return len(taken), made
 
 
 def held() -> Tree:
@@ -72,22 +80,30 @@ def held() -> Tree:
     return tree
 
 
-def settle(tree: Tree, growth: Growth, *, note: str | None = None) -> None:
-    """Record a growth: subtrees, size and root by compare-and-swap, and the signed (or the given) note."""
-    size, root = growth.edge.size, growth.edge.root()
+def settle(tree: Tree, growth: Growth, *, note: str | None = None) -> Checkpoint:
+    """Record a growth: size and root by compare-and-swap, subtrees, and the signed (or the given) note."""
+    edge, rising = growth.edge, growth.subtrees
+    root = edge.root()
+    signed = note or checkpoint.sign(checkpoint.Checkpoint(tree.origin, edge.size, root), signing.signer())
+    made = Checkpoint(size=edge.size, root=root, note=signed, at=now())
+    levels, numbers, hashes = [s.level for s in rising], [s.number for s in rising], [s.hash for s in rising]
     with connection.cursor() as cursor:
-        if rising := growth.subtrees:
-            cursor.execute(_SUBTREES, [[s.level for s in rising], [s.number for s in rising], [s.hash for s in rising]])
-        cursor.execute(_SWAP, [size, root, tree.size, bytes(tree.root)])
+        cursor.execute(
+            _SETTLE, [edge.size, root, tree.size, bytes(tree.root), levels, numbers, hashes, signed, made.at]
+        )
         if cursor.rowcount != 1:
             raise Raced(_("另一个排序进程先动了存证。"), do=_("请重试。"), kept=_("条目仍在等候，未丢失。"))
-    signed = note or checkpoint.sign(checkpoint.Checkpoint(tree.origin, size, root), signing.signer())
-    Checkpoint.objects.create(size=size, root=root, note=signed, at=now())
+    _last.clear()
+    _last[root] = edge
+    return made
 
 
 def _edge(tree: Tree) -> Edge:
+    root = bytes(tree.root)
+    if (known := _last.get(root)) and known.size == tree.size:
+        return known
     edge = stored.edge(tree.size)
-    if edge.root() != bytes(tree.root):
+    if edge.root() != root:
         raise Bent(_("数据库里的存证条目与其根不符，未签名。"), do=_("请运行 yangguang verify 检查存证目录。"))
     return edge
 
