@@ -11,7 +11,7 @@ from tests import packages
 
 PYTHON = sys.executable
 BIN = Path(PYTHON).parent
-SMOKE = ["ledger", "posters", "pages", "correction", "roll", "wall"]
+SMOKE = ["ledger", "posters", "wall"]
 
 
 def stages(*, deep: bool) -> list[tuple[str, list[str]]]:
