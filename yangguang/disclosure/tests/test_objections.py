@@ -1,5 +1,6 @@
 """Anyone may object without an account; denunciations are dropped; verdicts are reasoned and once."""
 
+from datetime import timedelta
 from importlib import import_module
 
 import pytest
@@ -53,7 +54,9 @@ def test_an_objection_starts_the_clock_of_its_verdict(world: World) -> None:
 
 
 def test_what_was_said_lies_sealed_and_its_time_is_coarse(world: World) -> None:
-    objection = _stored(_object(world.posted()))
+    version = world.posted()
+    with moved(now() + timedelta(minutes=47, seconds=12)):
+        objection = _stored(_object(version))
     assert (objection.at.minute, objection.at.second, objection.at.microsecond) == (0, 0, 0)
     assert "金额".encode() not in bytes(ObjectionContent.objects.get().sealed)
     with connection.cursor() as cursor:
