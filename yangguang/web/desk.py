@@ -16,6 +16,7 @@ from yangguang.foundation.now import today
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office, Officer
 from yangguang.places import queries as places
+from yangguang.web import queries
 from yangguang.web.frame import way
 from yangguang.web.verbs import next_verb
 
@@ -60,11 +61,12 @@ def _rows(found: Sequence[clocks.DeskRow], office: Office) -> list[QueueRow]:
     ids = [row.clock for row in found]
     running = Clock.objects.select_related("rule", "standing").in_bulk(ids)
     seat = places.name(office.place)
+    titles = queries.titles([(row.kind, row.subject) for row in found])
     names = dict(Officer.objects.filter(pk__in={row.officer for row in found}).values_list("pk", "name"))
     return [
         QueueRow(
             clock=clocks.drawn(running[row.clock]),
-            matter=Link(text=row.title, path=(verb := next_verb(row)).path),
+            matter=Link(text=titles.get((row.kind, row.subject)) or row.title, path=(verb := next_verb(row)).path),
             place=seat,
             holder=names.get(row.officer, "") if row.officer else "",
             verb=verb,

@@ -1,6 +1,7 @@
 """The frame of every page that answers: the site's head and foot, the language, and what this person may go to."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from django.conf import settings
@@ -11,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from config.identity import identity
 from design.build import assets
-from design.frame import ENGLISH, NAV, TREES, Here, Site, context
+from design.frame import ENGLISH, NAV, TREES, Here, Site, alternates, context
 from design.parts import Link
 from yangguang.accounts.models import Role
 from yangguang.accounts.queries import roles_of
@@ -72,7 +73,9 @@ def _framed(request: HttpRequest, *, nav: Sequence[Link]) -> dict[str, object]:
     language = _language()
     path = request.path.removeprefix(settings.PREFIX).removeprefix(TREES[language])
     here = Here(path=path, title="", language=language, listed=False, above=settings.PREFIX)
-    return context(site=site(language, nav=tuple(nav)), here=here, page=None)
+    asked = f"?{request.META['QUERY_STRING']}" if request.META.get("QUERY_STRING") else ""
+    same = [replace(other, path=other.path + asked) for other in alternates(here)]
+    return {**context(site=site(language, nav=tuple(nav)), here=here, page=None), "alternates": same}
 
 
 def _staff_nav(user: object) -> Sequence[Link]:

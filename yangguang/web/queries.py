@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from yangguang.accounts.models import Role, User
 from yangguang.accounts.queries import require, roles_of
-from yangguang.disclosure.models import Hold, Notice, Objection, Posting, RollKind, Slice
+from yangguang.disclosure.models import Hold, Notice, Objection, Posting, RollKind, Slice, Version
 from yangguang.disclosure.queries import standing
 from yangguang.foundation.errors import Refused
 from yangguang.foundation.now import today
@@ -90,6 +90,20 @@ def hold(hold_id: int, *, viewer: User) -> Hold:
         raise Http404
     must_serve(viewer, found.slice.version.notice.office)
     return found
+
+
+def titles(duties: Sequence[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """What the subjects of duties are called, by (kind, subject): the notice, the notice objected to, the matter."""
+    asked: dict[str, list[str]] = {}
+    for kind, subject in duties:
+        asked.setdefault(kind, []).append(subject)
+    versions = Version.objects.filter(pk__in=asked.get("disclosure.version", [])).values_list("pk", "notice__title")
+    objected = Objection.objects.filter(pk__in=asked.get("disclosure.objection", []))
+    matters = {subject: subject.split("/")[0] for subject in asked.get("matter", [])}
+    named = dict(Matter.objects.filter(pk__in=matters.values()).values_list("pk", "second"))
+    found = {("disclosure.version", str(pk)): title for pk, title in versions}
+    found |= {("disclosure.objection", str(pk)): title for pk, title in objected.values_list("pk", "notice__title")}
+    return found | {("matter", subject): named.get(int(pk), "") for subject, pk in matters.items()}
 
 
 def to_prove_at(office: Office) -> QuerySet[Posting]:

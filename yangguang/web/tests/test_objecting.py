@@ -144,6 +144,12 @@ def test_the_form_needs_no_log_in_and_sets_no_session(world: World, browser: Bro
     assert set(browser.cookies) == {"__Host-csrf"}
 
 
+def test_the_other_language_leads_to_the_same_form(world: World, browser: Browser) -> None:
+    path = _path(world)
+    assert f'href="/en{path}" hreflang="en"' in browser.get(path).content.decode()
+    assert f'href="{path}" hreflang="zh-Hans"' in browser.get("/en" + path).content.decode()
+
+
 def test_the_whole_form_works_in_english(world: World, browser: Browser) -> None:
     path = "/en" + _path(world)
     check = walk(browser, path, *ANSWERS)
@@ -209,3 +215,4 @@ def test_the_desk_shows_an_objection_with_its_clock_and_next_verb(world: World, 
         text = desk_of(world.reviewer).get("/desk/").content.decode()
     assert f'href="/objections/{Objection.objects.get().pk}/">处理异议' in text
     assert "个工作日" in text
+    assert "奖励扶助名单" in text
