@@ -99,7 +99,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 def _die_at(boundary: str, folder: Path) -> None:
     script = (
-        "import sys\nfrom pathlib import Path\nfrom yangguang.press.putting import stage\n"
+        "import django, sys\ndjango.setup()\nfrom pathlib import Path\nfrom yangguang.press.putting import stage\n"
         "from yangguang.press.tests.test_stage import PAGES\nroot = Path(sys.argv[1])\n"
         "stage.put_out(stage.prepare(root / 'stage', key=lambda: 'k', files=PAGES), root / 'site')\n"
     )
