@@ -66,9 +66,7 @@ def test_a_repeated_key_is_named_with_the_row_of_the_first() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "text", ["2026-02-28", "2026/2/28", "2026.2.28", " 2026年02月28日 ", "２０２６-2-28"]
-)
+@pytest.mark.parametrize("text", ["2026-02-28", "2026/2/28", "2026.2.28", " 2026年02月28日 ", "２０２６-2-28"])
 def test_a_date_is_read_however_an_office_writes_it(text: str) -> None:
     assert day(text) == date(2026, 2, 28)
 

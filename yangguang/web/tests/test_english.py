@@ -56,7 +56,7 @@ def _pages(world: World) -> list[tuple[User | None, str]]:
         (world.editor, f"/en/notices/new/{world.matter.pk}/roll/"),
         (world.reviewer, f"{own}review/"), (world.publisher, f"{own}posting/"), (world.publisher, f"{own}withdrawal/"),
         (world.publisher, f"{own}closure/"), (world.editor, f"/en/postings/{posting.pk}/proof/"),
-        (world.reviewer, f"/en/objections/{Objection.objects.get(pk=receipt.objection).pk}/"),
+        (world.reviewer, f"/en/objections/{Objection.objects.get(pk=receipt.objection or 0).pk}/"),
         (world.editor, "/en/account/"), (world.editor, "/en/account/password/"), (world.admin, "/en/accounts/"),
         (world.admin, f"/en/accounts/{security.pk}/"), (security, f"/en/accounts/{world.editor.pk}/"),
         (world.admin, "/en/accounts/new/"), (person(Role.AUDIT_ADMIN), "/en/audit/"), (world.stranger, own),
