@@ -81,8 +81,8 @@ def clone(name: str) -> str:
 
 
 def drop(name: str) -> None:
-    """Remove a clone."""
-    with psycopg.connect(url(database="postgres", role=OWNER), autocommit=True) as owner:
+    """Remove a clone, as the superuser: only it may end an autovacuum worker that happens to look at it."""
+    with psycopg.connect(url(database="postgres", role="postgres"), autocommit=True) as owner:
         owner.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
