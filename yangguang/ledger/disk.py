@@ -4,6 +4,7 @@ import fcntl
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 from yangguang.ledger.errors import Unreadable
@@ -37,7 +38,12 @@ def published(log_dir: Path, *, key: Key) -> tuple[Checkpoint, str] | None:
     if not path.exists():
         return None
     data = path.read_bytes()
-    return open_signed(data, key=key).checkpoint, data.decode()
+    return _opened(data, key), data.decode()
+
+
+@lru_cache(maxsize=4)
+def _opened(data: bytes, key: Key) -> Checkpoint:
+    return open_signed(data, key=key).checkpoint
 
 
 class Folder:

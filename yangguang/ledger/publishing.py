@@ -27,12 +27,11 @@ def compare(log_dir: Path) -> int:
     found = disk.published(log_dir, key=signing.signer().key)
     if found is None:
         return 0
-    seen, rows = found[0], Checkpoint.objects.filter(size__gte=found[0].size)
-    signed = rows.order_by("size").values_list("size", "root").first()
+    seen = found[0]
+    signed = stored.signed_from(seen.size)
     if signed is None:
         raise behind(seen.size)
-    root = bytes(signed[1]) if signed[0] == seen.size else stored.edge(seen.size).root()
-    if root != seen.root:
+    if (signed.root if signed.size == seen.size else stored.edge(seen.size).root()) != seen.root:
         raise forked(seen.size)
     return seen.size
 
@@ -80,8 +79,6 @@ def write(log_dir: Path, tiles: Iterable[Tile], more: Mapping[str, bytes] = Mapp
         for part in batched(files, _STEP, strict=False):
             paths = [log_dir / name for name, _data in part]
             folders |= {folder for path in paths for folder in _made(path.parent)}
-            for path in paths:
-                path.parent.mkdir(parents=True, exist_ok=True)
             written += sum(pool.map(_stage, paths, (data for _name, data in part)))
         list(pool.map(durable.fsync_dir, folders))
     return written

@@ -1,10 +1,12 @@
 """The log as PostgreSQL holds it: tiles, bundles and the right edge at any size up to the present one."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
 
+from yangguang.ledger.models import Tree
 from yangguang.ledger.tlog.growth import Edge
 from yangguang.ledger.tlog.tiles import WIDTH, Tile
 
@@ -21,6 +23,8 @@ SELECT subtree.level, number, hash
   FROM unnest(%s::bigint[], %s::bigint[]) WITH ORDINALITY AS wanted (first, past, level)
   JOIN ledger_subtree subtree ON subtree.level = wanted.level AND number >= first AND number < past
 """
+_SIGNED = "SELECT size, root FROM ledger_checkpoint WHERE size >= %s ORDER BY size LIMIT 1"
+_TREE = "SELECT origin, size, root FROM ledger_tree FOR UPDATE"
 _MANY = """
 SELECT wanted.number, array_agg(entry.leaf_hash ORDER BY entry.index)
   FROM unnest(%s::bigint[]) AS wanted (number)
@@ -50,6 +54,28 @@ def edge(size: int) -> Edge:
     for level, _number, hash in sorted(_rows(_EDGE, [starts[0], counts[0], starts[1:], counts[1:]])):
         levels[level].append(bytes(hash))
     return Edge(size, tuple(map(tuple, levels)))
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Size and root of a tree."""
+
+    size: int
+    root: bytes
+
+
+def signed_from(size: int) -> Head | None:
+    """The smallest signed checkpoint of at least this size; None when all are smaller."""
+    for row in _rows(_SIGNED, [size]):
+        return Head(row[0], bytes(row[1]))
+    return None
+
+
+def tree_locked() -> Tree | None:
+    """The tree's row, locked until the transaction ends; None before the first one is made."""
+    for row in _rows(_TREE, []):
+        return Tree(origin=row[0], size=row[1], root=bytes(row[2]))
+    return None
 
 
 class Tiles:

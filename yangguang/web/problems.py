@@ -51,13 +51,6 @@ def not_found(request: HttpRequest, exception: object = None) -> HttpResponse:
     return answer(request, 404, Problem(what=_("没有这一页"), do=_("看看地址有没有抄错，或者从首页找。"), way=_home()))
 
 
-def gone(request: HttpRequest) -> HttpResponse:
-    """410."""
-    return answer(
-        request, 410, Problem(what=_("这一页已经撤下"), do=_("公示期满或已撤回，内容不再公开。"), way=_home())
-    )
-
-
 def token_missing(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403 for an unsafe request without its token; what was typed is shown to be copied, never sent on."""
     problem = Problem(

@@ -12,7 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotModif
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
-GONE = "410.html"
+GONE, TAKE_HOME = "410.html", "verify.html"
 _TYPES = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -50,6 +50,8 @@ def serve(request: HttpRequest, path: str = "") -> HttpResponse:
     response["Cache-Control"] = "public, max-age=31536000, immutable" if path.startswith("assets/") else "no-cache"
     if encoding:
         response["Content-Encoding"] = encoding
+    if path == TAKE_HOME:  # its scripts are its own: it is taken home and opened there, never run on this site
+        response["Content-Disposition"] = f'attachment; filename="{TAKE_HOME}"'
     if path.startswith("w/"):
         response["X-Robots-Tag"] = "noindex, nofollow, noarchive"
         response["Cache-Control"] = "private, no-store"

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import Http404
 from django.utils.translation import gettext as _
 
 from yangguang.accounts.models import Role, User
 from yangguang.accounts.queries import require, roles_of
-from yangguang.disclosure.models import Hold, Notice, Objection, Posting, RollKind, Slice, Version
+from yangguang.disclosure.models import Hold, Notice, Objection, Posting, PostingProof, RollKind, Slice, Version
 from yangguang.disclosure.queries import standing
 from yangguang.foundation.errors import Refused
 from yangguang.foundation.now import today
@@ -115,6 +115,13 @@ def to_prove_at(office: Office) -> QuerySet[Posting]:
 def part(slices: QuerySet[Slice], slice_id: int | None) -> Slice | None:
     """One slice among those of a version."""
     return slices.select_related("place", "version__notice__office").filter(pk=slice_id).first() if slice_id else None
+
+
+def hanging(notice: Notice, *, after: int = 0) -> list[Posting]:
+    """The boards on which a notice stands today, a page of them after an id; `proved` says whether a photo came."""
+    proof = PostingProof.objects.filter(posting=OuterRef("pk"))
+    here = standing(on=today()).filter(notice=notice, pk__gt=after).annotate(proved=Exists(proof))
+    return list(here.select_related("board").order_by("pk")[:PAGE])
 
 
 def matter(matter_id: int) -> Matter:

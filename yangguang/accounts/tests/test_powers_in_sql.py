@@ -3,13 +3,20 @@
 from collections.abc import Callable
 
 import pytest
+from django.contrib.auth import authenticate
 from django.db import DatabaseError, connection, transaction
 
+from yangguang.accounts import actions, totp
 from yangguang.accounts.actions.grant import give
 from yangguang.accounts.models import POWERS, Grant, RecoveryApproval, RecoveryRequest, Revocation, Role, User
 from yangguang.accounts.names import person_of
-from yangguang.accounts.tests.people import person
-from yangguang.foundation.now import now
+from yangguang.accounts.tests.people import PASSWORD, person, with_password
+from yangguang.foundation.now import now, wall
+
+STATES = (
+    "attempt", "disabling", "enabling", "grant", "revocation", "link", "linkuse", "passwordset",
+    "secondfactor", "codeuse", "recoveryrequest", "recoveryapproval", "sessionsended",
+)  # fmt: skip
 
 
 def _refused(statement: str) -> str:
@@ -108,3 +115,28 @@ def test_two_grants_at_once_cannot_slip_past_each_other(committed: str, owner_sq
         one.commit()
         with pytest.raises(psycopg.errors.CheckViolation):
             two.execute(_insert(user, "audit_admin"))
+
+
+@pytest.mark.parametrize("table", STATES)
+def test_even_the_owner_of_the_database_cannot_change_a_row_of_state(
+    committed: str, owner_sql: Callable[[str], object], table: str
+) -> None:
+    _one_of_each()
+    connection.close()
+    for verb in ("UPDATE accounts_{} SET id = id", "DELETE FROM accounts_{}", "TRUNCATE accounts_{} CASCADE"):
+        with pytest.raises(Exception, match="append-only table accounts_"):
+            owner_sql(verb.format(table))
+
+
+def _one_of_each() -> None:
+    """A row in every table of state."""
+    system, security, lost = person(Role.SYSTEM_ADMIN), person(Role.SECURITY_ADMIN), with_password(Role.EDITOR)
+    token = actions.issue_link(user=(new := person()), by=system)
+    step = totp.step_at(wall())
+    actions.redeem(token=token, password=PASSWORD, step=step)
+    actions.revoke(user=lost, role=Role.EDITOR, by=security)
+    actions.disable(user=new, by=system, reason="x")
+    actions.enable(user=new, by=system, reason="x")
+    asked = actions.ask_recovery(user=lost, by=system, reason="x")
+    actions.approve_recovery(request=asked, by=security)
+    authenticate(None, login_name="ghost", password="x", code="1")

@@ -64,11 +64,10 @@ def advance() -> tuple[int, Checkpoint | None]:
 
 def held() -> Tree:
     """The tree's row, made on first use and locked until the transaction ends."""
-    name, rows = signing.signer().name, Tree.objects.select_for_update()
-    tree = rows.first()
+    name, tree = signing.signer().name, stored.tree_locked()
     if tree is None:
         Tree.objects.bulk_create([Tree(origin=name, root=EMPTY)], ignore_conflicts=True)
-        tree = rows.get()
+        tree = Tree.objects.select_for_update().get()
     if tree.origin != name:
         raise Renamed(
             _("设置里的存证名称「{name}」不是这本存证的名称「{origin}」，未签名。").format(

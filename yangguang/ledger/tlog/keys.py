@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 
 from cryptography.exceptions import InvalidSignature
@@ -65,8 +66,18 @@ class Signer:
     @property
     def key(self) -> Key:
         """The public key that checks what this signer signs."""
-        return Key(self.name, Ed25519PrivateKey.from_private_bytes(self.seed).public_key().public_bytes_raw())
+        return _key(self.name, self.seed)
 
     def sign(self, message: bytes) -> bytes:
         """The 64-byte signature over a message."""
-        return Ed25519PrivateKey.from_private_bytes(self.seed).sign(message)
+        return _private(self.seed).sign(message)
+
+
+@lru_cache(maxsize=8)
+def _private(seed: bytes) -> Ed25519PrivateKey:
+    return Ed25519PrivateKey.from_private_bytes(seed)
+
+
+@lru_cache(maxsize=8)
+def _key(name: str, seed: bytes) -> Key:
+    return Key(name, _private(seed).public_key().public_bytes_raw())

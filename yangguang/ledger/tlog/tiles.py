@@ -87,9 +87,9 @@ def hashes_in(data: bytes, tile: Tile) -> list[bytes]:
 
 def pack(entries: Sequence[bytes]) -> bytes:
     """An entry bundle's bytes: each entry behind its length as two bytes, big-endian."""
-    if any(len(entry) > ENTRY_LIMIT for entry in entries):
+    if max(map(len, entries), default=0) > ENTRY_LIMIT:
         raise ValueError("a log entry is longer than 65,535 bytes")
-    return b"".join(len(entry).to_bytes(2) + entry for entry in entries)
+    return b"".join([len(entry).to_bytes(2) + entry for entry in entries])
 
 
 def unpack(data: bytes, tile: Tile) -> list[bytes]:

@@ -65,6 +65,9 @@ def test_a_sheet_is_taken_from_one_board(world: World, desk_of: Desk) -> None:
     version = world.posted()
     posting = Posting.objects.filter(version=version).first()
     assert posting
+    own = f"/notices/{version.notice_id}/proofs/"
+    assert f'href="/postings/{posting.pk}/removal/"' in desk_of(world.publisher).get(own).content.decode()
+    assert "/removal/" not in desk_of(world.editor).get(own).content.decode()
     desk_of(world.publisher).post(f"/postings/{posting.pk}/removal/")
     assert hasattr(Posting.objects.get(pk=posting.pk), "removal")
 

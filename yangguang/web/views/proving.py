@@ -8,6 +8,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from design.forms import shown
+from yangguang.accounts.models import Role
 from yangguang.disclosure import actions
 from yangguang.disclosure import queries as disclosure
 from yangguang.disclosure.errors import Invalid
@@ -23,11 +24,20 @@ KEPT = timedelta(days=30)  # after the window: until its verdicts are in
 @never_cache
 @require_safe
 def proofs(request: HttpRequest, notice_id: int) -> HttpResponse:
-    """Which village boards of a notice were not proved yet."""
+    """The boards on which a notice hangs, those that wait for a photo first, and all of them page by page."""
     viewer = queries.staff(request.user)
     notice = queries.notice(notice_id, viewer=viewer)
-    waiting = disclosure.to_prove(notice.office).filter(notice=notice)
-    context = {"notice": notice, "waiting": waiting[: queries.PAGE], "names": _names(list(waiting[: queries.PAGE]))}
+    waiting = list(disclosure.to_prove(notice.office).filter(notice=notice)[: queries.PAGE])
+    after = request.GET.get("after", "")
+    hanging = queries.hanging(notice, after=int(after) if after.isdecimal() and len(after) < 18 else 0)
+    names = queries.names([posting.board.place_id for posting in [*waiting, *hanging]])
+    context = {
+        "notice": notice,
+        "waiting": [(posting, names.get(posting.board.place_id, "")) for posting in waiting],
+        "hanging": [(posting, names.get(posting.board.place_id, "")) for posting in hanging],
+        "more": hanging[-1].pk if len(hanging) == queries.PAGE else None,
+        "may_remove": queries.may(viewer, Role.PUBLISHER),
+    }
     return render(request, "web/notices/proofs.html", context)
 
 

@@ -1,0 +1,195 @@
+"""The answering pages in a real Chromium: accessible, narrow, without scripts, by keyboard, asking nobody else."""
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from socketserver import ThreadingMixIn
+from typing import Any  # as socketserver has it
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
+import pytest
+from django.core.handlers.wsgi import WSGIHandler
+from django.db import connection
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+
+from design.tests.axe import violations
+from yangguang.accounts import codes, totp
+from yangguang.accounts.actions.password import set_password
+from yangguang.accounts.models import User
+from yangguang.accounts.tests.people import PASSWORD, SECRET
+from yangguang.accounts.tests.people import Browser as Client
+from yangguang.disclosure.models import Objection
+from yangguang.disclosure.tests.world import World, build
+from yangguang.foundation import keys
+from yangguang.foundation.now import wall
+from yangguang.web.tests.test_english import _pages
+
+pytestmark = pytest.mark.browser
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+PHONE: ViewportSize = {"width": 320, "height": 700}
+
+
+class _Server(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        """Answer in a thread of its own, and close what the thread held open."""
+        super().process_request_thread(request, client_address)
+        if held := getattr(keys._local, "held", None):
+            held[2].close()
+            del keys._local.held
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_message(self, *args: object) -> None:
+        """Say nothing."""
+
+
+@dataclass(frozen=True)
+class Running:
+    """The site on a loopback port, its small county, and a way to be somebody in it."""
+
+    address: str
+    world: World
+    cookie: Callable[[User], dict[str, str]]
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium, headless; its loop in this thread must not keep Django from its database."""
+    with sync_playwright() as play, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+        made = play.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def site(chromium: Browser, committed: str, settings: object) -> Iterator[Running]:
+    """The application on a plain loopback line, with a database of its own."""
+    for name, value in {
+        "SECURE_SSL_REDIRECT": False, "SESSION_COOKIE_SECURE": False, "CSRF_COOKIE_SECURE": False,
+        "SESSION_COOKIE_NAME": "session", "CSRF_COOKIE_NAME": "csrf",
+    }.items():  # fmt: skip
+        setattr(settings, name, value)
+    patch = pytest.MonkeyPatch()
+    patch.setitem(connection.settings_dict, "CONN_MAX_AGE", 0)  # each request gives its connection back
+    world = build()
+    with make_server("127.0.0.1", 0, WSGIHandler(), _Server, _Quiet) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}"
+        yield Running(address, world, lambda user: _cookie(user, address))
+        server.shutdown()
+    patch.undo()
+
+
+def _cookie(user: User, address: str) -> dict[str, str]:
+    client = Client()
+    client.force_login(user)
+    return {"name": "session", "value": client.cookies["session"].value, "url": address}
+
+
+@pytest.mark.parametrize("elder", [False, True])
+def test_every_page_is_accessible_fits_a_phone_and_asks_nobody_else(
+    site: Running, chromium: Browser, elder: bool
+) -> None:
+    pages = _pages(site.world)
+    faults = [
+        fault
+        for user in {user for user, _path in pages}
+        for fault in _faults(site, chromium, user, [path for who, path in pages if who == user], elder=elder)
+    ]
+    assert not faults, "\n".join(faults)
+
+
+def _faults(site: Running, chromium: Browser, user: User | None, paths: list[str], *, elder: bool) -> list[str]:
+    faults: list[str] = []
+    context = chromium.new_context(viewport=PHONE)
+    if elder:
+        context.add_init_script("try { localStorage.setItem('elder', '1') } catch (refused) {}")
+    if user:
+        context.add_cookies([site.cookie(user)])  # type: ignore[list-item]  # a plain dictionary
+    page = context.new_page()
+    page.on("request", lambda r: None if r.url.startswith(site.address) else faults.append(f"asked {r.url}"))
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    for path in (path.removeprefix("/en") for path in paths):
+        page.goto(site.address + path)
+        faults += [f"{path}: {fault}" for fault in violations(page)]
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        faults += [f"{path}: {wide} px wide"] if wide > PHONE["width"] else []
+    context.close()
+    return faults
+
+
+def test_an_objection_is_made_without_scripts(site: Running, chromium: Browser) -> None:
+    context = chromium.new_context(java_script_enabled=False, viewport=PHONE)
+    page = context.new_page()
+    page.goto(f"{site.address}/objections/new?notice={site.world.posted().notice.index_no}")
+    page.check("text=金额不对？")
+    _go_on(page)
+    page.fill("#id_about", "李四")
+    _go_on(page)
+    page.fill("#id_words", "第二行的金额和存折上的不一样。")
+    _go_on(page)
+    _go_on(page)
+    page.click("text=提出异议 >> nth=-1")
+    code = page.inner_text(".receipt .code")
+    assert Objection.objects.count() == 1
+    page.click("main >> text=凭查询码看答复")
+    page.fill("#id_code", code.lower().replace("-", " "))
+    page.click("text=查看")
+    assert "正在办" in page.inner_text("main")
+    assert code not in page.url
+    context.close()
+
+
+def test_someone_logs_in_by_keyboard_alone_and_a_wrong_code_is_read_first(site: Running, chromium: Browser) -> None:
+    user = site.world.editor
+    set_password(user, PASSWORD)
+    codes.bind(user, secret=SECRET, step=0)
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(f"{site.address}/desk/")
+    _log_in(page, user, "000000")
+    assert page.evaluate("document.activeElement.className") == "error-summary"
+    assert page.input_value("#id_login_name") == user.login_name
+    assert page.input_value("#id_password") == page.input_value("#id_code") == ""
+    _log_in(page, user, totp.code_of(SECRET, step=totp.step_at(wall())))
+    assert page.url == f"{site.address}/desk/"
+    context.close()
+
+
+def test_the_desk_is_walked_by_j_and_k_and_enter_does_the_next_verb(site: Running, chromium: Browser) -> None:
+    site.world.posted()
+    site.world.posted(site.world.drafted())
+    context = chromium.new_context()
+    context.add_cookies([site.cookie(site.world.reviewer)])  # type: ignore[list-item]  # a plain dictionary
+    page = context.new_page()
+    page.goto(f"{site.address}/desk/")
+    seen = []
+    for key in ("j", "j", "k"):
+        page.keyboard.press(key)
+        seen.append(page.evaluate("document.activeElement.href"))
+    assert seen[0] == seen[2] != seen[1]
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/notices/*/")
+    context.close()
+
+
+def _go_on(page: Page) -> None:
+    page.click("main form button:has-text('继续')")
+
+
+def _log_in(page: Page, user: User, code: str) -> None:
+    page.focus("#id_login_name")
+    page.keyboard.press("Control+A")
+    page.keyboard.type(user.login_name)
+    for typed in (PASSWORD, code):
+        page.keyboard.press("Tab")
+        page.keyboard.insert_text(typed)
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    page.wait_for_load_state("load")
