@@ -115,7 +115,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "yangguang.web.frame.frame",
             ],
-            "libraries": {"wording": "design.wording"},
+            "libraries": {"wording": "design.wording", "kept": "design.kept"},
         },
     }
 ]

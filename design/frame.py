@@ -1,7 +1,7 @@
 """The frame around every page: the site, the page's own place in it, and the template context that carries both."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.utils.translation import gettext_lazy as _
@@ -53,6 +53,7 @@ class Site:
     fix: Path = "fix/"  # 找错
     feed: Path = ""  # from the root
     nav: Sequence[Link] = NAV
+    kept: dict[object, object] = field(default_factory=dict, compare=False, repr=False)  # parts worded once
 
 
 @dataclass(frozen=True, kw_only=True)

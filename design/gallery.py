@@ -39,7 +39,7 @@ def engine() -> Engine:
     """The templates of the design and of the press, apart from any settings."""
     return Engine(
         dirs=[str(folder) for folder in FOLDERS],
-        libraries={"wording": "design.wording", "i18n": "django.templatetags.i18n"},
+        libraries={"wording": "design.wording", "kept": "design.kept", "i18n": "django.templatetags.i18n"},
     )
 
 

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from .bars import Bar
 from .bars import bar as drawn
-from .parts import Clock, Column, Empty, Text
+from .parts import Clock, Column, Empty, Link, Text
 
 register = template.Library()
 
@@ -122,6 +122,12 @@ def zh(value: Text) -> str:
 def at(path: str, way: str) -> str:
     """A path seen from this page: `way` before it, unless it is a whole address or a mark on this page."""
     return path if path.startswith(("http:", "https:", "tel:", "mailto:", "#", "/")) else way + path
+
+
+@register.filter
+def listed_in(path: str, links: Sequence[Link]) -> str:
+    """The path where it is one of these links, else nothing."""
+    return path if any(link.path == path for link in links) else ""
 
 
 @register.filter

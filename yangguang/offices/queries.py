@@ -57,13 +57,35 @@ def nearest(place: Place, *, on: date | None = None) -> Office | None:
 
 def above(office: Office) -> list[Office]:
     """The office and those above it, nearest first."""
-    return _ways([office])[office.pk]
+    return ways([office])[office.pk]
+
+
+def ways(offices: Iterable[Office]) -> dict[int, list[Office]]:
+    """Each of many offices and those above it, nearest first, by office id; a query for each level."""
+    asked = list(offices)
+    known = {office.pk: office for office in asked}
+    while missing := {office.parent_id for office in known.values() if office.parent_id} - known.keys():
+        known |= Office.objects.in_bulk(missing)
+    ways = {office.pk: [office] for office in asked}
+    for way in ways.values():
+        while way[-1].parent_id:
+            way.append(known[way[-1].parent_id])
+    return ways
 
 
 def positions(office: Office, *, on: date | None = None) -> QuerySet[Position]:
     """The positions of an office on a day (today), longest held first, with officer, roles and duties."""
     held = Position.objects.on(on or today()).filter(office=office)
     return held.select_related("officer").prefetch_related("roles", "duties").order_by("valid_from", "pk")
+
+
+def positions_of(offices: Iterable[Office], *, on: date | None = None) -> dict[int, list[Position]]:
+    """The positions of many offices on a day (today) by office id, as `positions` gives those of one."""
+    held = Position.objects.on(on or today()).filter(office__in=[office.pk for office in offices])
+    found: dict[int, list[Position]] = {}
+    for post in held.select_related("officer").prefetch_related("roles", "duties").order_by("valid_from", "pk"):
+        found.setdefault(post.office_id, []).append(post)
+    return found
 
 
 def duties(office: Office, *, on: date | None = None) -> QuerySet[DeclaredDuty]:
@@ -80,7 +102,7 @@ def answerable(office: Office, *, on: date | None = None) -> Answerable | None:
 
 def answerables(offices: Iterable[Office], *, on: date | None = None) -> dict[int, Answerable]:
     """Who answers for each of many offices, by office id, in a fixed number of queries for each level above."""
-    day, found, asked = on or today(), {}, _ways(offices)
+    day, found, asked = on or today(), {}, ways(offices)
     posts = _first({office.pk for way in asked.values() for office in way}, day)
     for office_id, way in asked.items():
         answering = next((office for office in way if office.pk in posts and _stands(office, day)), None)
@@ -114,18 +136,6 @@ def heads(office: Office, *, on: date | None = None) -> list[Officer]:
     """The heads of an office on a day (today)."""
     posts = Position.objects.on(on or today()).filter(office=office, roles__role=PostRole.HEAD)
     return [post.officer for post in posts.select_related("officer").order_by("valid_from", "pk")]
-
-
-def _ways(offices: Iterable[Office]) -> dict[int, list[Office]]:
-    asked = list(offices)
-    known = {office.pk: office for office in asked}
-    while missing := {office.parent_id for office in known.values() if office.parent_id} - known.keys():
-        known |= Office.objects.in_bulk(missing)
-    ways = {office.pk: [office] for office in asked}
-    for way in ways.values():
-        while way[-1].parent_id:
-            way.append(known[way[-1].parent_id])
-    return ways
 
 
 def _stands(office: Office, day: date) -> bool:

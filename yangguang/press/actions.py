@@ -35,16 +35,13 @@ def publish(*, changed: Changed, progress: Progress = _NOBODY) -> Publication | 
     """
     with _alone():
         finish()
+        waiting = _waiting() if changed is None else {}
         ledger.sequence(log_dir=_log())
         impressions.make_new()
         snapshot = load()
         impressions.print_waiting(snapshot, progress=progress)
-        plan, inventory = _staged(snapshot, changed, progress)
-        if not plan.writes and not plan.deletes:
-            stage.drop(plan)
-            return None
-        publication = _logged(plan, files=len(inventory.files) + len(inventory.sealed))
-        _carry_out(plan, publication)
+        publication = _put_out(snapshot, changed, progress)
+        Stale.objects.filter(pk__in=waiting).delete()  # everything was printed: nothing that waited before waits on
         return publication
 
 
@@ -64,18 +61,32 @@ def finish() -> int:
 
 def publish_stale(*, progress: Progress = _NOBODY) -> Publication | None:
     """Publish what waits to be printed again; a publication that fails leaves it waiting."""
-    waiting = list(Stale.objects.order_by("pk").values_list("pk", "key"))
+    waiting = _waiting()
     if not waiting:
         return None
-    keys = frozenset(key for _, key in waiting)
+    keys = frozenset(waiting.values())
     done = publish(changed=None if EVERYTHING in keys else keys, progress=progress)
-    Stale.objects.filter(pk__in=[pk for pk, _ in waiting]).delete()
+    Stale.objects.filter(pk__in=waiting).delete()
     return done
 
 
 def mark_stale(*keys: str) -> None:
     """Say that every page depending on these keys must be printed again."""
     Stale.objects.bulk_create([Stale(key=key, at=now()) for key in keys])
+
+
+def _waiting() -> dict[int, str]:
+    return dict(Stale.objects.order_by("pk").values_list("pk", "key"))
+
+
+def _put_out(snapshot: Snapshot, changed: Changed, progress: Progress) -> Publication | None:
+    plan, inventory = _staged(snapshot, changed, progress)
+    if not plan.writes and not plan.deletes:
+        stage.drop(plan)
+        return None
+    publication = _logged(plan, files=len(inventory.files) + len(inventory.sealed))
+    _carry_out(plan, publication)
+    return publication
 
 
 def _staged(snapshot: Snapshot, changed: Changed, progress: Progress) -> tuple[stage.Plan, Inventory]:

@@ -1,6 +1,7 @@
 """The list of offices, and each office's page: officers in their posts, what they answer for, how to reach them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
 from django.utils.translation import gettext_lazy as _
 
@@ -8,11 +9,13 @@ from design.frame import ColumnMeta
 from design.parts import Link, SheetHead
 from yangguang.offices import pages as offices
 from yangguang.offices import queries
-from yangguang.offices.models import Office, OfficeKind
+from yangguang.offices.models import Office, OfficeKind, Position
 from yangguang.press import addresses
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import OfficeGroup, OfficePage, Officer, OfficesPage
+
+type Held = Callable[[], Mapping[int, Sequence[Position]]]
 
 
 def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
@@ -22,8 +25,10 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
         path=addresses.OFFICES, template="press/offices.html", title=_("机构"), page=lambda: _list(standing),
         depends=frozenset({"offices"}), column=ColumnMeta(name=_("机构")),
     )  # fmt: skip
+    depends = offices.depends_all(standing)
+    held: Held = cache(lambda: queries.positions_of(standing, on=snapshot.today))  # read when the first page is printed
     for office in standing:
-        yield _office(snapshot, office)
+        yield _office(snapshot, office, held, depends[office.pk])
 
 
 def _list(standing: list[Office]) -> OfficesPage:
@@ -31,17 +36,16 @@ def _list(standing: list[Office]) -> OfficesPage:
     return OfficesPage(groups=[OfficeGroup(name=kind.label, offices=found) for kind, found in links.items() if found])
 
 
-def _office(snapshot: Snapshot, office: Office) -> Leaf:
+def _office(snapshot: Snapshot, office: Office, held: Held, depends: frozenset[str]) -> Leaf:
     return Leaf(
         path=addresses.office(office.pk), template="press/office.html", title=office.name,
-        page=lambda: _page(snapshot, office), depends=offices.depends(office),
+        page=lambda: _page(snapshot, office, held().get(office.pk, ())), depends=depends,
         crumbs=[Link(text=snapshot.county.name, path=addresses.HOME), Link(text=_("机构"), path=addresses.OFFICES)],
         column=ColumnMeta(name=office.name),
     )  # fmt: skip
 
 
-def _page(snapshot: Snapshot, office: Office) -> OfficePage:
-    held = queries.positions(office, on=snapshot.today)
+def _page(snapshot: Snapshot, office: Office, held: Sequence[Position]) -> OfficePage:
     return OfficePage(
         head=SheetHead(title=office.name),
         officers=[
