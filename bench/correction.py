@@ -1,4 +1,8 @@
-"""Correction: one row of one village changed; what is written must be what depends on it, in at most 3 seconds."""
+"""Correction: one row of one village changed; what is written must be what depends on it, in at most 3 seconds.
+
+The dependency set is found twice without asking the code under test: said by hand, and by printing the whole site again
+afterwards, which must find every file as the correction left it.
+"""
 
 import time
 from pathlib import Path
@@ -38,8 +42,10 @@ def _measure(here: County, *, rows: int) -> int:
     print(f"名单 {rows} 行，更正 1 行：改写 {len(written)} 个文件，按依赖应改写 {len(expected)} 个。")
     for path in sorted(written ^ expected):
         print(f"  {'多写' if path in written else '漏写'}：{path}")
+    if missed := press.publish(changed=None):
+        print(f"  整站重印又改了 {missed.files} 个文件之中的一些：依赖没有说全")
     print(f"从张贴更正到网站更新 {took:.2f} 秒（上限 {BAR:.0f} 秒，且两个集合相同）")
-    return int((took > BAR and rows >= 5000) or written != expected)
+    return int((took > BAR and rows >= 5000) or written != expected or missed is not None)
 
 
 def _standing(site: Path) -> dict[str, tuple[int, int]]:
@@ -62,8 +68,8 @@ def _dependent(place: int, version: object) -> set[str]:
     code = records.codes(version)[own.pk]
     clock = clocks.of(kind="disclosure.version", subject=str(version.pk))[0].pk
     index = version.notice.index_no
-    both = {f"place/{place}.html", f"notice/{index}.html", "index.html", "notices.html", "check.html",
-            f"clock/{clock}.html", f"matter/{version.notice.matter_id}.html"}  # fmt: skip
+    both = {f"place/{place}.html", f"notice/{index}.html", "index.html", "notices.html",
+            f"clock/{clock}.html"}  # fmt: skip
     behind = {f"w/{code}/{name}" for name in ("index.html", "record.json", "proof.tlog-proof")}
     feeds = {"feed/county.atom", f"feed/place-{place}.atom"}
     return (

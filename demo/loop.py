@@ -9,7 +9,7 @@ from io import StringIO
 from pathlib import Path
 
 from django.conf import settings
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from demo import load, seed, setting
 from demo.said import Login, Report
@@ -53,21 +53,24 @@ class Walk:
 
     def __init__(self, bar: Progress) -> None:
         self.steps: list[tuple[str, str, float]] = []
-        self._bar = bar
+        self._bar, self._parts = bar, dict[str, TaskID]()
 
     @contextmanager
     def step(self, what: str) -> Iterator[list[str]]:
         """One step; put what came of it into the list."""
         task, began, much = self._bar.add_task(what, total=None), time.monotonic(), list[str]()
-        self._task = task
         yield much
         took = time.monotonic() - began
+        for part in self._parts.values():
+            self._bar.remove_task(part)
+        self._parts.clear()
         self._bar.update(task, total=1, completed=1)
         self.steps.append((what, "".join(much), took))
 
     def tell(self, what: str, done: int, total: int) -> None:
-        """How far the running step is."""
-        self._bar.update(self._task, description=what, completed=done, total=total or None)
+        """How far a part of the running step is."""
+        task = self._parts.get(what) or self._parts.setdefault(what, self._bar.add_task(f"  {what}", total=None))
+        self._bar.update(task, completed=done, total=total or None)
 
 
 def walk() -> Report:
@@ -75,6 +78,7 @@ def walk() -> Report:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, transient=True) as bar:
         walked = Walk(bar)
+        press.warm_up()
         with walked.step("载入睢宁县") as much:
             load.load(progress=walked.tell)
             people, logins = setting.people()

@@ -13,7 +13,7 @@ from yangguang.foundation.now import now
 from yangguang.ledger import actions as ledger
 from yangguang.ledger import queries as log
 from yangguang.ledger.queries import manifest
-from yangguang.press import impressions, pages
+from yangguang.press import impressions, pages, processes
 from yangguang.press.compose.loading import load
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.models import Publication, Stale
@@ -39,7 +39,6 @@ def publish(*, changed: Changed, progress: Progress = _NOBODY) -> Publication | 
         ledger.sequence(log_dir=_log())
         impressions.make_new()
         snapshot = load()
-        impressions.print_waiting(snapshot, progress=progress)
         publication = _put_out(snapshot, changed, progress)
         Stale.objects.filter(pk__in=waiting).delete()  # everything was printed: nothing that waited before waits on
         return publication
@@ -70,6 +69,11 @@ def publish_stale(*, progress: Progress = _NOBODY) -> Publication | None:
     return done
 
 
+def warm_up() -> None:
+    """Start what prints beside this process while there is time; without it the first large publication does."""
+    processes.warm_up()
+
+
 def mark_stale(*keys: str) -> None:
     """Say that every page depending on these keys must be printed again."""
     Stale.objects.bulk_create([Stale(key=key, at=now()) for key in keys])
@@ -80,7 +84,8 @@ def _waiting() -> dict[int, str]:
 
 
 def _put_out(snapshot: Snapshot, changed: Changed, progress: Progress) -> Publication | None:
-    plan, inventory = _staged(snapshot, changed, progress)
+    with impressions.printing(snapshot, progress=progress):
+        plan, inventory = _staged(snapshot, changed, progress)
     if not plan.writes and not plan.deletes:
         stage.drop(plan)
         return None

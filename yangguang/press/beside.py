@@ -1,4 +1,4 @@
-"""What a second rendering process runs. Imports nothing of Django before `begin`, for it starts bare."""
+"""What a second rendering process runs; it imports the pages when it runs, for they import it."""
 
 from functools import cache
 from typing import TYPE_CHECKING
@@ -8,16 +8,6 @@ if TYPE_CHECKING:
     from yangguang.press.compose.snapshot import Snapshot
 
 File = tuple[str, bytes]
-
-
-def begin() -> None:
-    """Set Django up in this process, and let it end when its parent is gone."""
-    import django
-
-    from yangguang.press.posters.printing import follow_parent
-
-    follow_parent()
-    django.setup()
 
 
 def batch(paths: list[str]) -> list[File]:

@@ -1,6 +1,7 @@
 """Impressions: posted slices ready for paper and for the page behind their code, under their posting's checkpoint."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -19,7 +20,8 @@ from yangguang.ledger import queries as log
 from yangguang.press import addresses
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.models import Impression, Stoppage, Unprinted
-from yangguang.press.posters.printing import Report, print_all
+from yangguang.press.posters import aside as posters
+from yangguang.press.posters.printing import Report
 from yangguang.press.posters.work import Job
 
 Row = tuple[str, str, str, int]
@@ -100,24 +102,28 @@ def codes_by_place(notice: Standing) -> dict[int, str]:
     return {places[pk]: code for pk, code in records.codes(notice.version).items() if pk in places}
 
 
-def print_waiting(snapshot: Snapshot, *, progress: Progress = lambda what, done, total: None) -> Report:
-    """Print the posters that wait, A3 and A4, below `settings.PRINT_DIR`; one that cannot be printed stops alone."""
+@contextmanager
+def printing(snapshot: Snapshot, *, progress: Progress = lambda what, done, total: None) -> Iterator[None]:
+    """Print the posters that wait, A3 and A4, below `settings.PRINT_DIR`, while the block goes on with other work.
+
+    At its end they are on disk and noted; one that cannot be printed stops alone.
+    """
     waiting = set(Unprinted.objects.values_list("slice_id", flat=True))
-    names = {place.id: place.code or str(place.id) for place in snapshot.places.values()}
-    sheets = (sheet for notice in snapshot.standing for sheet in _wanted(notice, waiting))
+    if not waiting:
+        yield
+        return
     slices: dict[str, int] = {}
     done = count(1)
-
-    def jobs() -> Iterator[Job]:
-        for sheet in sheets:
+    names = {place.id: place.code or str(place.id) for place in snapshot.places.values()}
+    told = lambda _: progress("海报", next(done), len(waiting))  # noqa: E731 a name for one expression
+    with posters.printing(Path(settings.PRINT_DIR), progress=told) as press:
+        for sheet in (sheet for notice in snapshot.standing for sheet in _wanted(notice, waiting)):
             made = job(sheet, snapshot.answerable, names)
             slices[made.name] = sheet.slice
-            yield made
-
-    report = print_all(jobs(), Path(settings.PRINT_DIR), progress=lambda _: progress("海报", next(done), len(waiting)))
-    _note(report, slices)
+            press.put(made)
+        yield
+    _note(press.report, slices)
     Unprinted.objects.filter(slice_id__in=waiting).delete()
-    return report
 
 
 def _wanted(notice: Standing, waiting: set[int]) -> Iterator[Impressed]:

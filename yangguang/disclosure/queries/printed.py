@@ -120,8 +120,7 @@ def standings(*, notices: Collection[int] | None = None) -> list[Standing]:
     )
     by_id = {version.pk: version for version in versions}
     holders = _holders(by_id)
-    postings = list(_postings(holders))
-    parts, hangings = _parts(by_id, holders, postings), _hangings(holders, postings)
+    parts, hangings = _parts(by_id, holders), _hangings(holders)
     frames, editions, outcomes = _frames(by_id), _editions(newest), _outcomes(newest)
     bodies = dict(VersionContent.objects.filter(version__in=list(by_id)).values_list("version_id", "body"))
     found = [
@@ -148,34 +147,31 @@ def _holders(versions: Iterable[int]) -> Mapping[int, list[int]]:
     return found
 
 
-def _postings(slices: Iterable[int]) -> Iterable[Posting]:
-    proofs = PostingProof.objects.filter(posting=OuterRef("pk"))
-    posts = Posting.objects.filter(slice__in=list(slices)).annotate(proved=Exists(proofs))
-    return posts.select_related("board", "slice", "notice__roll_kind", "removal").order_by("pk")
-
-
-def _parts(
-    versions: Mapping[int, Version], holders: Mapping[int, list[int]], postings: list[Posting]
-) -> Mapping[int, list[Part]]:
-    slices = Slice.objects.filter(pk__in=list(holders)).select_related("entry").order_by("place_id", "pk")
-    counts = shown_counts({posting.slice_id: posting.slice for posting in postings}.values(), postings)
+def _parts(versions: Mapping[int, Version], holders: Mapping[int, list[int]]) -> Mapping[int, list[Part]]:
+    slices = list(Slice.objects.filter(pk__in=list(holders)).select_related("entry").order_by("place_id", "pk"))
+    kinds = {pk: versions[held[0]].notice.roll_kind for pk, held in holders.items()}
+    counts = shown_counts(slices, kinds)
     found: dict[int, list[Part]] = defaultdict(list)
     for each in slices:
         posted = date.fromisoformat(str(each.entry.frame["posted"]))
-        part = Part(each.pk, each.place_id, each.named, *counts.get(each.pk, (None, None)), posted)
+        part = Part(each.pk, each.place_id, each.named, *counts[each.pk], posted)
         for version in holders[each.pk]:
             found[version].append(part)
     return found
 
 
-def _hangings(holders: Mapping[int, list[int]], postings: list[Posting]) -> Mapping[int, list[Hanging]]:
+def _hangings(holders: Mapping[int, list[int]]) -> Mapping[int, list[Hanging]]:
+    proofs = PostingProof.objects.filter(posting=OuterRef("pk"))
+    posts = Posting.objects.filter(slice__in=list(holders)).annotate(
+        proved=Exists(proofs), removed=Q(removal__isnull=False)
+    )
+    rows = posts.order_by("pk").values_list(
+        "pk", "board_id", "board__place_id", "slice_id", "since", "until", "proved", "removed"
+    )
     found: dict[int, list[Hanging]] = defaultdict(list)
-    for posting in postings:
-        hanging = Hanging(
-            posting.pk, posting.board_id, posting.board.place_id, posting.slice_id, posting.since, posting.until,
-            bool(getattr(posting, "proved", False)), hasattr(posting, "removal"),
-        )  # fmt: skip
-        for version in holders[posting.slice_id]:
+    for row in rows:
+        hanging = Hanging(*row)
+        for version in holders[hanging.slice]:
             found[version].append(hanging)
     return found
 

@@ -1,13 +1,15 @@
 """The wall of a place: what hangs on its boards today, as counts; the code and the names are for the board alone."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from yangguang.disclosure import sealing
 from yangguang.disclosure.hanging import standing
-from yangguang.disclosure.models import Posting, Slice
+from yangguang.disclosure.models import Posting, RollKind, Slice
 from yangguang.places.models import Place
+
+type Shown = tuple[int | None, int | None]  # people, fen
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +46,26 @@ def walls(places: Iterable[int], *, on: date | None = None) -> dict[int, list[Sh
         standing(on=on).filter(board__place_id__in=list(places)).select_related("board", "notice__roll_kind", "slice")
     )
     postings = list(rows.order_by("-pk"))
-    counts = shown_counts({posting.slice_id: posting.slice for posting in postings}.values(), postings)
+    kinds = {posting.slice_id: posting.notice.roll_kind for posting in postings}
+    counts = shown_counts({posting.slice_id: posting.slice for posting in postings}.values(), kinds)
     for posting in postings:
         found.setdefault(posting.board.place_id, []).append(_sheet(posting, *counts[posting.slice_id]))
     return found
 
 
-def shown_counts(slices: Iterable[Slice], postings: Sequence[Posting]) -> dict[int, tuple[int | None, int | None]]:
-    """People and fen that each slice shows; a total that is suppressed in its record stays so here."""
-    counted = {posting.slice_id: posting.notice.roll_kind for posting in postings}
-    protected = [slice for slice in slices if (kind := counted[slice.pk]) and not kind.named]
-    totals = {pk: body["totals"] for pk, body in sealing.bodies(protected).items()}
-    found: dict[int, tuple[int | None, int | None]] = {}
-    for slice in slices:
-        if counted[slice.pk] is None:
-            found[slice.pk] = (None, None)
-        elif slice.pk in totals:
-            total = totals[slice.pk]
-            assert isinstance(total, dict)
-            found[slice.pk] = (total["people"], total["fen"])
-        else:
-            found[slice.pk] = (slice.row_count, slice.total_fen)
-    return found
+def shown_counts(slices: Collection[Slice], kinds: Mapping[int, RollKind | None]) -> dict[int, Shown]:
+    """People and fen that each slice shows, given its roll kind; a total suppressed in its record stays so here."""
+    protected = [slice for slice in slices if (kind := kinds[slice.pk]) and not kind.named]
+    bodies = sealing.bodies(protected)
+    found: dict[int, Shown] = {slice.pk: (slice.row_count, slice.total_fen) for slice in slices if kinds[slice.pk]}
+    found |= {slice.pk: _total(bodies.get(slice.pk)) for slice in protected}
+    return {slice.pk: found.get(slice.pk, (None, None)) for slice in slices}
+
+
+def _total(body: Mapping[str, object] | None) -> Shown:
+    """The total as the record bears it; an erased record says nothing, for its true total may have been suppressed."""
+    total = body.get("totals") if body else None
+    return (total["people"], total["fen"]) if isinstance(total, dict) else (None, None)
 
 
 def _sheet(posting: Posting, people: int | None, fen: int | None) -> Sheet:

@@ -1,6 +1,7 @@
 """What a page holds: its visible text, its data blocks, its seal."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.parser import HTMLParser
 
 _UNSEEN = {"script", "style", "template", "title", "noscript"}
@@ -45,6 +46,7 @@ class _Reader(HTMLParser):
             self.parts.append(data)
 
 
+@lru_cache(maxsize=2)  # a page is read for its seal, then for its record
 def read(text: str) -> Page:
     """A page from its HTML."""
     reader = _Reader()

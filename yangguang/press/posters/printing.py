@@ -1,18 +1,15 @@
 """The batch printer: many records to posters on disk in several processes, resumable wherever it was broken off."""
 
-import multiprocessing
-import os
-import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from yangguang.press.posters.errors import PrinterLost
 from yangguang.press.posters.journal import Entry, Journal
 from yangguang.press.posters.work import Job, Outcome, work
+from yangguang.press.processes import pool
 
 _AHEAD = 4
 
@@ -71,12 +68,11 @@ def _here(jobs: Iterable[Job], out: Path, journal: Journal) -> Iterator[Outcome]
 
 
 def _spread(jobs: Iterable[Job], out: Path, journal: Journal, workers: int) -> Iterator[Outcome]:
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=follow_parent) as pool:
+    with pool(workers) as printers:
         waiting: set[Future[Outcome]] = set()
         try:
             for job in jobs:
-                waiting.add(pool.submit(work, job, out, journal.find(job.name)))
+                waiting.add(printers.submit(work, job, out, journal.find(job.name)))
                 if len(waiting) >= workers * _AHEAD:
                     done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
                     yield from (future.result() for future in done)
@@ -86,17 +82,4 @@ def _spread(jobs: Iterable[Job], out: Path, journal: Journal, workers: int) -> I
         except BrokenProcessPool as fault:
             raise PrinterLost("一个印刷进程意外停了。", do="再印一次，会接着印。", kept="已印好的都在。") from fault
         finally:
-            pool.shutdown(cancel_futures=True)
-
-
-def follow_parent() -> None:
-    """End this process when its parent is gone: a killed run leaves nobody behind who still writes."""
-    parent = multiprocessing.parent_process()
-
-    def follow() -> None:
-        if parent is not None:
-            with suppress(OSError):
-                parent.join()
-            os._exit(1)
-
-    threading.Thread(target=follow, daemon=True).start()
+            printers.shutdown(cancel_futures=True)
