@@ -68,8 +68,8 @@ def _dependent(place: int, version: object) -> set[str]:
     code = records.codes(version)[own.pk]
     clock = clocks.of(kind="disclosure.version", subject=str(version.pk))[0].pk
     index = version.notice.index_no
-    both = {f"place/{place}.html", f"notice/{index}.html", "index.html", "notices.html",
-            f"clock/{clock}.html"}  # fmt: skip
+    both = {f"place/{place}.html", f"notice/{index}.html", "index.html",             "notices.html", "check.html",
+            f"clock/{clock}.html", f"matter/{version.notice.matter_id}.html"}  # fmt: skip
     behind = {f"w/{code}/{name}" for name in ("index.html", "record.json", "proof.tlog-proof")}
     feeds = {"feed/county.atom", f"feed/place-{place}.atom"}
     return (

@@ -11,7 +11,7 @@ from tests import packages
 
 PYTHON = sys.executable
 BIN = Path(PYTHON).parent
-SMOKE = ["ledger", "posters", "wall"]
+SMOKE = ["roll", "posters", "pages", "correction", "ledger", "wall"]
 
 
 def stages(*, deep: bool) -> list[tuple[str, list[str]]]:

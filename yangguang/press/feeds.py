@@ -1,18 +1,20 @@
 """Atom feeds, the machine-readable site map and robots.txt: counts and titles, never a name."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
 from xml.sax.saxutils import escape
 
 from django.utils.feedgenerator import Atom1Feed
 
 from design.frame import TREES
+from design.wording import SHANGHAI
 from yangguang.disclosure.queries.printed import Part, Standing
 from yangguang.foundation.money import Money
 from yangguang.places.levels import Level
 from yangguang.press import addresses
 from yangguang.press.compose.page import Leaf
-from yangguang.press.compose.snapshot import Snapshot, part_at
+from yangguang.press.compose.snapshot import Snapshot
 
 _NEWEST = 50
 
@@ -56,14 +58,32 @@ def _feed(snapshot: Snapshot, place: int, path: str, notices: Sequence[Standing]
         feed_url=site.address + own, author_name=site.host,
     )  # fmt: skip
     for notice in [n for n in notices if not n.withdrawn][:_NEWEST]:
-        part = part_at(notice, place)
         link = site.address + addresses.notice(notice.index_no)
+        item = _whole(notice) if place == snapshot.county.id else _at(notice, place)
         feed.add_item(
-            title=notice.title, link=link, unique_id=f"{link}#v{notice.number}", pubdate=notice.published,
-            updateddate=notice.published,
-            description=_counts(part),
+            title=notice.title, link=link, unique_id=f"{link}#{item.mark}", pubdate=item.posted,
+            updateddate=item.posted, description=_counts(item.part),
         )  # fmt: skip
     return _fixed(feed)
+
+
+@dataclass(frozen=True)
+class _Item:
+    mark: str
+    posted: datetime
+    part: Part | None
+
+
+def _whole(notice: Standing) -> _Item:
+    return _Item(f"v{notice.number}", notice.published, notice.counts)
+
+
+def _at(notice: Standing, place: int) -> _Item:
+    """The notice as the boards of a place bear it: new when its own slice is, not when another village's was mended."""
+    own = next((part for part in notice.parts if part.place == place), None)
+    posted = own.posted if own else notice.editions[0].posted
+    moment = datetime.combine(posted, time(), tzinfo=SHANGHAI)
+    return _Item(f"s{own.slice}" if own else "v1", moment, own)
 
 
 def _fixed(feed: Atom1Feed) -> bytes:

@@ -8,7 +8,7 @@ from yangguang.clocks import events as clock_events
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import events as disclosure
 from yangguang.disclosure.actions.post import CLOCK
-from yangguang.disclosure.queries.printed import touched_places
+from yangguang.disclosure.queries.printed import matter_of, touched_places
 from yangguang.foundation.events import Payload, subscribe
 from yangguang.matters import events as matters
 from yangguang.offices import events as offices
@@ -36,20 +36,25 @@ def listen() -> None:
 
 
 def note_posted(payload: Payload) -> None:
-    """The notice's page, the lists, the walls and pages of the posted slices, and the window's clock are stale."""
+    """What tells of the notice, the walls and pages of the posted slices, and the window's clock are stale."""
     notice, version, slices = int(str(payload["notice"])), str(payload["version"]), payload["slices"]
     assert isinstance(slices, list)
     walls = touched_places(notice=notice, slices=slices)
     windows = clocks.of(kind=CLOCK, subject=version)
     keys = [f"place:{place}" for place in walls] + [f"slice:{each}" for each in slices]
-    _mark(["county", f"notice:{notice}", *keys, *(f"clock:{clock.pk}" for clock in windows)])
+    _mark([*_telling(notice), *keys, *(f"clock:{clock.pk}" for clock in windows)])
 
 
 def note_ended(payload: Payload) -> None:
-    """A notice ended or left a board: its page, the lists, every wall on which it stood, and what lies behind codes."""
+    """A notice ended or left a board: what tells of it, every wall on which it stood, and what lies behind codes."""
     notice = int(str(payload["notice"]))
     walls = touched_places(notice=notice, slices=None)
-    _mark(["county", f"notice:{notice}", f"ended:{notice}", *(f"place:{place}" for place in walls)])
+    _mark([*_telling(notice), f"ended:{notice}", *(f"place:{place}" for place in walls)])
+
+
+def _telling(notice: int) -> list[str]:
+    """The keys of what tells of a notice: its page, its matter's, the lists, and how far the log has come."""
+    return ["county", "checkpoint", f"notice:{notice}", f"matter:{matter_of(notice)}"]
 
 
 def note_clocks(payload: Payload) -> None:

@@ -10,6 +10,7 @@ from django.db.models import Count, Exists, Max, OuterRef, Q
 from yangguang.disclosure import choices, sealing
 from yangguang.disclosure.models import (
     Carried,
+    Notice,
     Objection,
     Posting,
     PostingProof,
@@ -238,6 +239,11 @@ def _standing(
         taken_down=hasattr(version, "take_down"), basis=tuple(map(str, basis)) if isinstance(basis, list) else (),
         body=body, parts=tuple(parts), hangings=tuple(hangings), editions=tuple(editions), outcomes=tuple(outcomes),
     )  # fmt: skip
+
+
+def matter_of(notice: int) -> int:
+    """The id of the matter under which a notice stands."""
+    return Notice.objects.values_list("matter_id", flat=True).get(pk=notice)
 
 
 def touched_places(*, notice: int, slices: Collection[int] | None) -> set[int]:

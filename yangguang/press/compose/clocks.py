@@ -17,7 +17,7 @@ from yangguang.press.context import ClockPage, RuleSource
 
 def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
     """A page for each clock that may be seen."""
-    subjects = {str(notice.version): notice for notice in snapshot.standing}
+    subjects = {str(edition.version): notice for notice in snapshot.standing for edition in notice.editions}
     for clock in clocks.public():
         notice = subjects.get(clock.subject) if clock.kind == "disclosure.version" else None
         about = Link(text=notice.title, path=addresses.notice(notice.index_no)) if notice else None

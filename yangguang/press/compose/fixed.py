@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from django.conf import settings
+from django.db.models import Max
 from django.utils.translation import gettext_lazy as _
 
 from design.frame import ColumnMeta
@@ -15,6 +16,7 @@ from yangguang.press import addresses
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import AboutPage, AccessibilityPage, CheckPage, LinkGroup, SitemapPage
+from yangguang.press.models import Impression
 
 TESTED = date(2026, 11, 22)
 
@@ -34,7 +36,9 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
 
 
 def _check() -> CheckPage:
-    point = log.checkpoint()
+    """The checkpoint at the last posting: it stands still while nothing new is posted."""
+    size = Impression.objects.aggregate(last=Max("checkpoint_size"))["last"]
+    point = log.checkpoint(size=size)
     return CheckPage(
         origin=settings.LOG_ORIGIN, key=log.vkey(), size=point.size, root=bytes(point.root).hex(),
         signed=local_day(point.at),
