@@ -69,11 +69,11 @@ def ensure_template() -> None:
         (ROOT / "ready").touch()
 
 
-def clone(name: str) -> str:
-    """Make a database as a copy of the template; returns the application's URL for it."""
+def clone(name: str, *, template: str = "template_test") -> str:
+    """Make a database as a copy of a template; returns the application's URL for it."""
     ensure_template()
     with _lock(), psycopg.connect(url(database="postgres", role=OWNER), autocommit=True) as owner:
-        owner.execute(f'CREATE DATABASE "{name}" TEMPLATE template_test')
+        owner.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
     if bent := os.environ.get("YANGGUANG_TEST_SQL"):  # a guard disabled by tests.mutation
         with psycopg.connect(url(database=name, role="postgres"), autocommit=True) as owner:
             owner.execute(bent)
@@ -89,14 +89,21 @@ def drop(name: str) -> None:
 @pytest.fixture
 def committed(django_db_blocker: pytest.FixtureRequest) -> Iterator[str]:
     """A database of its own in which commits are real; yields the application's URL for other processes."""
+    with own(django_db_blocker) as (address, _):
+        yield address
+
+
+@contextmanager
+def own(django_db_blocker: pytest.FixtureRequest, *, template: str = "template_test") -> Iterator[tuple[str, str]]:
+    """A copy of a template in which commits are real, for this process too; yields its URL and its name."""
     from django.db import connection  # settings must be set first
 
     name, before = f"own_{uuid4().hex[:12]}", connection.settings_dict["NAME"]
-    address = clone(name)
+    address = clone(name, template=template)
     connection.close()
     connection.settings_dict["NAME"] = name
     with django_db_blocker.unblock():  # type: ignore[attr-defined]  # pytest-django's blocker has no public type
-        yield address
+        yield address, name
         connection.close()
     connection.settings_dict["NAME"] = before
     drop(name)

@@ -13,6 +13,7 @@ NEEDED = {
     "zbar-tools": "海报二维码识读",
     "nginx-light": "反向代理与路径前缀",
     "postgresql": "第二个数据库引擎",
+    "fiu-utils": "读写偶尔失败的磁盘",
 }
 _PROOF = {
     "chromium": "/usr/bin/chromium",
@@ -22,6 +23,7 @@ _PROOF = {
     "zbar-tools": "/usr/bin/zbarimg",
     "nginx-light": "/usr/sbin/nginx",
     "postgresql": "/usr/lib/postgresql",
+    "fiu-utils": "/usr/lib/fiu/fiu_posix_preload.so",
 }
 
 

@@ -1,8 +1,10 @@
 """Errors in plain words: what happened, what was kept, what to do; never a trace, never a lost form."""
 
 import logging
+import sys
 
 from django.conf import settings
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
@@ -14,6 +16,7 @@ from yangguang.web.frame import bare, frame
 from yangguang.web.typed import may_be_sent_again, typed
 
 _LAST_WORDS = "<!doctype html><meta charset=utf-8><title>暂时出错</title><h1>暂时出错</h1><p>请稍后再试。</p>"
+DatabaseAway = (OperationalError, InterfaceError)
 _log = logging.getLogger(__name__)
 
 
@@ -62,7 +65,12 @@ def token_missing(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """500: the page says that it is our fault and gives back what was typed, ready to be sent again."""
+    """500: the page says that it is our fault and gives back what was typed, ready to be sent again.
+
+    A database that is away, or whose disk is full, is a 503: nothing is broken, and it will pass.
+    """
+    if isinstance(sys.exception(), DatabaseAway):
+        return away(request)
     problem = Problem(
         what=_("系统出错了，不是您的问题"),
         do=_("过一会儿再试；急事请打页脚的电话。"),
@@ -70,6 +78,18 @@ def broken(request: HttpRequest) -> HttpResponse:
         way=_home() if request.method != "POST" else None,
     )
     return answer(request, 500, problem)
+
+
+def away(request: HttpRequest) -> HttpResponse:
+    """503: the database takes nothing at the moment; what was typed is given back."""
+    problem = Problem(
+        what=_("系统暂时存不下东西，请稍后再来"),
+        do=_("过几分钟再按一次提交；急事请打页脚的电话。"),
+        kept=_("这次没有存下任何内容。您填的都在下面，没有丢。") if request.method == "POST" else _("您没有丢失任何东西。"),
+    )
+    response = answer(request, 503, problem)
+    response["Retry-After"] = "120"
+    return response
 
 
 def answer(

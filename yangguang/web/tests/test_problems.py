@@ -95,15 +95,24 @@ def test_a_file_cannot_be_kept_and_the_page_says_so(browser: Browser) -> None:
     assert "名单</textarea>" in text
 
 
-def test_the_page_for_500_needs_no_database(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_page_for_an_error_needs_no_database(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
     def away(*args: object, **kwargs: object) -> object:
         raise OperationalError("away")
 
     monkeypatch.setattr("django.contrib.sessions.backends.db.SessionStore.load", away)
-    answer = browser.post("/fail/database/", {"words": "别丢了"})
+    answer = browser.post("/fail/bug/", {"words": "别丢了"})
     assert answer.status_code == 500
     assert "别丢了" in answer.content.decode()
-    assert "10.0.0.1" not in answer.content.decode()
+
+
+def test_a_database_that_is_away_is_503_says_to_come_back_and_keeps_what_was_typed(browser: Browser) -> None:
+    answer = browser.post("/fail/database/", {"words": "别丢了"})
+    text = answer.content.decode()
+    assert answer.status_code == 503
+    assert answer["Retry-After"] == "120"
+    assert "别丢了" in text
+    assert "稍后再来" in text
+    assert "10.0.0.1" not in text
 
 
 def test_an_error_in_the_database_shows_no_sql(browser: Browser) -> None:

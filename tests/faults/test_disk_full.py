@@ -1,0 +1,218 @@
+"""Disks that are full or failing: a clear answer, nothing lost, and all is whole once there is room again."""
+
+import os
+import random
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from django.conf import settings
+from django.db import connection
+
+from config import embedded
+from demo import load, setting
+from tests.faults import deeds
+from yangguang.accounts.tests.people import Browser
+from yangguang.disclosure import actions as disclosure
+from yangguang.disclosure.bodies import Text
+from yangguang.disclosure.models import Objection, Version
+from yangguang.foundation.audit import verify as verify_audit
+from yangguang.foundation.errors import Unavailable
+from yangguang.ledger import actions as ledger
+from yangguang.ledger import queries as log
+from yangguang.ledger.verify import command as verify
+from yangguang.press import actions as press
+from yangguang.press.models import Stale
+from yangguang.web.tests.test_objecting import ANSWERS, WORDS, fields, walk
+
+FAILING = """
+import ctypes, sys, django
+django.setup()
+from tests.faults import deeds
+fiu = ctypes.CDLL("libfiu.so.0")
+fiu.fiu_init(0)
+fiu.fiu_enable_random(b"posix/io/*", 1, None, 0, ctypes.c_float(0.02))
+deeds.do("publish", database=sys.argv[1], folder=sys.argv[2])
+"""
+
+
+@contextmanager
+def small_disk(size: str) -> Iterator[Path]:
+    """A disk of its own of a size, reachable for everybody."""
+    mount = Path(f"/var/tmp/yangguang-small-{uuid4().hex[:8]}")
+    mount.mkdir(mode=0o755)
+    done = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size},mode=755", "none", str(mount)], check=False)
+    assert done.returncode == 0, "这项检查需要挂载 tmpfs 的权限。"
+    try:
+        yield mount
+    finally:
+        subprocess.run(["umount", "-l", str(mount)], check=True)
+        mount.rmdir()
+
+
+def fill(disk: Path) -> Path:
+    """Fill a disk to the last byte; returns the file that does."""
+    path = disk / "full"
+    with path.open("wb", buffering=0) as file, suppress(OSError):
+        for size in (1 << 20, 1 << 12, 1 << 6, 1):
+            with suppress(OSError):
+                while file.write(b"\0" * size):
+                    pass
+    return path
+
+
+@pytest.fixture
+def county(committed: str, tmp_path: Path, settings: object) -> str:
+    """A county in which a notice is posted and nothing is printed yet; its database's name."""
+    deeds.at(tmp_path, settings)
+    load.load()
+    people, _ = setting.people()
+    setting.place(people)
+    _post("窗口办理时间")
+    return committed.split("@/")[1].split("?")[0]
+
+
+def _post(title: str) -> Version:
+    version = disclosure.draft(
+        matter=deeds.matter(), office=deeds.section(), title=title, body=Text("工作日上午八点半到十二点。"),
+        by=deeds.who("bianji"),
+    )  # fmt: skip
+    disclosure.review(version=version, by=deeds.who("shenhe"), acknowledged=[])
+    disclosure.post(version=version, by=deeds.who("fabu"))
+    press.mark_stale("county", f"notice:{version.notice_id}")
+    return version
+
+
+def _whole() -> None:
+    assert verify.main([str(settings.SITE_DIR), "--key", log.vkey()]) == 0
+
+
+def test_a_full_disk_of_the_site_stops_a_publication_whole_and_the_next_one_finishes_it(
+    county: str, settings: object
+) -> None:
+    with small_disk("2m") as disk:
+        deeds.at(disk, settings)
+        press.publish_stale()
+        before = (disk / "SITE_DIR" / "notices.html").read_bytes()
+        _post("第二号公告")
+        full = fill(disk)
+        with pytest.raises(Unavailable):
+            press.publish_stale()
+        assert (disk / "SITE_DIR" / "notices.html").read_bytes() == before
+        assert Stale.objects.exists()
+        full.unlink()
+        press.publish_stale()
+        assert "第二号公告" in (disk / "SITE_DIR" / "notices.html").read_text()
+        _whole()
+
+
+def test_a_full_disk_of_the_log_signs_nothing_and_the_next_round_signs_all(county: str, settings: object) -> None:
+    with small_disk("2m") as disk:
+        folder = disk / "log"
+        ledger.sequence(log_dir=folder)
+        before = (folder / "checkpoint").read_bytes()
+        full = fill(disk)
+        _post("第二号公告")
+        with pytest.raises((Unavailable, OSError)):
+            ledger.sequence(log_dir=folder)
+        assert (folder / "checkpoint").read_bytes() == before
+        full.unlink()
+        ledger.sequence(log_dir=folder)
+        assert verify.main([str(folder), "--key", log.vkey()]) == 0
+        assert (folder / "checkpoint").read_bytes() != before
+
+
+def test_with_one_in_fifty_writes_failing_no_half_page_is_seen(county: str) -> None:
+    seed = random.SystemRandom().randrange(1 << 32)
+    print(f"种子 {seed}")
+    libraries = [f"/usr/lib/fiu/fiu_{name}_preload.so" for name in ("run", "posix")]
+    assert all(map(os.path.exists, libraries)), "缺少 fiu-utils。"
+    environment = {**os.environ, "LD_PRELOAD": ":".join(libraries), "PYTHONWARNINGS": "ignore"}
+    failed = 0
+    for number in range(4):
+        _post(f"第{number}号公告")
+        command = [sys.executable, "-c", FAILING, county, str(Path(settings.SITE_DIR).parent)]
+        run = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        failed += run.returncode != 0
+    press.publish_stale()
+    press.finish()
+    assert failed
+    listed = Path(settings.SITE_DIR, "notices.html").read_text()
+    assert [number for number in range(4) if f"第{number}号公告" not in listed] == []
+    _whole()
+
+
+@pytest.fixture
+def full_database(
+    django_db_blocker: pytest.FixtureRequest, tmp_path: Path, settings: object
+) -> Iterator[Callable[[], Path]]:
+    """A county on a database server whose disk has 256 MB; call it to fill the disk."""
+    deeds.at(tmp_path, settings)
+    before = dict(connection.settings_dict)
+    with small_disk("256m") as disk:
+        server = embedded.locate(disk / "pg", say=lambda _: None)
+        embedded.start(server, options="-c max_wal_size=64MB -c min_wal_size=32MB")
+        secrets = embedded.passwords(Path(os.environ["YANGGUANG_KEYS_DIR"]))
+        embedded.prepare(
+            server.url(role="postgres", password=secrets["postgres"], database="postgres"), passwords=secrets
+        )
+        owner = server.url(role=embedded.OWNER, password=secrets[embedded.OWNER])
+        embedded.grant(owner)
+        embedded.migrate(owner)
+        connection.close()
+        connection.settings_dict.update(NAME=embedded.DATABASE, HOST=str(server.socket), PASSWORD=secrets[embedded.APP])
+        try:
+            with django_db_blocker.unblock():  # type: ignore[attr-defined]  # no public type
+                yield lambda: fill(disk)
+                connection.close()
+        finally:
+            connection.settings_dict.clear()
+            connection.settings_dict.update(before)
+            embedded.stop(server)
+
+
+def test_a_full_disk_of_the_database_answers_503_keeps_what_was_typed_and_takes_it_later(
+    full_database: Callable[[], Path],
+) -> None:
+    browser = Browser(raise_request_exception=False)
+    load.load()
+    people, _ = setting.people()
+    setting.place(people)
+    deeds.roll(rows=402, title="名单公示")
+    version = Version.objects.get()
+    warned = list(version.findings.filter(action="warn").values_list("pk", flat=True))
+    disclosure.review(version=version, by=people["shenhe"], acknowledged=warned)
+    disclosure.post(version=version, by=people["fabu"])
+    disclosure.object_(notice=version.notice, ground="amount_wrong", key="before")
+    path = f"/objections/new?notice={version.notice.index_no}"
+    check = fields(walk(browser, path, *ANSWERS))
+    full = full_database()
+    refused = 0
+    for number in range(400):  # until what the server still had at hand is used up
+        with suppress(Exception):
+            disclosure.object_(notice=version.notice, ground="amount_wrong", key=f"{number}")
+            continue
+        refused += 1
+        break
+    assert refused
+    answer = browser.post(path, check)
+    assert answer.status_code == 503
+    assert WORDS in answer.content.decode()
+    stored = _count(full)
+    assert [browser.post(path, check).status_code for _ in range(2)] == [200, 200]
+    assert Objection.objects.count() == stored + 1
+    ledger.sequence(log_dir=Path(settings.LOG_DIR))
+    assert verify.main([str(settings.LOG_DIR), "--key", log.vkey()]) == 0
+    assert verify_audit() == []
+
+
+def _count(full: Path) -> int:
+    """Make room again, wait until the server has recovered, count the objections."""
+    full.unlink()
+    connection.close()
+    embedded.start(embedded.locate(full.parent / "pg", say=lambda _: None))
+    return Objection.objects.count()
