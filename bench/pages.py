@@ -43,9 +43,9 @@ def _bare(folder: Path) -> tuple[float, int]:
     from django.utils import translation
 
     from yangguang.foundation import durable
+    from yangguang.press.compose.leaves import leaves_of
     from yangguang.press.compose.loading import load
     from yangguang.press.compose.page import printed
-    from yangguang.press.pages import leaves_of
     from yangguang.press.render import language_of
 
     snapshot = load()

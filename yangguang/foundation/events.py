@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from django.db import IntegrityError, transaction
+from procrastinate.contrib.django import app
 
 from yangguang.foundation.models import Delivery, Event
 from yangguang.foundation.now import now
 
 Payload = dict[str, object]
 Listener = Callable[[Payload], None]
+DELIVER = "foundation.deliver"  # the task in `jobs`, named so that nothing here imports what stands above
 _listeners: dict[str, dict[str, Listener]] = {}
 
 
@@ -19,11 +21,9 @@ def subscribe(name: str, listener: str, function: Listener) -> None:
 
 def announce(name: str, *, payload: Payload) -> Event:
     """Insert an event and one job per listener in the caller's transaction. The payload holds ids, never content."""
-    from yangguang.foundation.jobs import deliver  # jobs import this module
-
     event = Event.objects.create(name=name, payload=payload, at=now())
     for listener in _listeners.get(name, {}):
-        deliver.defer(event_id=event.pk, listener=listener)
+        app.configure_task(DELIVER).defer(event_id=event.pk, listener=listener)
     return event
 
 

@@ -5,7 +5,7 @@ from procrastinate.contrib.django import app
 from yangguang.foundation import audit, events
 
 
-@app.task(name="foundation.deliver", retry=5)
+@app.task(name=events.DELIVER, retry=5)
 def deliver(event_id: int, listener: str) -> None:
     """Let one listener hear one event."""
     events.take(event_id=event_id, listener=listener)

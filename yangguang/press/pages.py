@@ -8,7 +8,8 @@ from yangguang.disclosure.queries.printed import Standing
 from yangguang.foundation.pages import touches
 from yangguang.ledger import queries as log
 from yangguang.press import addresses, feeds, impressions, several
-from yangguang.press.compose import behind, catalogue, clocks, fixed, notices, offices, redirects, walls
+from yangguang.press.compose import behind, catalogue, redirects
+from yangguang.press.compose.leaves import leaves_of
 from yangguang.press.compose.page import Leaf, printed
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.impressions import Impressed
@@ -40,12 +41,6 @@ def gone(snapshot: Snapshot) -> set[str]:
         for code in impressions.codes_by_place(notice).values()
         for name in ("index.html", "record.json", "proof.tlog-proof")
     }
-
-
-def leaves_of(snapshot: Snapshot) -> list[Leaf]:
-    """Every page of the site in a fixed order, save those behind codes."""
-    rooms = (walls, notices, catalogue, offices, clocks, fixed)
-    return [leaf for room in rooms for leaf in room.leaves(snapshot)]
 
 
 def _always(snapshot: Snapshot, leaves: list[Leaf]) -> Iterator[File]:

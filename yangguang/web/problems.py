@@ -85,7 +85,9 @@ def away(request: HttpRequest) -> HttpResponse:
     problem = Problem(
         what=_("系统暂时存不下东西，请稍后再来"),
         do=_("过几分钟再按一次提交；急事请打页脚的电话。"),
-        kept=_("这次没有存下任何内容。您填的都在下面，没有丢。") if request.method == "POST" else _("您没有丢失任何东西。"),
+        kept=_("这次没有存下任何内容。您填的都在下面，没有丢。")
+        if request.method == "POST"
+        else _("您没有丢失任何东西。"),
     )
     response = answer(request, 503, problem)
     response["Retry-After"] = "120"
