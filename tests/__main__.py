@@ -31,7 +31,7 @@ def stages(*, deep: bool) -> list[tuple[str, list[str]]]:
         ("类型", [str(BIN / "mypy")]),
         ("部署检查", [PYTHON, "manage.py", "check", "--deploy", "--fail-level", "WARNING"]),
         ("迁移齐全", [PYTHON, "-W", "ignore", "manage.py", "makemigrations", "--check", "--dry-run"]),
-        *([("突变", [PYTHON, "-m", "tests.mutation", "--all"])] if deep else []),
+        ("突变", [PYTHON, "-m", "tests.mutation", "--all" if deep else "--changed"]),
         *((f"基准 {name}", [PYTHON, "-m", "bench", name, *bench]) for name in SMOKE),
         ("测试", [PYTHON, "-m", "pytest", "-n", "2", "-m", "" if deep else "not deep"]),
         *([(OTHER, [PYTHON, "-m", "pytest", "-n", "2", *(f"yangguang/{path}" for path in SQL)])] if _other() else []),
