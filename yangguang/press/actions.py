@@ -96,10 +96,11 @@ def _put_out(snapshot: Snapshot, changed: Changed, progress: Progress) -> Public
 
 def _staged(snapshot: Snapshot, changed: Changed, progress: Progress) -> tuple[stage.Plan, Inventory]:
     inventory = Inventory.read(Path(settings.SITE_DIR))
-    gone = [path for path in pages.gone(snapshot) if inventory.holds(path)]
+    held = dict(inventory.files)
+    gone = [path for path in pages.gone(snapshot, held=held) if inventory.holds(path)]
     for path in gone:
         inventory.remove(path)
-    fresh = inventory.enter(pages.files(snapshot, changed=changed, told=lambda n: progress("网页", n, 0)))
+    fresh = inventory.enter(pages.files(snapshot, changed=changed, held=held, told=lambda n: progress("网页", n, 0)))
     serial = Publication.objects.count() + 1
     plan = stage.prepare(
         _stage(), key=lambda: f"{serial}-{manifest.digest(inventory.manifest())}",

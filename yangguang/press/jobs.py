@@ -7,7 +7,7 @@ from procrastinate.exceptions import AlreadyEnqueued
 from yangguang.clocks import events as clock_events
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import events as disclosure
-from yangguang.disclosure.actions.post import CLOCK
+from yangguang.disclosure.queries import WINDOW
 from yangguang.disclosure.queries.printed import matter_of, touched_places
 from yangguang.foundation.events import Payload, subscribe
 from yangguang.matters import events as matters
@@ -40,7 +40,7 @@ def note_posted(payload: Payload) -> None:
     notice, version, slices = int(str(payload["notice"])), str(payload["version"]), payload["slices"]
     assert isinstance(slices, list)
     walls = touched_places(notice=notice, slices=slices)
-    windows = clocks.of(kind=CLOCK, subject=version)
+    windows = clocks.of(kind=WINDOW, subject=version)
     keys = [f"place:{place}" for place in walls] + [f"slice:{each}" for each in slices]
     _mark([*_telling(notice), *keys, *(f"clock:{clock.pk}" for clock in windows)])
 

@@ -12,8 +12,6 @@ from yangguang.disclosure.models import Notice, Review, Version
 from yangguang.foundation.now import today
 from yangguang.web.queries import is_standing, may
 
-WINDOW = "disclosure.version"
-
 
 @dataclass(frozen=True)
 class State:
@@ -71,7 +69,7 @@ class State:
 def of(notice: Notice) -> State:
     """How a notice stands."""
     newest, posted = queries.newest(notice), queries.posted(notice)
-    running = clocks.of(kind=WINDOW, subject=str(posted.pk)) if posted else []
+    running = clocks.of(kind=queries.WINDOW, subject=str(posted.pk)) if posted else []
     return State(
         notice=notice,
         newest=newest,

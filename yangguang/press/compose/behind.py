@@ -49,7 +49,7 @@ def leaf(snapshot: Snapshot, sheet: Impressed) -> Leaf:
 
 def _page(snapshot: Snapshot, sheet: Impressed) -> CodePage:
     notice, folder = sheet.notice, addresses.behind(sheet.code)
-    place = snapshot.places[sheet.place]
+    place = snapshot.place(sheet.place)
     clock = parts.window(snapshot, notice)
     assert clock is not None  # a named roll always has its window
     return CodePage(
@@ -79,6 +79,6 @@ def _tombstone(snapshot: Snapshot, notice: Standing, place: int) -> TombstonePag
     return TombstonePage(
         why=why, ended=ended, people=part.people if part else None, fen=part.fen if part else None,
         notice=Link(text=notice.title, path=addresses.notice(notice.index_no)),
-        wall=Link(text=snapshot.places[place].name, path=addresses.place(place)),
+        wall=Link(text=(wall := snapshot.place(place)).name, path=addresses.place(wall.id)),
         answerable=snapshot.answerable.get(notice.office),
     )  # fmt: skip

@@ -7,7 +7,7 @@ from config.identity import identity
 from design.frame import Site
 from design.parts import Answerable, Clock, Link
 from yangguang.clocks import queries as clocks
-from yangguang.disclosure.actions.post import CLOCK as WINDOW
+from yangguang.disclosure.queries import WINDOW
 from yangguang.disclosure.queries.printed import Standing, standings
 from yangguang.foundation.now import today
 from yangguang.offices import queries as offices
@@ -32,6 +32,7 @@ def load() -> Snapshot:
         answerable=_answerable(seated),
         offices={office.place_id: office.pk for office in reversed(seated)},
         windows=_windows(standing_now),
+        led={old: new for old, new in places.redirects().items() if new in below},
     )
 
 

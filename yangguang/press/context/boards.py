@@ -132,6 +132,21 @@ class CodePage:
 
 
 @dataclass(frozen=True, kw_only=True)
+class MovedPage:
+    """press/moved.html: what stands where a merged place was; `near` is its successor from the same folder."""
+
+    to: Link
+    near: Path
+
+
+@dataclass(frozen=True, kw_only=True)
+class GonePage:
+    """press/gone.html: what stands (410) where a file of a notice was."""
+
+    notices: Link
+
+
+@dataclass(frozen=True, kw_only=True)
 class TombstonePage:
     """press/tombstone.html: what stands (410) where a named page was; no name, no title that tells one."""
 
