@@ -62,6 +62,7 @@ class State:
             "close": self.is_posted and publisher and not over and not self.closed and ended,
             "take_in": self.posted is not None and not over and not self.closed,
             "prove": self.standing,
+            "print": self.standing and self.notice.roll_kind is not None and self.notice.roll_kind.named,
         }
         return frozenset(verb for verb, ready in offered.items() if ready)
 

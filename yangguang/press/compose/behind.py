@@ -50,6 +50,7 @@ def leaf(snapshot: Snapshot, sheet: Impressed) -> Leaf:
 def _page(snapshot: Snapshot, sheet: Impressed) -> CodePage:
     notice, folder = sheet.notice, addresses.behind(sheet.code)
     place = snapshot.place(sheet.place)
+    stopped = sheet.slice in snapshot.stopped
     clock = parts.window(snapshot, notice)
     assert clock is not None  # a named roll always has its window
     return CodePage(
@@ -61,10 +62,11 @@ def _page(snapshot: Snapshot, sheet: Impressed) -> CodePage:
         clock=clock,
         record=sheet.record_json.decode(),
         tlog_proof=sheet.proof,
+        stopped=stopped,
         objection=parts.objection(snapshot, notice, slice_id=sheet.slice),
         answerable=snapshot.answerable.get(notice.office),
         proof=Proof(
-            size=sheet.size, root=sheet.root, code=sheet.code,
+            size=sheet.size, root=sheet.root, code="" if stopped else sheet.code,
             record=f"{folder}record.json", proof=f"{folder}proof.tlog-proof",
         ),
         wall=Link(text=place.name, path=addresses.place(place.id)),

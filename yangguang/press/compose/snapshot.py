@@ -25,6 +25,7 @@ class Snapshot:
     offices: Mapping[int, int]  # by place: the office that answers there
     windows: Mapping[int, Clock]  # by version: its objection window
     led: Mapping[int, int] = field(default_factory=dict)  # merged places: where each leads today
+    stopped: frozenset[int] = frozenset()  # slices whose poster could not be printed
     proofs: Mapping[int, Proof] = field(default_factory=dict)  # by version: the checkpoint of its posting
 
     @cached_property

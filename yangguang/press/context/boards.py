@@ -73,6 +73,7 @@ class WallPosting:
     levels: Sequence[Level] = ()
     object: Path = ""  # where to object while the window is open
     named: bool = False  # the names hang on the village's own wall
+    stopped: bool = False  # its poster could not be printed
     office: str = ""
 
 
@@ -124,6 +125,7 @@ class CodePage:
     clock: Clock
     record: str  # the text of record.json: {"record": …, "salt": …}
     tlog_proof: str  # the text of the .tlog-proof, as a JSON string
+    stopped: bool = False  # there is no poster of it: it could not be printed
     objection: ObjectionBox | None = None
     answerable: Answerable | None = None
     proof: Proof | None = None
