@@ -1,5 +1,6 @@
 """What the press does: publish the site, finish what a crash left half done, print what is posted."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,22 +8,27 @@ from pathlib import Path
 from django.conf import settings
 from django.db import connection, transaction
 
-from yangguang.foundation import durable
+from yangguang.disclosure.models import Notice
+from yangguang.foundation import audit, durable
+from yangguang.foundation.actors import Actor
 from yangguang.foundation.boundaries import reached
 from yangguang.foundation.now import now
 from yangguang.ledger import actions as ledger
 from yangguang.ledger import queries as log
 from yangguang.ledger.queries import manifest
-from yangguang.press import impressions, pages, processes
+from yangguang.places.models import Place
+from yangguang.press import bundles, impressions, pages, policies, processes
 from yangguang.press.compose.loading import load
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.models import Publication, Stale
+from yangguang.press.posters.papers import PAPERS, Layout
 from yangguang.press.putting import stage
 from yangguang.press.putting.inventory import Inventory
 
 Progress = Callable[[str, int, int], None]
 Changed = frozenset[str] | None
 _LOCK = 7_238_002
+LAYOUTS: tuple[Layout, ...] = tuple(PAPERS)
 EVERYTHING = "*"  # the key on which every page depends
 _NOBODY: Progress = lambda what, done, total: None  # noqa: E731 a name for «tell nobody»
 
@@ -74,6 +80,24 @@ def warm_up() -> None:
     processes.warm_up()
 
 
+def fetch(*, notice: Notice, place: Place, layout: Layout, by: Actor) -> Path:
+    """The file with a town's posters of a notice in code order, or a village's one poster, bound anew where needed.
+
+    Each fetching is audited, for the sheets bear names. Raises Forbidden; NotPrinted; Unavailable.
+    """
+    policies.must_fetch(by, notice, place)
+    path = bundles.of(notice, place=place, layout=layout)
+    audit.record(
+        actor_key=by.actor_key, verb="press.fetch", subject=f"disclosure.notice:{notice.pk}/places.place:{place.pk}"
+    )
+    return path
+
+
+def forget(*, index_no: str) -> None:
+    """Destroy every printed file of a notice that was taken down: they bear names, records and salts."""
+    shutil.rmtree(Path(settings.PRINT_DIR) / index_no, ignore_errors=True)
+
+
 def mark_stale(*keys: str) -> None:
     """Say that every page depending on these keys must be printed again."""
     Stale.objects.bulk_create([Stale(key=key, at=now()) for key in keys])
@@ -96,10 +120,11 @@ def _put_out(snapshot: Snapshot, changed: Changed, progress: Progress) -> Public
 
 def _staged(snapshot: Snapshot, changed: Changed, progress: Progress) -> tuple[stage.Plan, Inventory]:
     inventory = Inventory.read(Path(settings.SITE_DIR))
-    gone = [path for path in pages.gone(snapshot) if inventory.holds(path)]
+    held = dict(inventory.files)
+    gone = [path for path in pages.gone(snapshot, held=held) if inventory.holds(path)]
     for path in gone:
         inventory.remove(path)
-    fresh = inventory.enter(pages.files(snapshot, changed=changed, told=lambda n: progress("网页", n, 0)))
+    fresh = inventory.enter(pages.files(snapshot, changed=changed, held=held, told=lambda n: progress("网页", n, 0)))
     serial = Publication.objects.count() + 1
     plan = stage.prepare(
         _stage(), key=lambda: f"{serial}-{manifest.digest(inventory.manifest())}",

@@ -9,6 +9,8 @@ CHECK = "check.html"
 SITEMAP = "sitemap.html"
 ABOUT = "about.html"
 ACCESSIBILITY = "accessibility.html"
+FILES = "file/"
+_GRAVE = ".410.html"
 
 
 def place(place_id: int) -> str:
@@ -48,4 +50,14 @@ def feed(place_id: int | None = None) -> str:
 
 def file(digest: str, name: str) -> str:
     """A file of a notice, by its SHA-256, from the site's root."""
-    return f"file/{digest[:32]}.{name.rpartition('.')[2].lower()}"
+    return f"{FILES}{digest[:32]}.{name.rpartition('.')[2].lower()}"
+
+
+def grave(path: str) -> str:
+    """Where the page lies that answers (410) for a file that stood at a path."""
+    return path + _GRAVE
+
+
+def stood(path: str) -> str:
+    """The address of a file, or the one for which a tombstone answers."""
+    return path.removesuffix(_GRAVE)

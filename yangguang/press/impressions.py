@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from itertools import count
 from pathlib import Path
 
@@ -17,12 +18,13 @@ from yangguang.disclosure.queries.records import SlicePrint
 from yangguang.foundation import canonical
 from yangguang.foundation.now import now
 from yangguang.ledger import queries as log
-from yangguang.press import addresses
+from yangguang.press import addresses, sheets
 from yangguang.press.compose.snapshot import Snapshot
-from yangguang.press.models import Impression, Stoppage, Unprinted
+from yangguang.press.models import Impression, Stale, Stoppage, Unprinted
 from yangguang.press.posters import aside as posters
 from yangguang.press.posters.printing import Report
 from yangguang.press.posters.work import Job
+from yangguang.press.sheets import SHARED, Folders, stem
 
 Row = tuple[str, str, str, int]
 Progress = Callable[[str, int, int], None]
@@ -112,14 +114,15 @@ def printing(snapshot: Snapshot, *, progress: Progress = lambda what, done, tota
     if not waiting:
         yield
         return
-    slices: dict[str, int] = {}
+    slices: dict[str, tuple[int, int]] = {}
     done = count(1)
-    names = {place.id: place.code or str(place.id) for place in snapshot.places.values()}
+    parts = [part for notice in snapshot.standing for part in notice.parts if part.slice in waiting]
+    names = sheets.folders((part.place, part.posted) for part in parts if part.place)
     told = lambda _: progress("海报", next(done), len(waiting))  # noqa: E731 a name for one expression
     with posters.printing(Path(settings.PRINT_DIR), progress=told) as press:
         for sheet in (sheet for notice in snapshot.standing for sheet in _wanted(notice, waiting)):
             made = job(sheet, snapshot.answerable, names)
-            slices[made.name] = sheet.slice
+            slices[made.name] = sheet.slice, sheet.place
             press.put(made)
         yield
     _note(press.report, slices)
@@ -131,17 +134,22 @@ def _wanted(notice: Standing, waiting: set[int]) -> Iterator[Impressed]:
     return of(notice, slices=wanted) if wanted else iter(())
 
 
-def _note(report: Report, slices: Mapping[str, int]) -> None:
-    Stoppage.objects.bulk_create(
-        [Stoppage(slice_id=slices[each.name], fault=each.fault[:300], at=now()) for each in report.stopped]
-    )
+def _note(report: Report, slices: Mapping[str, tuple[int, int]]) -> None:
+    """Note what stopped; the pages that were printed beside it, which speak of a poster, are to be printed again."""
+    found = [(*slices[each.name], each.fault[:300]) for each in report.stopped]
+    with transaction.atomic():
+        Stoppage.objects.bulk_create([Stoppage(slice_id=pk, fault=fault, at=now()) for pk, _, fault in found])
+        keys = [key for pk, place, _ in found for key in (f"slice:{pk}", f"place:{place}")]
+        Stale.objects.bulk_create([Stale(key=key, at=now()) for key in keys])
 
 
-def job(sheet: Impressed, answerable: Mapping[int, Answerable], names: Mapping[int, str]) -> Job:
-    """What the printer needs for one slice; `names` are folder names by place id."""
+def job(sheet: Impressed, answerable: Mapping[int, Answerable], names: Folders) -> Job:
+    """What the printer needs for one slice; `names` as of `sheets.folders`."""
     who = answerable.get(sheet.notice.office)
+    posted, version = date.fromisoformat(str(sheet.record["posted"])), int(str(sheet.record["version"]))
+    folder = names[sheet.place, posted] if sheet.place else SHARED
     return Job(
-        name=f"{sheet.notice.index_no}/{names.get(sheet.place, '全县共用')}.v{sheet.record['version']}",
+        name=stem(sheet.notice.index_no, folder, version),
         record=sheet.record,
         proof=sheet.proof,
         salt_hex=sheet.salt,

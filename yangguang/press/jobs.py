@@ -7,8 +7,8 @@ from procrastinate.exceptions import AlreadyEnqueued
 from yangguang.clocks import events as clock_events
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import events as disclosure
-from yangguang.disclosure.actions.post import CLOCK
-from yangguang.disclosure.queries.printed import matter_of, touched_places
+from yangguang.disclosure.queries import WINDOW
+from yangguang.disclosure.queries.printed import index_of, matter_of, touched_places
 from yangguang.foundation.events import Payload, subscribe
 from yangguang.matters import events as matters
 from yangguang.offices import events as offices
@@ -25,6 +25,7 @@ def listen() -> None:
     subscribe(disclosure.POSTED, "press.posted", note_posted)
     for name in _ENDS:
         subscribe(name, "press.ended", note_ended)
+    subscribe(disclosure.TAKEN_DOWN, "press.forgotten", forget_posters)
     for name in _GROUND:  # rare, and visible in crumbs, lists and feet everywhere
         subscribe(name, "press.ground", lambda payload: _mark([actions.EVERYTHING]))
     for name in (clock_events.RECOMPUTED, clock_events.DUE_SOON, clock_events.OVERDUE):
@@ -40,7 +41,7 @@ def note_posted(payload: Payload) -> None:
     notice, version, slices = int(str(payload["notice"])), str(payload["version"]), payload["slices"]
     assert isinstance(slices, list)
     walls = touched_places(notice=notice, slices=slices)
-    windows = clocks.of(kind=CLOCK, subject=version)
+    windows = clocks.of(kind=WINDOW, subject=version)
     keys = [f"place:{place}" for place in walls] + [f"slice:{each}" for each in slices]
     _mark([*_telling(notice), *keys, *(f"clock:{clock.pk}" for clock in windows)])
 
@@ -50,6 +51,11 @@ def note_ended(payload: Payload) -> None:
     notice = int(str(payload["notice"]))
     walls = touched_places(notice=notice, slices=None)
     _mark([*_telling(notice), f"ended:{notice}", *(f"place:{place}" for place in walls)])
+
+
+def forget_posters(payload: Payload) -> None:
+    """A notice was taken down: its posters in the print folder hold what was erased, so they go too."""
+    actions.forget(index_no=index_of(int(str(payload["notice"]))))
 
 
 def _telling(notice: int) -> list[str]:

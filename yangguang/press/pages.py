@@ -1,13 +1,13 @@
 """Every public file: the leaves of the site, what lies behind codes, feeds, assets, the page to take home."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 
 import design.build
 from yangguang.disclosure.queries.printed import Standing
 from yangguang.foundation.pages import touches
 from yangguang.ledger import queries as log
-from yangguang.press import addresses, feeds, impressions, several
+from yangguang.press import addresses, attachments, feeds, impressions, several
 from yangguang.press.compose import behind, catalogue, redirects
 from yangguang.press.compose.leaves import leaves_of
 from yangguang.press.compose.page import Leaf, printed
@@ -20,9 +20,16 @@ File = tuple[str, bytes]
 Told = Callable[[int], None]
 
 
-def files(snapshot: Snapshot, *, changed: Changed, told: Told = lambda _: None) -> Iterator[File]:
-    """Every file that depends on a changed key (None: all), as path from the site's root and bytes."""
+def files(
+    snapshot: Snapshot, *, changed: Changed, held: Mapping[str, str], told: Told = lambda _: None
+) -> Iterator[File]:
+    """Every file that depends on a changed key (None: all), as path from the site's root and bytes.
+
+    `held` are the digests of open files that stand already: what a notice attaches is opened only where it is missing.
+    """
     leaves = leaves_of(snapshot)
+    yield from attachments.files(snapshot, held=held)  # before the pages that link to them
+    yield from attachments.tombstones(snapshot, held=held, all_anew=changed is None)
     yield from _always(snapshot, leaves)
     wanted = [leaf for leaf in leaves if touches(leaf.depends, changed)]
     made = several.rendered(wanted) if len(wanted) >= several.WORTH_IT else _printed(wanted, snapshot, None)
@@ -32,10 +39,10 @@ def files(snapshot: Snapshot, *, changed: Changed, told: Told = lambda _: None) 
     yield from feeds.feeds(snapshot, changed=changed)
 
 
-def gone(snapshot: Snapshot) -> set[str]:
-    """The paths behind codes whose window is over: a tombstone without names stands there instead."""
+def gone(snapshot: Snapshot, *, held: Mapping[str, str]) -> set[str]:
+    """The paths whose time is over, behind codes and of attached files: a tombstone stands there instead."""
     ended = [notice for notice in snapshot.standing if not snapshot.is_open(notice)]
-    return {
+    return attachments.gone(snapshot, held=held) | {
         addresses.behind(code) + name
         for notice in ended
         for code in impressions.codes_by_place(notice).values()

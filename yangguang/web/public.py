@@ -5,6 +5,7 @@ down, redirects for merged places, and no engine behind a code.
 """
 
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
@@ -13,6 +14,7 @@ from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
 GONE, TAKE_HOME = "410.html", "verify.html"
+FILES, MOVED = "file/", "redirects.txt"
 _TYPES = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -25,16 +27,21 @@ _TYPES = {
     ".csv": "text/csv; charset=utf-8",
     ".pdf": "application/pdf",
     ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".tlog-proof": "text/plain; charset=utf-8",
     "": "text/plain; charset=utf-8",  # the log's checkpoint
 }
+_SEEN = (".pdf", ".png", ".jpg")  # files of notices that a browser shows; all others are saved
 _ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 
 
 @require_safe
 def serve(request: HttpRequest, path: str = "") -> HttpResponse:
     """Answer with a public file; raises Http404 when none stands there."""
+    if to := _moved(path):
+        return HttpResponsePermanentRedirect(f"{settings.PREFIX}{to}")
     found = _find(path)
     if found is None:
         if path and not path.endswith("/") and _find(path + "/"):
@@ -45,13 +52,15 @@ def serve(request: HttpRequest, path: str = "") -> HttpResponse:
     if request.headers.get("If-None-Match") == tag:
         return HttpResponseNotModified(headers={"ETag": tag})
     response = HttpResponse(form.read_bytes(), content_type=_TYPES.get(found.suffix, "application/octet-stream"))
-    response.status_code = 410 if found.name == GONE else 200
+    response.status_code = 410 if found.name.endswith(GONE) else 200
     response["ETag"] = tag
     response["Cache-Control"] = "public, max-age=31536000, immutable" if path.startswith("assets/") else "no-cache"
     if encoding:
         response["Content-Encoding"] = encoding
     if path == TAKE_HOME:  # its scripts are its own: it is taken home and opened there, never run on this site
         response["Content-Disposition"] = f'attachment; filename="{TAKE_HOME}"'
+    elif path.startswith(FILES) and found.suffix not in _SEEN and response.status_code == 200:
+        response["Content-Disposition"] = "attachment"  # its name is on the link that leads here
     if path.startswith("w/"):
         response["X-Robots-Tag"] = "noindex, nofollow, noarchive"
         response["Cache-Control"] = "private, no-store"
@@ -69,7 +78,22 @@ def _find(path: str) -> Path | None:
         return None
     if path == "" or path.endswith("/"):
         wanted = next((p for p in (wanted / "index.html", wanted / GONE) if p.is_file()), wanted)
+    elif path.startswith(FILES) and not wanted.is_file():
+        wanted = wanted.with_name(f"{wanted.name}.{GONE}")
     return wanted if wanted.is_file() else None
+
+
+def _moved(path: str) -> str:
+    """Where the address of a merged place leads; empty for every other."""
+    list_ = Path(settings.SITE_DIR) / MOVED
+    return _redirects(list_, list_.stat().st_mtime_ns).get(path, "") if list_.is_file() else ""
+
+
+@lru_cache(maxsize=1)
+def _redirects(path: Path, at: int) -> dict[str, str]:
+    """The redirects that the press has written, read again when it writes them again (`at`)."""
+    lines = (line.removesuffix(";").split() for line in path.read_text().splitlines())
+    return {line[0]: line[1] for line in lines}
 
 
 def _form(path: Path, accepted: str) -> tuple[Path, str]:

@@ -17,7 +17,8 @@ from yangguang.matters.models import Matter
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
 from yangguang.places import queries as known
-from yangguang.places.models import Board
+from yangguang.places.models import Board, Place
+from yangguang.press import queries as press
 
 PAGE = 30
 
@@ -45,6 +46,30 @@ def must_serve(viewer: User, office: Office) -> None:
 def notice(notice_id: int, *, viewer: User) -> Notice:
     """A notice of an office in which the viewer serves. Raises Http404, NotYours."""
     return _of_office(_notices().filter(pk=notice_id).first(), viewer)
+
+
+def notice_to_print(notice_id: int, *, viewer: User) -> Notice:
+    """A notice whose posters somewhere the viewer may fetch. Raises Http404, NotYours."""
+    found = any_notice(notice_id)
+    if not press.towns(found, viewer=viewer):
+        must_serve(viewer, found.office)
+    return found
+
+
+def any_notice(notice_id: int) -> Notice:
+    """A notice, for those whom the action or query that follows lets near it. Raises Http404."""
+    found = _notices().filter(pk=notice_id).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def place(place_id: int) -> Place:
+    """A place by its id. Raises Http404."""
+    found = Place.objects.filter(pk=place_id).first()
+    if found is None:
+        raise Http404
+    return found
 
 
 def public_notice(index_no: str) -> Notice | None:

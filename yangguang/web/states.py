@@ -12,8 +12,6 @@ from yangguang.disclosure.models import Notice, Review, Version
 from yangguang.foundation.now import today
 from yangguang.web.queries import is_standing, may
 
-WINDOW = "disclosure.version"
-
 
 @dataclass(frozen=True)
 class State:
@@ -64,6 +62,7 @@ class State:
             "close": self.is_posted and publisher and not over and not self.closed and ended,
             "take_in": self.posted is not None and not over and not self.closed,
             "prove": self.standing,
+            "print": self.standing and self.notice.roll_kind is not None and self.notice.roll_kind.named,
         }
         return frozenset(verb for verb, ready in offered.items() if ready)
 
@@ -71,7 +70,7 @@ class State:
 def of(notice: Notice) -> State:
     """How a notice stands."""
     newest, posted = queries.newest(notice), queries.posted(notice)
-    running = clocks.of(kind=WINDOW, subject=str(posted.pk)) if posted else []
+    running = clocks.of(kind=queries.WINDOW, subject=str(posted.pk)) if posted else []
     return State(
         notice=notice,
         newest=newest,

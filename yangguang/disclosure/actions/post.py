@@ -31,7 +31,6 @@ from yangguang.ledger.actions import append
 from yangguang.matters import actions as matters
 from yangguang.places.models import Board
 
-CLOCK = windows.KIND
 _BATCH = 1000
 
 

@@ -10,8 +10,10 @@ from yangguang.disclosure.queries.records import SlicePrint, slice_record, slice
 from yangguang.disclosure.queries.roll_rows import Row, closed_rows, held, rows
 from yangguang.disclosure.queries.walls import Sheet, wall, walls
 from yangguang.disclosure.versions import newest, posted, slices
+from yangguang.disclosure.windows import KIND as WINDOW
 
 __all__ = [
+    "WINDOW",
     "Desk",
     "Followed",
     "LevelCount",

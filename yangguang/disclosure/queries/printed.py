@@ -246,6 +246,11 @@ def matter_of(notice: int) -> int:
     return Notice.objects.values_list("matter_id", flat=True).get(pk=notice)
 
 
+def index_of(notice: int) -> str:
+    """The index number of a notice."""
+    return Notice.objects.values_list("index_no", flat=True).get(pk=notice)
+
+
 def touched_places(*, notice: int, slices: Collection[int] | None) -> set[int]:
     """The places whose walls change when these slices are posted (None: when the notice ends).
 

@@ -49,7 +49,8 @@ def leaf(snapshot: Snapshot, sheet: Impressed) -> Leaf:
 
 def _page(snapshot: Snapshot, sheet: Impressed) -> CodePage:
     notice, folder = sheet.notice, addresses.behind(sheet.code)
-    place = snapshot.places[sheet.place]
+    place = snapshot.place(sheet.place)
+    stopped = sheet.slice in snapshot.stopped
     clock = parts.window(snapshot, notice)
     assert clock is not None  # a named roll always has its window
     return CodePage(
@@ -61,10 +62,11 @@ def _page(snapshot: Snapshot, sheet: Impressed) -> CodePage:
         clock=clock,
         record=sheet.record_json.decode(),
         tlog_proof=sheet.proof,
+        stopped=stopped,
         objection=parts.objection(snapshot, notice, slice_id=sheet.slice),
         answerable=snapshot.answerable.get(notice.office),
         proof=Proof(
-            size=sheet.size, root=sheet.root, code=sheet.code,
+            size=sheet.size, root=sheet.root, code="" if stopped else sheet.code,
             record=f"{folder}record.json", proof=f"{folder}proof.tlog-proof",
         ),
         wall=Link(text=place.name, path=addresses.place(place.id)),
@@ -79,6 +81,6 @@ def _tombstone(snapshot: Snapshot, notice: Standing, place: int) -> TombstonePag
     return TombstonePage(
         why=why, ended=ended, people=part.people if part else None, fen=part.fen if part else None,
         notice=Link(text=notice.title, path=addresses.notice(notice.index_no)),
-        wall=Link(text=snapshot.places[place].name, path=addresses.place(place)),
+        wall=Link(text=(wall := snapshot.place(place)).name, path=addresses.place(wall.id)),
         answerable=snapshot.answerable.get(notice.office),
     )  # fmt: skip

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from design.parts import Column, Link, Table
+from yangguang.disclosure.queries import attached
+from yangguang.disclosure.queries.attached import Attached
 from yangguang.disclosure.queries.printed import Standing
 from yangguang.press import addresses
 from yangguang.press.context import Attachment
 
+_SEEN = ("PDF", "PNG", "JPG")  # what a browser shows; anything else is saved under its name
 _UNITS = ((1 << 20, "MB"), (1 << 10, "KB"))
 
 
@@ -23,15 +26,16 @@ class Body:
 
 
 def of(notice: Standing) -> Body:
-    """The body of a notice; empty for a roll, whose rows stand on its own wall alone."""
+    """The body of a notice; empty for a roll, whose rows stand on its own wall alone, and for what was withdrawn."""
+    if notice.withdrawn:
+        return Body()
     match notice.body:
         case {"text": str(words)}:
             return Body(paragraphs=[line.strip() for line in words.splitlines() if line.strip()])
         case {"columns": list(columns), "rows": list(rows)}:
             return Body(table=_table(notice, columns, rows))
-        case {"file": dict(file)}:
-            return Body(attachments=[_attachment(file)])
-    return Body()
+    file = attached.described(notice.body)
+    return Body(attachments=[_attachment(file)] if file else ())
 
 
 def _table(notice: Standing, columns: Sequence[object], rows: Sequence[Sequence[object]]) -> Table:
@@ -43,11 +47,11 @@ def _table(notice: Standing, columns: Sequence[object], rows: Sequence[Sequence[
     )  # fmt: skip
 
 
-def _attachment(file: dict[str, object]) -> Attachment:
-    name = str(file["name"])
+def _attachment(file: Attached) -> Attachment:
+    kind = file.name.rpartition(".")[2].upper()
     return Attachment(
-        text=name, path=addresses.file(str(file["sha256"]), name), kind=name.rpartition(".")[2].upper(),
-        size=_size(int(str(file["size"]))),
+        text=file.name, path=addresses.file(file.digest, file.name), kind=kind, size=_size(file.size),
+        save=kind not in _SEEN,
     )  # fmt: skip
 
 

@@ -8,7 +8,8 @@ from design.frame import ColumnMeta
 from design.parts import Link, SheetHead
 from yangguang.clocks import pages as clocks
 from yangguang.clocks import queries
-from yangguang.clocks.models import Clock
+from yangguang.clocks.models import Clock, Rule
+from yangguang.disclosure.queries import WINDOW
 from yangguang.press import addresses
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
@@ -19,7 +20,7 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
     """A page for each clock that may be seen."""
     subjects = {str(edition.version): notice for notice in snapshot.standing for edition in notice.editions}
     for clock in clocks.public():
-        notice = subjects.get(clock.subject) if clock.kind == "disclosure.version" else None
+        notice = subjects.get(clock.subject) if clock.kind == WINDOW else None
         about = Link(text=notice.title, path=addresses.notice(notice.index_no)) if notice else None
         yield Leaf(
             path=addresses.clock(clock.pk), template="press/clock.html", title=_("怎么算的"),
@@ -29,6 +30,11 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
         )  # fmt: skip
 
 
+def basis_of(rule: Rule) -> str:
+    """Where a limit comes from: the law, else what the rule notes about itself, else the county's own word."""
+    return str(rule.basis or rule.note or _("本县规定"))
+
+
 def _page(snapshot: Snapshot, clock: Clock, about: Link | None) -> ClockPage:
     rule = clock.rule
     return ClockPage(
@@ -36,7 +42,7 @@ def _page(snapshot: Snapshot, clock: Clock, about: Link | None) -> ClockPage:
         clock=queries.drawn(clock, on=snapshot.today),
         steps=queries.trace(clock),
         rule=RuleSource(
-            basis=Link(text=str(rule.basis) if rule.basis else _("本县规定")), jurisdiction=queries.where(rule),
+            basis=Link(text=basis_of(rule)), jurisdiction=queries.where(rule),
             valid_from=rule.valid_from, valid_to=rule.valid_to, verified_by=rule.verified_by,
             certain=rule.confidence == "h",
         ),

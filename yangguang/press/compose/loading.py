@@ -7,7 +7,7 @@ from config.identity import identity
 from design.frame import Site
 from design.parts import Answerable, Clock, Link
 from yangguang.clocks import queries as clocks
-from yangguang.disclosure.actions.post import CLOCK as WINDOW
+from yangguang.disclosure.queries import WINDOW
 from yangguang.disclosure.queries.printed import Standing, standings
 from yangguang.foundation.now import today
 from yangguang.offices import queries as offices
@@ -15,6 +15,7 @@ from yangguang.offices.models import Office
 from yangguang.places import queries as places
 from yangguang.press import addresses
 from yangguang.press.compose.snapshot import Snapshot
+from yangguang.press.models import Stoppage
 
 
 def load() -> Snapshot:
@@ -32,6 +33,8 @@ def load() -> Snapshot:
         answerable=_answerable(seated),
         offices={office.place_id: office.pk for office in reversed(seated)},
         windows=_windows(standing_now),
+        stopped=frozenset(Stoppage.objects.values_list("slice_id", flat=True)),
+        led={old: new for old, new in places.redirects().items() if new in below},
     )
 
 

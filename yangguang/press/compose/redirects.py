@@ -1,20 +1,35 @@
-"""What stands at the address of a place that was merged: a page that leads on to its successor."""
+"""What stands at the addresses of a place that was merged: a page that leads on to its successor, in each language."""
 
 from collections.abc import Iterator
 
-from django.template.loader import render_to_string
+from django.utils.translation import gettext_lazy as _
 
-from yangguang.places import queries as places
+from design.frame import TREES
+from design.parts import Link
 from yangguang.press import addresses
+from yangguang.press.compose.page import Leaf, printed
 from yangguang.press.compose.snapshot import Snapshot
+from yangguang.press.context import MovedPage
+from yangguang.press.render import one
+
+LIST = "redirects.txt"
 
 
 def files(snapshot: Snapshot) -> Iterator[tuple[str, bytes]]:
-    """A small page for each merged place; nginx and our own server answer 301 from `redirects.txt`."""
-    led = places.redirects()
-    for old, new in led.items():
-        to = addresses.place(new).rpartition("/")[2]
-        name = snapshot.places[new].name if new in snapshot.places else ""
-        yield addresses.place(old), render_to_string("press/moved.html", {"to": to, "name": name}).encode()
-    lines = (f"/{addresses.place(old)} /{addresses.place(new)};\n" for old, new in sorted(led.items()))
-    yield "redirects.txt", "".join(lines).encode()
+    """A page for each merged place, for sites that are files alone; servers answer 301 from `redirects.txt`."""
+    led = sorted(snapshot.led.items())
+    for old, new in led:
+        yield from ((page.path, one(page)) for page in printed(_leaf(snapshot, old, new), snapshot.site))
+    lines = (
+        f"{tree}{addresses.place(old)} {tree}{addresses.place(new)};\n" for old, new in led for tree in TREES.values()
+    )
+    yield LIST, "".join(lines).encode()
+
+
+def _leaf(snapshot: Snapshot, old: int, new: int) -> Leaf:
+    place = snapshot.places[new]
+    to = addresses.place(new)
+    return Leaf(
+        path=addresses.place(old), template="press/moved.html", title=_("地址已变更"), listed=False,
+        page=lambda: MovedPage(to=Link(text=place.name, path=to), near=to.rpartition("/")[2]), depends=frozenset(),
+    )  # fmt: skip

@@ -24,6 +24,8 @@ class Snapshot:
     answerable: Mapping[int, Answerable]  # by office
     offices: Mapping[int, int]  # by place: the office that answers there
     windows: Mapping[int, Clock]  # by version: its objection window
+    led: Mapping[int, int] = field(default_factory=dict)  # merged places: where each leads today
+    stopped: frozenset[int] = frozenset()  # slices whose poster could not be printed
     proofs: Mapping[int, Proof] = field(default_factory=dict)  # by version: the checkpoint of its posting
 
     @cached_property
@@ -51,6 +53,10 @@ class Snapshot:
     def parts(self) -> Mapping[int, Part]:
         """Slices by id."""
         return {part.slice: part for notice in self.standing for part in notice.parts}
+
+    def place(self, place_id: int) -> Named:
+        """A place by its id; for a merged one its successor."""
+        return self.places[self.led.get(place_id, place_id)]
 
     def path(self, place: Named) -> list[Named]:
         """From the county down to a place."""

@@ -73,6 +73,7 @@ class WallPosting:
     levels: Sequence[Level] = ()
     object: Path = ""  # where to object while the window is open
     named: bool = False  # the names hang on the village's own wall
+    stopped: bool = False  # its poster could not be printed
     office: str = ""
 
 
@@ -124,11 +125,27 @@ class CodePage:
     clock: Clock
     record: str  # the text of record.json: {"record": …, "salt": …}
     tlog_proof: str  # the text of the .tlog-proof, as a JSON string
+    stopped: bool = False  # there is no poster of it: it could not be printed
     objection: ObjectionBox | None = None
     answerable: Answerable | None = None
     proof: Proof | None = None
     wall: Link | None = None  # the village's wall
     notice: Link | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MovedPage:
+    """press/moved.html: what stands where a merged place was; `near` is its successor from the same folder."""
+
+    to: Link
+    near: Path
+
+
+@dataclass(frozen=True, kw_only=True)
+class GonePage:
+    """press/gone.html: what stands (410) where a file of a notice was."""
+
+    notices: Link
 
 
 @dataclass(frozen=True, kw_only=True)

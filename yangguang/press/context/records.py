@@ -58,6 +58,7 @@ class Attachment:
     path: Path
     kind: str = ""
     size: str = ""
+    save: bool = False  # taken home under its name, not shown in the browser
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,7 +19,7 @@ from yangguang.offices import actions as offices
 from yangguang.offices.models import PostRole
 from yangguang.web.tests.addresses import every
 
-IN, DENIED, FOUND, MISSING, WRONG, METHOD = 200, 403, 302, 404, 400, 405
+IN, DENIED, FOUND, MISSING, WRONG, METHOD, BUSY = 200, 403, 302, 404, 400, 405, 503
 ALL = frozenset([*Role.values, ""])
 ADMINS = frozenset({"system_admin", "security_admin"})
 SYSTEM_ADMIN, SECURITY, AUDIT = frozenset({"system_admin"}), frozenset({"security_admin"}), frozenset({"audit_admin"})
@@ -126,6 +126,9 @@ NOTICES = [
     Row("web:prove", "get", ALL, IN, office=True),
     Row("web:prove", "post", ALL, WRONG, office=True),
     Row("web:proved", "get", ALL, IN, office=True),
+    Row("web:posters", "get", ALL, IN, office=True),
+    Row("web:posters-of", "get", ALL, IN, office=True),
+    Row("web:fetch", "get", ALL, BUSY, office=True),  # not printed yet
     Row("web:remove", "get", PUBLISHER, IN, office=True),
     Row("web:remove", "post", PUBLISHER, FOUND, office=True),
 ]
@@ -151,7 +154,7 @@ def sample(world: World) -> dict[str, object]:
         "place_id": world.village.pk, "slice_id": part.pk, "row": row[1].key, "hold_id": held.pk,
         "objection_id": receipt.objection, "user_id": other.pk, "recovery_id": asked.pk,
         "posting_id": Posting.objects.get(version=version, board=world.wall()).pk,
-        "token": "x" * 32, "name": "none.css", "path": "no/such.html",
+        "layout": "a3", "token": "x" * 32, "name": "none.css", "path": "no/such.html",
     }  # fmt: skip
 
 

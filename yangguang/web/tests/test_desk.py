@@ -51,7 +51,7 @@ def test_the_desk_asks_for_rows_once_and_for_each_clock_four_times_at_most(
     _object(world, 9)
     desk = desk_of(world.reviewer)
     desk.get("/desk/")
-    with django_assert_max_num_queries(28 + 4 * 10):  # type: ignore[operator]  # pytest-django's fixture
+    with django_assert_max_num_queries(31 + 4 * 10):  # type: ignore[operator]  # pytest-django's fixture
         desk.get("/desk/")
 
 

@@ -51,6 +51,7 @@ def _pages(world: World) -> list[tuple[User | None, str]]:
         (world.editor, "/en/desk/"), (world.editor, "/en/notices/"), (world.editor, own),
         (world.editor, f"{own}version/"), (world.editor, f"{own}rows/"),
         (world.editor, f"{own}rows/{world.village.pk}/"),
+        (world.editor, f"{own}posters/"), (world.editor, f"{own}posters/{world.village.pk}/"),
         (world.editor, f"{own}objections/new/"), (world.editor, f"{own}proofs/"), (world.editor, "/en/notices/new/"),
         (world.editor, f"/en/notices/new/{world.matter.pk}/"),
         (world.editor, f"/en/notices/new/{world.matter.pk}/roll/"),

@@ -1,0 +1,62 @@
+"""Files of notices, put out under their digest while the notice stands; a tombstone (410) stands there afterwards."""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from django.utils.translation import gettext_lazy as _
+
+from design.parts import Link
+from yangguang.disclosure.queries import attached
+from yangguang.disclosure.queries.attached import Attached
+from yangguang.disclosure.queries.printed import Standing
+from yangguang.press import addresses
+from yangguang.press.compose.page import Leaf, printed
+from yangguang.press.compose.snapshot import Snapshot
+from yangguang.press.context import GonePage
+from yangguang.press.render import one
+
+File = tuple[str, bytes]
+
+
+def files(snapshot: Snapshot, *, held: Mapping[str, str]) -> Iterator[File]:
+    """The files that stand and are not out yet (`held`: digests by path), each opened when its turn comes."""
+    for path, file in _standing(snapshot).items():
+        if held.get(path) != file.digest:
+            yield path, attached.content(file)
+
+
+def tombstones(snapshot: Snapshot, *, held: Collection[str], all_anew: bool) -> Iterator[File]:
+    """What answers 410 where a file stood that was withdrawn, replaced or taken down: the missing ones, or all anew."""
+    over = _over(snapshot, held)
+    for path in sorted(path for path in over if all_anew or addresses.grave(path) not in held):
+        leaf = Leaf(
+            path=addresses.grave(path), template="press/gone.html", title=_("这个文件已经撤下"), listed=False,
+            page=lambda: GonePage(notices=Link(text=_("全部公示"), path=addresses.NOTICES)),
+            depends=frozenset(), languages=("zh-hans",),
+        )  # fmt: skip
+        yield from ((page.path, one(page)) for page in printed(leaf, snapshot.site))
+
+
+def gone(snapshot: Snapshot, *, held: Collection[str]) -> set[str]:
+    """What is to be taken away: files that no longer stand, and the tombstones of those that stand again."""
+    return _over(snapshot, held) | {addresses.grave(path) for path in _standing(snapshot)}
+
+
+def path_of(file: Attached) -> str:
+    """Where a file stands, from the site's root."""
+    return addresses.file(file.digest, file.name)
+
+
+def of(notice: Standing) -> Attached | None:
+    """The file that a notice shows; None once it is withdrawn."""
+    return None if notice.withdrawn or notice.taken_down else attached.described(notice.body)
+
+
+def _standing(snapshot: Snapshot) -> dict[str, Attached]:
+    return {path_of(file): file for notice in snapshot.standing if (file := of(notice))}
+
+
+def _over(snapshot: Snapshot, held: Collection[str]) -> set[str]:
+    """The addresses of files that stood once: as the record knows them, and as the site still has them."""
+    known = {path_of(file) for file in attached.ever()}
+    there = {addresses.stood(path) for path in held if path.startswith(addresses.FILES)}
+    return (known | there) - set(_standing(snapshot))

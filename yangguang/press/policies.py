@@ -1,0 +1,24 @@
+"""Who may take posters with names from the printer: whoever serves where they hang or are written, or above."""
+
+from django.utils.translation import gettext as _
+
+from yangguang.disclosure.models import Notice
+from yangguang.foundation.actors import SYSTEM, Actor
+from yangguang.offices import queries as offices
+from yangguang.places.models import Place
+from yangguang.press.errors import Forbidden
+
+
+def may_fetch(*, serves_notice: bool, serves_place: bool) -> bool:
+    """Whoever serves in the notice's office, in the office of the place, or above either of them."""
+    return serves_notice or serves_place
+
+
+def must_fetch(by: Actor, notice: Notice, place: Place) -> None:
+    """Raise Forbidden unless this actor may have the posters of a place; the machine's administrator may."""
+    if by is SYSTEM:
+        return
+    near = offices.nearest(place)
+    serves_place = near is not None and offices.serves(by, near)
+    if not may_fetch(serves_notice=offices.serves(by, notice.office), serves_place=serves_place):
+        raise Forbidden(_("您无权取这些带姓名的公示单。"), do=_("请由当地或上级机构的工作人员来取。"))

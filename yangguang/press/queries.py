@@ -1,0 +1,89 @@
+"""What staff may know of the printer: which towns' posters wait to be fetched, and what could not be printed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from yangguang.accounts.models import User
+from yangguang.disclosure.models import Notice
+from yangguang.disclosure.queries import named
+from yangguang.offices import queries as offices
+from yangguang.offices.models import Office
+from yangguang.places import queries as places
+from yangguang.places.levels import Level
+from yangguang.places.models import Place
+from yangguang.places.queries import Named
+from yangguang.press import policies, sheets
+from yangguang.press.models import Stoppage
+from yangguang.press.sheets import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """One town's posters of a notice, as far as the viewer may fetch them."""
+
+    place: Named
+    sheets: Sequence[Sheet]
+
+    @property
+    def ready(self) -> int:
+        """How many are printed."""
+        return sum(sheet.ready for sheet in self.sheets)
+
+    @property
+    def stopped(self) -> int:
+        """How many could not be printed."""
+        return sum(bool(sheet.fault) for sheet in self.sheets)
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """One poster that could not be printed: of which notice, for which village, which row and sign, what to do."""
+
+    notice: Notice
+    place: Named
+    fault: str
+
+
+def to_print(office: Office) -> list[Notice]:
+    """The notices of which posters with names hang in the villages that an office serves."""
+    villages = places.descendants(office.place, levels=[Level.VILLAGE])
+    return named.hanging_in([village.id for village in villages])
+
+
+def towns(notice: Notice, *, viewer: User) -> list[Town]:
+    """The towns whose posters a person may fetch, in code order."""
+    found: dict[int, list[Sheet]] = {}
+    for place in _reach(notice, viewer):
+        for sheet in sheets.of(notice, within=place):
+            mine = found.setdefault(sheet.town, [])
+            if sheet not in mine:
+                mine.append(sheet)
+    names = places.named(found)
+    return sorted((Town(names[pk], each) for pk, each in found.items()), key=lambda town: town.place.code)
+
+
+def of_place(notice: Notice, *, place: Place, viewer: User) -> list[Sheet]:
+    """The posters of a town or village, in code order. Raises Forbidden."""
+    policies.must_fetch(viewer, notice, place)
+    return sheets.of(notice, within=place)
+
+
+def stopped(office: Office) -> list[Stopped]:
+    """What of an office's notices could not be printed and is not corrected yet: a new version that prints ends it."""
+    faults = sheets.stopped(list(Stoppage.objects.values_list("slice_id", flat=True)))
+    if not faults:
+        return []
+    standing = named.in_force(notices=named.notices_of(list(faults)))
+    parts = [part for part in standing if part.slice in faults]
+    notices = Notice.objects.filter(office=office).in_bulk({part.notice for part in parts})
+    names = places.named({part.place for part in parts})
+    return [
+        Stopped(notices[part.notice], names[part.place], faults[part.slice]) for part in parts if part.notice in notices
+    ]
+
+
+def _reach(notice: Notice, viewer: User) -> list[Place]:
+    """The places whose posters someone may fetch: the whole county for the notice's office and those above it."""
+    if offices.serves(viewer, notice.office):
+        return [places.county()]
+    return [office.place for office in offices.offices_of(viewer)]

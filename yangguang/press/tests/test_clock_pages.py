@@ -1,0 +1,27 @@
+"""The page of a clock says where its length of time comes from: the law, else the rule's own note."""
+
+from pathlib import Path
+
+from django.conf import settings
+
+from yangguang.clocks.models import Rule
+from yangguang.disclosure.tests.world import World
+from yangguang.press import actions as press
+from yangguang.press.compose.clocks import basis_of
+
+
+def test_a_rule_without_a_law_is_based_on_its_own_note() -> None:
+    note = "省卫健委通知，公示不少于 7 个工作日"
+    assert basis_of(Rule(note=note)) == note
+
+
+def test_a_rule_with_neither_law_nor_note_is_the_countys_own() -> None:
+    assert basis_of(Rule()) == "本县规定"
+
+
+def test_the_page_of_a_window_is_printed_with_the_notice_it_is_about(world: World) -> None:
+    notice = world.posted().notice
+    press.publish(changed=None)
+    [page] = (Path(settings.SITE_DIR) / "clock").glob("*.html")
+    assert Rule.objects.get(code="notice.window").note in page.read_text()
+    assert f"notice/{notice.index_no}.html" in page.read_text()
