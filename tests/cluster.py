@@ -86,33 +86,41 @@ def drop(name: str) -> None:
         owner.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
-@pytest.fixture
-def committed(django_db_blocker: pytest.FixtureRequest) -> Iterator[str]:
-    """A database of its own in which commits are real; yields the application's URL for other processes."""
+@contextmanager
+def own_database(blocker: object) -> Iterator[str]:
+    """A database in which commits are real, for a block; yields the application's URL for other processes."""
     from django.db import connection  # settings must be set first
 
     name, before = f"own_{uuid4().hex[:12]}", connection.settings_dict["NAME"]
     address = clone(name)
     connection.close()
     connection.settings_dict["NAME"] = name
-    with django_db_blocker.unblock():  # type: ignore[attr-defined]  # pytest-django's blocker has no public type
+    with blocker.unblock():  # type: ignore[attr-defined]  # pytest-django's blocker has no public type
         yield address
         connection.close()
     connection.settings_dict["NAME"] = before
     drop(name)
 
 
+def as_owner(address: str, statement: str) -> list[tuple[object, ...]]:
+    """Run SQL as the owner of the cluster in the database that the application has at this URL."""
+    database = address.split("@/")[1].split("?")[0]
+    with psycopg.connect(url(database=database, role="postgres"), autocommit=True) as owner:
+        cursor = owner.execute(statement)
+        return list(cursor.fetchall()) if cursor.description else []
+
+
+@pytest.fixture
+def committed(django_db_blocker: pytest.FixtureRequest) -> Iterator[str]:
+    """A database of its own in which commits are real; yields the application's URL for other processes."""
+    with own_database(django_db_blocker) as address:
+        yield address
+
+
 @pytest.fixture
 def owner_sql(committed: str) -> Callable[[str], list[tuple[object, ...]]]:
     """Run SQL as the database's owner in the test's own database (for what an insider could do)."""
-    database = committed.split("@/")[1].split("?")[0]
-
-    def run(statement: str) -> list[tuple[object, ...]]:
-        with psycopg.connect(url(database=database, role="postgres"), autocommit=True) as owner:
-            cursor = owner.execute(statement)
-            return list(cursor.fetchall()) if cursor.description else []
-
-    return run
+    return lambda statement: as_owner(committed, statement)
 
 
 def pytest_unconfigure() -> None:
