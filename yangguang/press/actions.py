@@ -96,7 +96,7 @@ def _put_out(snapshot: Snapshot, changed: Changed, progress: Progress) -> Public
 
 def _staged(snapshot: Snapshot, changed: Changed, progress: Progress) -> tuple[stage.Plan, Inventory]:
     inventory = Inventory.read(Path(settings.SITE_DIR))
-    gone = [path for path in pages.gone(snapshot) if inventory.holds(path)]
+    gone = sorted(pages.gone(snapshot, held=inventory.paths()))
     for path in gone:
         inventory.remove(path)
     fresh = inventory.enter(pages.files(snapshot, changed=changed, told=lambda n: progress("网页", n, 0)))

@@ -9,6 +9,7 @@ CHECK = "check.html"
 SITEMAP = "sitemap.html"
 ABOUT = "about.html"
 ACCESSIBILITY = "accessibility.html"
+FILES = "file/"
 
 
 def place(place_id: int) -> str:
@@ -48,4 +49,4 @@ def feed(place_id: int | None = None) -> str:
 
 def file(digest: str, name: str) -> str:
     """A file of a notice, by its SHA-256, from the site's root."""
-    return f"file/{digest[:32]}.{name.rpartition('.')[2].lower()}"
+    return f"{FILES}{digest[:32]}.{name.rpartition('.')[2].lower()}"

@@ -1,6 +1,6 @@
 """Every public file: the leaves of the site, what lies behind codes, feeds, assets, the page to take home."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import chain
 
 import design.build
@@ -8,7 +8,7 @@ from yangguang.disclosure.queries.printed import Standing
 from yangguang.foundation.pages import touches
 from yangguang.ledger import queries as log
 from yangguang.press import addresses, feeds, impressions, several
-from yangguang.press.compose import behind, catalogue, clocks, fixed, notices, offices, redirects, walls
+from yangguang.press.compose import attachments, behind, catalogue, clocks, fixed, notices, offices, redirects, walls
 from yangguang.press.compose.page import Leaf, printed
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.impressions import Impressed
@@ -28,10 +28,16 @@ def files(snapshot: Snapshot, *, changed: Changed, told: Told = lambda _: None) 
     for number, (path, data) in enumerate(chain(made, _behind(snapshot, changed))):
         told(number)
         yield path, data
+    yield from attachments.files(snapshot, changed=changed)
     yield from feeds.feeds(snapshot, changed=changed)
 
 
-def gone(snapshot: Snapshot) -> set[str]:
+def gone(snapshot: Snapshot, *, held: Collection[str]) -> set[str]:
+    """Of the paths that the site holds, those that end: files of ended notices, pages behind ended codes."""
+    return attachments.gone(snapshot, held) | (_names_ended(snapshot) & set(held))
+
+
+def _names_ended(snapshot: Snapshot) -> set[str]:
     """The paths behind codes whose window is over: a tombstone without names stands there instead."""
     ended = [notice for notice in snapshot.standing if not snapshot.is_open(notice)]
     return {

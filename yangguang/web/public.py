@@ -25,7 +25,9 @@ _TYPES = {
     ".csv": "text/csv; charset=utf-8",
     ".pdf": "application/pdf",
     ".png": "image/png",
+    ".jpg": "image/jpeg",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".tlog-proof": "text/plain; charset=utf-8",
     "": "text/plain; charset=utf-8",  # the log's checkpoint
 }

@@ -9,7 +9,7 @@ from design.parts import Link, SheetHead
 from yangguang.disclosure.queries.printed import Outcome as Counted
 from yangguang.disclosure.queries.printed import Standing
 from yangguang.press import addresses
-from yangguang.press.compose import bodies, parts
+from yangguang.press.compose import attachments, bodies, parts
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import NoticePage, NoticesPage, Outcome, Version, Window
@@ -45,7 +45,7 @@ def _notice(snapshot: Snapshot, notice: Standing) -> Leaf:
 def _page(snapshot: Snapshot, notice: Standing) -> NoticePage:
     counts = notice.counts if notice.kind == "roll" else None
     clock = parts.window(snapshot, notice)
-    body = bodies.of(notice)
+    body = bodies.of(notice) if attachments.stands(notice) else bodies.Body()
     return NoticePage(
         head=parts.head(snapshot, notice),
         paragraphs=body.paragraphs,

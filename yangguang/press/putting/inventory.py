@@ -40,9 +40,9 @@ class Inventory:
                 shelf[path] = digest
                 yield path, data
 
-    def holds(self, path: str) -> bool:
-        """Whether a file stands at this path."""
-        return path in self.files or path in self.sealed
+    def paths(self) -> set[str]:
+        """Every path at which a file stands."""
+        return {*self.files, *self.sealed}
 
     def remove(self, path: str) -> None:
         """Take a file out of the inventory."""
