@@ -26,7 +26,6 @@ def given_a_county_in_which_everything_occurs(county: County) -> None:
     """What every kind of page needs to be printed, printed by the worker as it happens."""
     world = county.world
     prints_everything()
-    matters.owe(matter=world.matter, at=start_of(OWED).astimezone(SHANGHAI), by=SYSTEM)
     first, second, third, fourth = NAMES
     kind = "奖励扶助"
     rows = [(first, HOME, kind, 96_000), (second, HOME, kind, 96_000), (third, NEXT, kind, 192_000)]
@@ -37,6 +36,7 @@ def given_a_county_in_which_everything_occurs(county: County) -> None:
         world.posted(made)
     world.posted(world.text())
     actions.object_(notice=standing.notice, ground="amount_wrong", said=actions.Said(text="金额不对。"))
+    matters.owe(matter=world.matter, at=start_of(OWED).astimezone(SHANGHAI), by=SYSTEM)
     county.works()
     actions.withdraw(notice=withdrawn.notice, reason="名单有误，重新核对。", by=world.publisher)
     places.merge(place=world.villages[MERGED], into=world.villages[NEXT], on=today(), by=SYSTEM)

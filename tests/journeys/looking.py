@@ -38,6 +38,7 @@ class Walk:
     def __init__(self, site: str) -> None:
         self.site, self.answers = site.rstrip("/") + "/", dict[str, int]()
         self.outside: set[str] = set()
+        self.empty: set[str] = set()  # pages with a link that leads nowhere
         self._line = HTTPConnection(urlsplit(site).netloc, timeout=30)
         self._waiting = [self.site]
         while self._waiting:
@@ -56,6 +57,7 @@ class Walk:
         kind = answer.headers.get("Content-Type", "").partition(";")[0]
         for link in _links(body.decode(), kind) if kind.endswith(("html", "xml")) else ():
             self._note(urldefrag(urljoin(address, link)).url)
+            self.empty |= {address} if not link else set()
 
     def _note(self, address: str) -> None:
         if address.startswith(self.site):
