@@ -18,7 +18,6 @@ REASONS = "经核对，申请材料齐全，下一批补发。"
 
 def test_a_resident_without_a_phone_objects_at_the_counter(county: County, tmp_path: Path) -> None:
     notice = county.world.posted().notice
-    county.works()
     clerk = office.given_an_officer_at_the_desk(county, county.world.editor)
     second = office.given_an_officer_at_the_desk(county, county.world.second_editor)
 

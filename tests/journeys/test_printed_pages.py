@@ -17,6 +17,7 @@ KINDS = (
     "county", "town", "village", "board", "notices", "notice", "catalogue", "matter", "duties", "offices", "office",
     "clock", "check", "about", "accessibility", "sitemap", "code", "tombstone",
 )  # fmt: skip
+MOST = 12  # addresses of one kind: all of them in this county but for clocks
 OTHERS = {"https://beian.miit.gov.cn/", "https://beian.mps.gov.cn/"}
 WORDED = {".html", ".csv", ".atom", ".xml", ".txt"}
 
@@ -49,7 +50,7 @@ def test_a_printed_page_is_accessible_narrow_and_whole_without_scripts(
     county: County, readers: Readers, kind: str
 ) -> None:
     found: list[str] = []
-    for path in readers.kinds[kind]:
+    for path in readers.kinds[kind][:MOST]:
         address = f"{county.address}/{path}"
         found += [*looking.faults(readers.plain, address), *looking.faults(readers.elder, address)]
         if looking.words(readers.scriptless, address) != readers.plain.inner_text("main"):
@@ -57,7 +58,7 @@ def test_a_printed_page_is_accessible_narrow_and_whole_without_scripts(
     assert not found, "\n".join(found)
 
 
-def test_what_the_application_answers_is_accessible_in_both_languages(county: County, readers: Readers) -> None:
+def test_what_the_application_answers_is_accessible_in_english_too(county: County, readers: Readers) -> None:
     found: list[str] = []
     for path in everything.answering(county):
         address = f"{county.address}/{path}"

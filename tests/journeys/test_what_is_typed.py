@@ -32,7 +32,6 @@ def test_what_was_typed_into_the_objection_form_is_found_nowhere_else(
         county.world.posted()
         county.works()
         answers = when_somebody_objects_and_follows(county)
-        county.works()
         officer = office.given_an_officer_at_the_desk(county, county.world.reviewer)
         read = office.when_the_objection_is_decided(officer, county, outcome="成立", reasons="已核对，更正金额。")
         county.works()
