@@ -7,7 +7,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from socketserver import ThreadingMixIn
 from typing import Any  # as socketserver and Playwright have it
@@ -58,7 +57,7 @@ class County:
     def visitor(self, **options: Any) -> Page:
         """A browser of somebody, on a phone unless said otherwise; it notes whatever it asks of another host."""
         context = self.chromium.new_context(**{"viewport": PHONE, "accept_downloads": True, **options})
-        context.set_default_timeout(8_000)
+        context.set_default_timeout(30_000)  # the machine may be busy
         context.on("request", lambda asked: self._note(asked.url))
         return context.new_page()
 
@@ -90,13 +89,6 @@ def in_service(database: str, chromium: Browser, folder: Path) -> Iterator[Count
                 yield County(address, database, build(), chromium, asked)
                 server.shutdown()
             frame.site.cache_clear()
-
-
-@contextmanager
-def day(on: date) -> Iterator[None]:
-    """Everybody in the county lives on this day."""
-    with override_settings(BUSINESS_DATE=on):
-        yield
 
 
 def prints_everything() -> None:

@@ -12,7 +12,6 @@ from yangguang.accounts.tests.people import PASSWORD
 from yangguang.foundation.now import wall
 
 DESK = {"width": 1280, "height": 900}
-SECRETS: dict[str, bytes] = {}
 
 
 def given_an_officer_at_the_desk(county: County, user: User) -> Page:
