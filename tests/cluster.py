@@ -94,7 +94,7 @@ def committed(django_db_blocker: pytest.FixtureRequest) -> Iterator[str]:
 
 
 @contextmanager
-def own(django_db_blocker: pytest.FixtureRequest, *, template: str = "template_test") -> Iterator[tuple[str, str]]:
+def own(django_db_blocker: object, *, template: str = "template_test") -> Iterator[tuple[str, str]]:
     """A copy of a template in which commits are real, for this process too; yields its URL and its name."""
     from django.db import connection  # settings must be set first
 
@@ -112,14 +112,15 @@ def own(django_db_blocker: pytest.FixtureRequest, *, template: str = "template_t
 @pytest.fixture
 def owner_sql(committed: str) -> Callable[[str], list[tuple[object, ...]]]:
     """Run SQL as the database's owner in the test's own database (for what an insider could do)."""
-    database = committed.split("@/")[1].split("?")[0]
+    return lambda statement: as_owner(committed, statement)
 
-    def run(statement: str) -> list[tuple[object, ...]]:
-        with psycopg.connect(url(database=database, role="postgres"), autocommit=True) as owner:
-            cursor = owner.execute(statement)
-            return list(cursor.fetchall()) if cursor.description else []
 
-    return run
+def as_owner(address: str, statement: str) -> list[tuple[object, ...]]:
+    """Run SQL as the superuser in the database of an application's URL; its rows."""
+    database = address.split("@/")[1].split("?")[0]
+    with psycopg.connect(url(database=database, role="postgres"), autocommit=True) as owner:
+        cursor = owner.execute(statement)
+        return list(cursor.fetchall()) if cursor.description else []
 
 
 def pytest_unconfigure() -> None:

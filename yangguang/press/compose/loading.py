@@ -17,6 +17,8 @@ from yangguang.press import addresses
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.models import Stoppage
 
+POLICE = "https://beian.mps.gov.cn/"  # where a 公安备案号 is looked up
+
 
 def load() -> Snapshot:
     """Everything that the public pages show, as it stands now."""
@@ -44,8 +46,8 @@ def site() -> Site:
     return Site(
         name=own.name, county=own.county, address=settings.PUBLIC_URL, domain=settings.PUBLIC_URL.split("/")[2],
         id_code=own.id_code, host=own.host, assets=design.build.assets(), phone=own.phone, mail=own.mail,
-        postal=own.postal, icp=own.icp, police=Link(text=own.police) if own.police else None, demo=settings.DEMO,
-        feed=addresses.feed(),
+        postal=own.postal, icp=own.icp, police=Link(text=own.police, path=POLICE) if own.police else None,
+        demo=settings.DEMO, feed=addresses.feed(),
     )  # fmt: skip
 
 

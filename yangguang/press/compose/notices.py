@@ -45,7 +45,7 @@ def _notice(snapshot: Snapshot, notice: Standing) -> Leaf:
 def _page(snapshot: Snapshot, notice: Standing) -> NoticePage:
     counts = notice.counts if notice.kind == "roll" else None
     clock = parts.window(snapshot, notice)
-    body = bodies.of(notice)
+    body = bodies.Body() if notice.withdrawn or notice.taken_down else bodies.of(notice)
     return NoticePage(
         head=parts.head(snapshot, notice),
         paragraphs=body.paragraphs,
