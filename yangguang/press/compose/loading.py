@@ -5,17 +5,18 @@ from django.conf import settings
 import design.build
 from config.identity import identity
 from design.frame import Site
-from design.parts import Answerable, Clock, Link
+from design.parts import Answerable, Clock, Link, Proof
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure.queries import WINDOW
 from yangguang.disclosure.queries.printed import Standing, standings
 from yangguang.foundation.now import today
+from yangguang.ledger import queries as log
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
 from yangguang.places import queries as places
 from yangguang.press import addresses
 from yangguang.press.compose.snapshot import Snapshot
-from yangguang.press.models import Stoppage
+from yangguang.press.models import Impression, Stoppage
 
 POLICE = "https://beian.mps.gov.cn/"  # where a 公安备案号 is looked up
 
@@ -35,6 +36,7 @@ def load() -> Snapshot:
         answerable=_answerable(seated),
         offices={office.place_id: office.pk for office in reversed(seated)},
         windows=_windows(standing_now),
+        proofs=_proofs(standing_now),
         stopped=frozenset(Stoppage.objects.values_list("slice_id", flat=True)),
         led={old: new for old, new in places.redirects().items() if new in below},
     )
@@ -65,6 +67,15 @@ def _answerable(seated: list[Office]) -> dict[int, Answerable]:
         for office in seated
         for who in [found.get(office.pk)]
     }
+
+
+def _proofs(notices: tuple[Standing, ...]) -> dict[int, Proof]:
+    """The checkpoint at the posting of each notice's shared sheet, the one that all boards without names bear."""
+    shared = {part.slice: notice.version for notice in notices if (part := notice.counts)}
+    made = Impression.objects.filter(slice_id__in=shared).values_list("slice_id", "checkpoint_size")
+    sizes = {shared[slice_id]: size for slice_id, size in made}
+    roots = {size: bytes(log.checkpoint(size=size).root).hex() for size in set(sizes.values())}
+    return {version: Proof(size=size, root=roots[size]) for version, size in sizes.items()}
 
 
 def _windows(notices: tuple[Standing, ...]) -> dict[int, Clock]:
