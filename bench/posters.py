@@ -44,6 +44,9 @@ def run(*, smoke: bool) -> int:
     ours = bare = 0.0
     peak = 0
     with tempfile.TemporaryDirectory() as folder:
+        _printed(
+            (jobs[0],), Path(folder) / "first"
+        )  # the server of processes starts once, with the first poster of all
         for number, part in enumerate(batched(jobs, -(-len(jobs) // rounds), strict=False)):
             out = Path(folder) / str(number)
             with _watched() as memory:
