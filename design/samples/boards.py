@@ -136,3 +136,13 @@ def boards() -> Iterator[Sample]:
             answerable=s.ANSWERABLE,
         ),
     )
+    yield Sample(
+        "press/moved.html",
+        s.here("place/320324199.html", "地址已变更", listed=False, crumbs=()),
+        c.MovedPage(to=Link(text="古邳社区", path=s.VILLAGE), near=s.VILLAGE.rpartition("/")[2]),
+    )
+    yield Sample(
+        "press/gone.html",
+        s.here("file/0a1b2c.gone.html", "这个文件已经撤下", languages=("zh-hans",), listed=False, crumbs=()),
+        c.GonePage(notices=Link(text="全部公示", path="notices.html")),
+    )
