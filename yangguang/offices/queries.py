@@ -75,15 +75,13 @@ def ways(offices: Iterable[Office]) -> dict[int, list[Office]]:
 
 def positions(office: Office, *, on: date | None = None) -> QuerySet[Position]:
     """The positions of an office on a day (today), longest held first, with officer, roles and duties."""
-    held = Position.objects.on(on or today()).filter(office=office)
-    return held.select_related("officer").prefetch_related("roles", "duties").order_by("valid_from", "pk")
+    return _held(on).filter(office=office)
 
 
 def positions_of(offices: Iterable[Office], *, on: date | None = None) -> dict[int, list[Position]]:
     """The positions of many offices on a day (today) by office id, as `positions` gives those of one."""
-    held = Position.objects.on(on or today()).filter(office__in=[office.pk for office in offices])
     found: dict[int, list[Position]] = {}
-    for post in held.select_related("officer").prefetch_related("roles", "duties").order_by("valid_from", "pk"):
+    for post in _held(on).filter(office__in=[office.pk for office in offices]):
         found.setdefault(post.office_id, []).append(post)
     return found
 
@@ -136,6 +134,11 @@ def heads(office: Office, *, on: date | None = None) -> list[Officer]:
     """The heads of an office on a day (today)."""
     posts = Position.objects.on(on or today()).filter(office=office, roles__role=PostRole.HEAD)
     return [post.officer for post in posts.select_related("officer").order_by("valid_from", "pk")]
+
+
+def _held(on: date | None) -> QuerySet[Position]:
+    held = Position.objects.on(on or today()).select_related("officer").prefetch_related("roles", "duties")
+    return held.order_by("valid_from", "pk")
 
 
 def _stands(office: Office, day: date) -> bool:

@@ -1,7 +1,6 @@
 """A whole site on disk: every file against the manifest, the manifest against the log, the log against itself."""
 
 import gzip
-from functools import lru_cache
 from pathlib import Path
 
 import brotli
@@ -90,7 +89,6 @@ class _Files:
                 page.check_own_record(own, trust)
 
 
-@lru_cache(maxsize=8)  # a folder's files come one after another
 def _seals(folder: Path) -> list[str]:
     found = [folder / name for name in ("index.html", _SEAL) if (folder / name).is_file()]
     return [seal for path in found for seal in page.seals_of(path.read_bytes())]

@@ -1,7 +1,7 @@
 """One consistent look at the record, read at once: places, boards, offices, what stands, who answers."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -65,15 +65,6 @@ class Snapshot:
             steps.insert(0, above)
         return steps
 
-    def subtree(self, place: int) -> set[int]:
-        """A place and all below it."""
-        found, waiting = {place}, [place]
-        while waiting:
-            for child in self.children.get(waiting.pop(), ()):
-                found.add(child.id)
-                waiting.append(child.id)
-        return found
-
     def is_open(self, notice: Standing) -> bool:
         """Whether one may still object to it."""
         ended = notice.closed or notice.withdrawn or notice.taken_down
@@ -84,8 +75,3 @@ def part_at(notice: Standing, place: int) -> Part | None:
     """What the boards of a place show of a notice: its own slice, else the shared counts."""
     own = next((part for part in notice.parts if part.place == place), None)
     return own or notice.counts
-
-
-def people(parts: Iterable[Part]) -> int:
-    """How many rows some parts have together."""
-    return sum(part.people or 0 for part in parts)
