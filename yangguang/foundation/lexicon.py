@@ -8,6 +8,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from yangguang.foundation import lexicon_rules as rules
+
 GROUPS: tuple[tuple[int, str, str], ...] = (
     (
         1,
@@ -83,15 +85,25 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A forbidden phrase in a text, with its place in the text as it was given."""
+    """A forbidden phrase in a text, with its place in the text as it was given.
+
+    `mention`: the sentence is against it ("不得征收社会抚养费", "社会抚养费已取消"); a person reads and decides.
+    """
 
     phrase: Phrase
     start: int
     end: int
+    mention: bool = False
 
 
 PHRASES = tuple(Phrase(words, point, why) for point, why, listed in GROUPS for words in listed.split())
+RULES = tuple((re.compile(pattern), Phrase(name, point, why)) for point, name, why, pattern in rules.RULES)
 _BY_WORDS = {phrase.words: phrase for phrase in PHRASES}
+_BEFORE_MENTION = re.compile(rules.MENTION_BEFORE)
+_AFTER_MENTION = re.compile(rules.MENTION_AFTER)
+_NO_MENTION = re.compile(rules.MENTION_NEVER)
+_ENDS = re.compile("[。！？!?；;\n\r]")
+_NEAR = 24
 
 
 def _pattern(words: str) -> str:
@@ -107,7 +119,38 @@ _FILLERS = frozenset("·•.。*_-—~|/\\+'\"“”‘’「」【】()（）")
 def found(text: str) -> list[Hit]:
     """Every forbidden phrase in a text, whatever blanks, invisible signs, full-width forms or dots lie between."""
     bare, places = _bare(text)
-    return [Hit(_BY_WORDS[hit.group()], places[hit.start()], places[hit.end() - 1] + 1) for hit in _ANY.finditer(bare)]
+    hits = [(hit.start(), hit.end(), _BY_WORDS[hit.group()]) for hit in _ANY.finditer(bare)]
+    hits += [(hit.start(), hit.end(), phrase) for rule, phrase in RULES for hit in rule.finditer(bare)]
+    return [
+        Hit(phrase, places[start], places[end - 1] + 1, _is_mention(text, bare, places, (start, end)))
+        for start, end, phrase in _apart(hits)
+    ]
+
+
+def anything(bare: str) -> bool:
+    """Whether a text without blanks and signs deserves `found`: one quick look."""
+    return bool(_ANY.search(bare)) or any(rule.search(bare) for rule, _phrase in RULES)
+
+
+def _apart(hits: list[tuple[int, int, Phrase]]) -> list[tuple[int, int, Phrase]]:
+    """Phrases before rules where both see the same words; what overlaps is said once."""
+    kept: list[tuple[int, int, Phrase]] = []
+    for hit in hits:
+        if all(hit[1] <= other[0] or other[1] <= hit[0] for other in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: hit[0])
+
+
+def _is_mention(text: str, bare: str, places: list[int], span: tuple[int, int]) -> bool:
+    """Whether the same sentence is against the phrase; the ends of sentences are seen in the text as given."""
+    start, end = span
+    first, after = max(0, start - _NEAR), bare[end : end + _NEAR]
+    if _NO_MENTION.match(after):
+        return False
+    if against := _BEFORE_MENTION.search(bare[first:start]):
+        return not _ENDS.search(text[places[first + against.start()] : places[start]])
+    gone = _AFTER_MENTION.match(after)
+    return gone is not None and not _ENDS.search(text[places[end - 1] : places[end + gone.end() - 1]])
 
 
 def _bare(text: str) -> tuple[str, list[int]]:

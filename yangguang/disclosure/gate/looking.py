@@ -10,7 +10,7 @@ from yangguang.disclosure.gate.digits import blank
 from yangguang.disclosure.gate.normal import Normal, normalise
 from yangguang.disclosure.gate.report import Action, Document, Finding, Hit, Kind, Passage, Report
 
-_NEVER_ALLOWED = frozenset({"id_number", "bank_card", "birth_date", "name_beside_term", "lexicon"})
+_NEVER_ALLOWED = frozenset({"id_number", "bank_card", "birth_date", "name_beside_term", "lexicon", "mention"})
 _NAMES_THAT_STOP = 3
 _SHORTEST_ADDRESS = 6
 MOST = 1000
@@ -70,6 +70,8 @@ def _action(hit: Hit, kind: Kind, people: int) -> Action:
         return "stop"
     if hit.detector == "name":
         return "stop" if people >= _NAMES_THAT_STOP else "warn"
+    if hit.detector == "mention":
+        return "stop" if kind in {"catalogue", "roll"} else "warn"
     if hit.detector == "unread":
         return "warn"
     return "mask" if kind == "text" else "stop"

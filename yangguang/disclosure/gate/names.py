@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 
+from yangguang.disclosure.gate.given import common, is_given, may_be, plain
 from yangguang.disclosure.gate.report import Hit
-from yangguang.disclosure.gate.surnames import DOUBLE, GIVEN, NEVER, ORDINAL, STRONG, TAILS, WEAK, WORDS
+from yangguang.disclosure.gate.surnames import DOUBLE, GIVEN, KNOWN, STRONG, TAILS, WEAK, WORDS
 from yangguang.disclosure.gate.terms import TERMS
 from yangguang.disclosure.gate.words import listed, one_of
 
@@ -27,6 +28,7 @@ _AFTER_ROLE = re.compile(rf"{_ROLE}[ :是为叫名(]{{0,3}}{_NAME}")
 _BEFORE_TITLE = re.compile(rf"(?=(?P<name>{_SURNAME}[{_HAN}]{{1,2}}?)(?:{_TITLE}))")
 _TITLES = re.compile(_TITLE)
 _BETWEEN = re.compile(rf"(?:(?<![{_HAN}])|(?<=[{_LEADS}]))(?P<name>{_STRONG}[{_HAN}])(?=[^{_HAN}]|\Z|{_TRAIL})")
+_CLOSED = re.compile(rf"(?:(?<![{_HAN}])|(?<=[{_LEADS}]))(?P<name>{_SURNAME}[{_HAN}]{{2}})(?=[^{_HAN}]|\Z|{_TRAIL})")
 _SPACED = re.compile(rf"(?<![{_HAN}])(?P<name>[{''.join(sorted(STRONG))}] {{1,3}}[{_HAN}])(?![{_HAN}])")
 _OPEN = re.compile(rf"(?=(?P<name>{_STRONG}[{_HAN}]{{2}}))")
 _DOTTED = re.compile(rf"(?P<name>[{_HAN}]{{2,7}}[·•・][{_HAN}]{{2,8}})")
@@ -52,9 +54,10 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     yield from _spans(_ALONE, text, _is_alone)
     yield from _spans(_AFTER_ROLE, text, _is_after_role)
     yield from _spans(_BEFORE_TITLE, text, _is_before_title)
-    yield from (match.span("name") for match in _SPACED.finditer(text) if _given(match.group("name")[-1]))
+    yield from (match.span("name") for match in _SPACED.finditer(text) if is_given(match.group("name")[-1]))
     yield from _spans(_OPEN, text, _is_open)
     yield from _spans(_BETWEEN, text, _is_between)
+    yield from _spans(_CLOSED, text, _is_closed)
 
 
 def _without_lead(match: re.Match[str]) -> tuple[int, int]:
@@ -71,7 +74,7 @@ def _spans(
         surname = whole[:2] if whole[:2] in DOUBLE else whole[0]
         for length in range(len(whole), len(surname), -1):
             given = whole[len(surname) : length]
-            if not NEVER.intersection(given) and judge(text, start + length, surname, given):
+            if may_be(surname, given) and judge(text, start + length, surname, given):
                 yield start, start + length
                 break
 
@@ -79,31 +82,41 @@ def _spans(
 def _is_alone(text: str, end: int, surname: str, given: str) -> bool:
     if (end < len(text) and _is_han(text[end])) or _is_word(surname, given):
         return False
-    return all(map(_given, given)) if surname in WEAK or len(given) == 1 else any(map(_given, given))
+    return common(given) if surname in WEAK or len(given) == 1 else any(map(is_given, given))
 
 
 def _is_after_role(text: str, end: int, surname: str, given: str) -> bool:
     if _PLACE_AFTER.match(text, end) or _is_word(surname, given):
         return False
     if len(given) == 1:
-        return _given(given) and not (end < len(text) and text[end] in GIVEN)
-    return any(map(_given, given))
+        return is_given(given) and not (end < len(text) and text[end] in GIVEN)
+    return any(map(is_given, given))
 
 
 def _is_before_title(text: str, end: int, surname: str, given: str) -> bool:
     if not _TITLES.match(text, end) or _is_word(surname, given) or _is_tail(text, end, surname, given):
         return False
-    return all(map(_given, given)) or (surname in STRONG and any(map(_given, given)))
+    return common(given) or (surname in STRONG and any(map(is_given, given)))
 
 
 def _is_open(text: str, end: int, surname: str, given: str) -> bool:
-    if len(surname) == 1 and (len(given) < 2 or not GIVEN.issuperset(given) or surname + given[0] in WORDS):
+    if len(surname) == 1 and (len(given) < 2 or not plain(given) or _opens_word(surname, given)):
         return False
     return not _PLACE_AFTER.match(text, end) and not _is_tail(text, end, surname, given)
 
 
 def _is_between(text: str, end: int, surname: str, given: str) -> bool:
-    return _given(given) and not _is_word(surname, given) and not _is_tail(text, end, surname, given)
+    return is_given(given) and not _is_word(surname, given) and not _is_tail(text, end, surname, given)
+
+
+def _is_closed(text: str, end: int, surname: str, given: str) -> bool:
+    if len(given) < 2 or _opens_word(surname, given) or _is_tail(text, end, surname, given):
+        return False
+    return plain(given) or (surname in STRONG and any(map(GIVEN.__contains__, given)))
+
+
+def _opens_word(surname: str, given: str) -> bool:
+    return surname + given[0] in WORDS and given not in KNOWN
 
 
 def _is_tail(text: str, end: int, surname: str, given: str) -> bool:
@@ -113,11 +126,7 @@ def _is_tail(text: str, end: int, surname: str, given: str) -> bool:
 
 
 def _is_word(surname: str, given: str) -> bool:
-    return len(surname) == 1 and surname + given[0] in WORDS and (len(given) == 1 or not GIVEN.issuperset(given))
-
-
-def _given(character: str) -> bool:
-    return character in GIVEN or character in ORDINAL
+    return len(surname) == 1 and surname + given[0] in WORDS and (len(given) == 1 or not plain(given))
 
 
 def _is_han(character: str) -> bool:

@@ -15,6 +15,7 @@ Detector = Literal[
     "name",
     "name_beside_term",
     "lexicon",
+    "mention",
     "column",
     "unread",
 ]

@@ -19,6 +19,12 @@ DOUBLE = listed("double_surnames")
 GIVEN = _characters("given")
 NEVER = _characters("never")
 """Never inside a given name: particles, measures, and what offices write."""
+KNOWN = frozenset(listed("given_names"))
+"""Given names of two characters that many people bear, whatever their characters mean elsewhere."""
+MIXED = _characters("mixed")
+"""In many given names and in as many words: a name only after a strong surname and beside a plainer character."""
+PAIRS = frozenset(listed("pairs"))
+"""Words of two characters that are no given name though each of them stands in many."""
 WORDS = frozenset(listed("words"))
 """Words of two characters that begin with a surname."""
 TAILS = frozenset(listed("tails"))

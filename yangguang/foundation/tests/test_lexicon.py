@@ -27,6 +27,47 @@ HONEST = [
     "计划生育特别扶助金发放人数与总额",
     "病人隐私保护制度",
     "举报投诉电话：0516-80000000",
+    "未参加体检的居民仍可预约，免费",
+    "孕产妇健康管理服务机构名单",
+    "病残儿医学鉴定专家名单",
+    "婚前医学检查机构名录",
+    "流动人口服务站名录",
+    "两癌筛查定点医院一览表",
+    "不参加体检不影响领取任何待遇",
+    "举报机构违规收费的奖励办法",
+    "节育手术收费标准",
+    "未按时办结事项名单",
+]
+SAID_OTHERWISE = [
+    "未按时参加孕检人员名单",
+    "没来体检的妇女名单：",
+    "未按期接受妇检对象",
+    "第三季度未参加两癌筛查妇女台账",
+    "逾期不参加孕检的，停发奖励扶助金",
+    "2026年育龄妇女情况花名册",
+    "怀孕妇女摸底表",
+    "流动妇女孕情登记册",
+    "举报他人违法生育奖励办法",
+    "未落实节育措施人员名单",
+    "超生户曝光台",
+    "离婚人员名单",
+]
+AGAINST = [
+    "不得征收社会抚养费",
+    "国务院2021年废止了《社会抚养费征收管理办法》",
+    "根据人口与计划生育法（2021年修正），社会抚养费已取消",
+    "本县不再开展流动人口婚育证明查验",
+    "严禁强制引产",
+    "本平台不公布未参检名单",
+    "不再统计参检率",
+]
+NOT_AGAINST = [
+    "旧办法已废止。社会抚养费征收情况如下",
+    "旧办法已废止\n社会抚养费征收情况",
+    "不得不公布未参检名单",
+    "虽已废止仍征收社会抚养费",
+    "不公布未参检名单：张三",
+    "取消拖欠者资格，社会抚养费照收",
 ]
 
 
@@ -59,3 +100,18 @@ def test_honest_words_pass(text: str) -> None:
 @given(st.text(st.sampled_from("县镇村公示政策办理时限依据0123456789，。"), max_size=200))
 def test_ordinary_text_is_never_stopped(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize("text", SAID_OTHERWISE)
+def test_a_list_or_a_threat_that_is_said_in_other_words_is_found(text: str) -> None:
+    assert any(not hit.mention for hit in found(text))
+
+
+@pytest.mark.parametrize("text", AGAINST)
+def test_a_sentence_against_it_is_only_a_mention(text: str) -> None:
+    assert [hit.mention for hit in found(text)] == [True]
+
+
+@pytest.mark.parametrize("text", NOT_AGAINST)
+def test_a_denial_elsewhere_in_the_text_excuses_nothing(text: str) -> None:
+    assert any(not hit.mention for hit in found(text))

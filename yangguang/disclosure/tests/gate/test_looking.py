@@ -98,6 +98,20 @@ def test_the_lexicon_of_the_charter_stops(text: str) -> None:
     assert all(finding.why for finding in report.of("lexicon"))
 
 
+@pytest.mark.parametrize(("kind", "stopped"), [("text", False), ("attachment", False), ("catalogue", True)])
+def test_a_sentence_against_what_the_charter_forbids_is_for_a_person_to_read(kind: gate.Kind, stopped: bool) -> None:
+    report = gate.look("任何单位不得再征收社会抚养费。", kind=kind)
+    assert report.stopped is stopped
+    assert [finding.detector for finding in report.findings] == ["mention"]
+
+
+@pytest.mark.parametrize("name", ["王小红", "李有福", "张培英", "刘向阳", "陈小军", "赵如意", "孙二妮"])
+def test_names_whose_signs_stand_in_many_words_are_names_too(name: str) -> None:
+    assert gate.look(name, kind="text").findings
+    assert gate.look(f"{name}患有高血压", kind="text").stopped
+    assert gate.look(f"领取人：{name}、王芳、李秀英", kind="text").stopped
+
+
 def test_a_name_in_one_cell_and_an_illness_in_the_next_are_seen_together() -> None:
     pieces = [
         Piece("表!A2", "王秀英", "表!2", "A"),
