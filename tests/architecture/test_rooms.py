@@ -16,8 +16,8 @@ STANDARD = {
 }  # fmt: skip
 # Modules of which their room's README does not speak: each that is said leaves this list, none comes to it.
 UNSAID = {
-    "disclosure": "allowed bases bodies endings hanging index_numbers locks making numbering public_words rolling sealing"
-    " territory windows",
+    "disclosure": "allowed bases bodies endings hanging index_numbers locks making numbering public_words rolling"
+    " sealing territory windows",
     "files": "extraction intake kinds rewriting sniffing storage",
     "ledger": "disk publishing signing stored strictjson words",
     "press": "fonts prepared render sheets",
