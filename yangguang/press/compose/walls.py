@@ -134,7 +134,7 @@ def _posting(snapshot: Snapshot, place: Named, notice: Standing) -> WallPosting:
         people=part.people if part else None,
         fen=part.fen if part else None,
         clock=parts.window(snapshot, notice),
-        object=parts.object_path(notice) if roll and notice.until else "",
+        object=parts.object_path(notice) if roll and notice.version in snapshot.windows else "",
         named=bool(part and part.named and part.slice not in snapshot.stopped),
         stopped=bool(part and part.slice in snapshot.stopped),
         office=str(office.office.text) if office else "",
