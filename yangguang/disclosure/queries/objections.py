@@ -28,6 +28,7 @@ class Said:
 class Followed:
     """What the holder of a code may know; `outcome` is empty until the verdict."""
 
+    objection: int
     index_no: str
     title: str
     ground: str
@@ -66,6 +67,7 @@ def followed(objection: Objection) -> Followed:
     content = VerdictContent.objects.filter(verdict=verdict).first() if verdict else None
     reasons = sealing.words(content.sealed, subject=objection.subject)["reasons"] if content else ""
     return Followed(
+        objection=objection.pk,
         index_no=objection.notice.index_no,
         title=objection.notice.title,
         ground=objection.ground,

@@ -87,7 +87,7 @@ def _windows(notices: tuple[Standing, ...]) -> dict[int, Clock]:
             for edition in notice.editions
             for clock in clocks.of(kind=WINDOW, subject=str(edition.version))
         ]
-        same = [clock for clock in drawn if clock.due == drawn[-1].due]
+        same = [clock for clock in drawn if (clock.due, clock.earliest) == (drawn[-1].due, drawn[-1].earliest)]
         if same:
             found[notice.version] = same[0]
     return found
