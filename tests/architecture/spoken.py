@@ -78,7 +78,7 @@ def _sources(folder: Path) -> Iterator[Path]:
     bases = [ROOT / base for base in BASES] if folder == ROOT else [folder]
     others = set(catalogues()) - {ROOT, folder}
     for path in (path for base in bases for path in sorted(base.rglob("*"))):
-        shown = path.suffix in (".py", ".html") and not {"tests", "migrations"} & set(path.parts)
+        shown = path.suffix in (".py", ".html") and not {"tests", "migrations"} & set(path.relative_to(ROOT).parts)
         if shown and not others & set(path.parents):
             yield path
 
