@@ -37,6 +37,14 @@ def of(*, kind: str, subject: str) -> Sequence[Clock]:
     return list(Clock.objects.filter(kind=kind, subject=subject).select_related("rule", "standing").order_by("pk"))
 
 
+def about(*, kind: str, subjects: Collection[str]) -> dict[str, list[Clock]]:
+    """The clocks about each of many subjects, in the order in which they began, in one statement."""
+    found: dict[str, list[Clock]] = {}
+    for clock in Clock.objects.filter(kind=kind, subject__in=subjects).order_by("pk"):
+        found.setdefault(clock.subject, []).append(clock)
+    return found
+
+
 def address(clock: int) -> str:
     """The permanent address of a clock's page (怎么算的), from the language's tree."""
     return f"clock/{clock}.html"
