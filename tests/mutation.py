@@ -2,6 +2,8 @@
 
 A room lists its guards in `tests/mutations.toml`: `name`, and either `file` + `old` + `new` (a line of Python or of
 the contract bent in a copy of the tree) or `sql` (run as owner on a copy of the template database), and `tests`.
+`guard` says what is disabled where the line does not (a detector, a contract, a rule about rooms);
+`tests/architecture/test_mutations.py` asks for a row for every guard.
 `--changed` takes the guards whose files or tests changed since yesterday's history; `--all` takes every one; a room's
 name takes those whose names begin with it.
 """
@@ -31,6 +33,7 @@ class Mutation:
     old: str = ""
     new: str = ""
     sql: str = ""
+    guard: str = ""
     command: str = "pytest"
 
 

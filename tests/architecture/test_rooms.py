@@ -1,6 +1,7 @@
 """The house keeps its plan: rooms, floors, doors and sizes."""
 
 import ast
+import re
 
 import pytest
 from django.apps import apps
@@ -11,8 +12,27 @@ from tests.architecture.house import HOUSE, PUBLIC, ROOT, below, floors, foreign
 STANDARD = {
     "README.md", "__init__.py", "models.py", "models", "queries.py", "queries", "policies.py", "events.py", "pages.py",
     "actions.py", "actions", "forms.py", "forms", "views.py", "views", "urls.py", "jobs.py", "jobs", "errors.py",
-    "apps.py", "templates", "migrations", "tests", "management", "__pycache__",
+    "apps.py", "templates", "migrations", "tests", "management", "locale",
 }  # fmt: skip
+# Modules of which their room's README does not speak: each that is said leaves this list, none comes to it.
+UNSAID = {
+    "disclosure": "allowed bases bodies endings hanging index_numbers locks making numbering public_words rolling"
+    " sealing territory windows",
+    "files": "extraction intake kinds rewriting sniffing storage",
+    "ledger": "disk publishing signing stored strictjson words",
+    "press": "fonts prepared render sheets",
+    "web": "findings handing problems searching states typed",
+}
+HOMES = {  # what is told by the name of its file
+    r"class \w+\((models\.Model|AbstractBaseUser)\)": "models",
+    r"class \w+\(forms\.(Form|ModelForm)\)": "forms",
+    r"class \w+\(AppConfig\)": "apps",
+    r"@app\.task|@app\.periodic": "jobs",
+    r"^urlpatterns": "urls",
+    r"^class \w+\(BaseCommand\)": "commands",
+}
+HANDED = HOUSE / "foundation" / "handed.py"  # the form of a file that is handed in, for the forms of all rooms
+LEADS = re.compile(r"""\{%\s*url\s+["'](\w+)(?::|["'])""")
 _FORBIDDEN = {"utils", "helpers", "manager", "service", "core", "common"}
 
 
@@ -66,6 +86,39 @@ def test_every_module_opens_with_a_sentence(room: str) -> None:
 @pytest.mark.parametrize("room", rooms())
 def test_no_name_hides_what_a_module_is_for(room: str) -> None:
     assert not [str(path) for path in sources(room) if path.stem in _FORBIDDEN]
+
+
+@pytest.mark.parametrize("room", rooms())
+def test_every_file_of_a_room_has_a_standard_name_or_stands_in_its_readme(room: str) -> None:
+    names = {path.name for path in (HOUSE / room).iterdir() if not path.name.startswith(("_", "."))} - STANDARD
+    said = (HOUSE / room / "README.md").read_text()
+    unsaid = {name.removesuffix(".py") for name in names if not re.search(rf"\b{name.removesuffix('.py')}\b", said)}
+    assert unsaid == set(UNSAID.get(room, "").split())
+
+
+@pytest.mark.parametrize("room", rooms())
+def test_what_a_thing_is_can_be_told_from_the_standard_name_of_its_file(room: str) -> None:
+    astray = []
+    for path in sources(room):
+        for what, home in HOMES.items():
+            if (
+                home not in path.with_suffix("").parts
+                and path != HANDED
+                and re.search(what, path.read_text(), re.MULTILINE)
+            ):
+                astray.append(f"{path.relative_to(ROOT)}: {home}")
+    assert astray == []
+
+
+@pytest.mark.parametrize("room", [room for room in rooms() if room != "web"])
+def test_templates_lead_to_their_own_room_or_to_one_on_a_lower_floor(room: str) -> None:
+    allowed = below(room) | {room}
+    led = {name for path in (HOUSE / room).glob("templates/**/*.html") for name in LEADS.findall(path.read_text())}
+    assert led <= allowed, led - allowed
+
+
+def test_the_templates_of_the_design_lead_nowhere() -> None:
+    assert not [path for path in (ROOT / "design").glob("**/*.html") if LEADS.search(path.read_text())]
 
 
 def test_foreign_keys_point_down_and_cross_rooms_without_a_way_back() -> None:

@@ -15,7 +15,7 @@ from django.db import connection
 
 from config import embedded
 from demo import load, setting
-from tests.faults import deeds
+from tests.faults import deeds, servers
 from yangguang.accounts.tests.people import Browser
 from yangguang.disclosure import actions as disclosure
 from yangguang.disclosure.bodies import Text
@@ -32,7 +32,7 @@ from yangguang.web.tests.test_objecting import ANSWERS, WORDS, fields, walk
 FAILING = """
 import ctypes, sys, django
 django.setup()
-from tests.faults import deeds
+from tests.faults import deeds, servers
 fiu = ctypes.CDLL("libfiu.so.0")
 fiu.fiu_init(0)
 fiu.fiu_enable_random(b"posix/io/*", 1, None, 0, ctypes.c_float(0.02))
@@ -152,27 +152,9 @@ def full_database(
 ) -> Iterator[Callable[[], Path]]:
     """A county on a database server whose disk has 256 MB; call it to fill the disk."""
     deeds.at(tmp_path, settings)
-    before = dict(connection.settings_dict)
-    with small_disk("256m") as disk:
-        server = embedded.locate(disk / "pg", say=lambda _: None)
-        embedded.start(server, options="-c max_wal_size=64MB -c min_wal_size=32MB")
-        secrets = embedded.passwords(Path(os.environ["YANGGUANG_KEYS_DIR"]))
-        embedded.prepare(
-            server.url(role="postgres", password=secrets["postgres"], database="postgres"), passwords=secrets
-        )
-        owner = server.url(role=embedded.OWNER, password=secrets[embedded.OWNER])
-        embedded.grant(owner)
-        embedded.migrate(owner)
-        connection.close()
-        connection.settings_dict.update(NAME=embedded.DATABASE, HOST=str(server.socket), PASSWORD=secrets[embedded.APP])
-        try:
-            with django_db_blocker.unblock():  # type: ignore[attr-defined]  # no public type
-                yield lambda: fill(disk)
-                connection.close()
-        finally:
-            connection.settings_dict.clear()
-            connection.settings_dict.update(before)
-            embedded.stop(server)
+    options = "-c max_wal_size=64MB -c min_wal_size=32MB"
+    with small_disk("256m") as disk, servers.serving(disk, django_db_blocker, options=options):
+        yield lambda: fill(disk)
 
 
 def test_a_full_disk_of_the_database_answers_503_keeps_what_was_typed_and_takes_it_later(

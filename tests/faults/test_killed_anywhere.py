@@ -1,30 +1,15 @@
 """Long actions killed at eight points each, spread by a seed that is printed: the whole deed, or none of it."""
 
-import json
-import os
-import random
-import signal
-import subprocess
-import sys
-import time
-from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
-from typing import IO
 
-import pytest
 from django.conf import settings
-from django.db import connection
 from django.db.models import Count
-from django.test import override_settings
 
-from demo import load, setting
-from tests import cluster
 from tests.faults import deeds
+from tests.faults.conftest import POINTS, Victim
 from yangguang.disclosure import actions as disclosure
 from yangguang.disclosure.bodies import Text
 from yangguang.disclosure.models import Notice, Objection, Posting, Slice, SliceEntry, Version
-from yangguang.foundation import events
 from yangguang.foundation.errors import Refused
 from yangguang.ledger import queries as log
 from yangguang.ledger.models import Pending
@@ -33,94 +18,8 @@ from yangguang.matters.models import Matter
 from yangguang.offices.models import Office
 from yangguang.places.models import Board, Place
 from yangguang.press import actions as press
-from yangguang.press.models import Stale
 
-POINTS, ROWS = 8, 402
-
-
-class Victim:
-    """The process that does deeds, and the way to kill one in the midst."""
-
-    def __init__(self, process: subprocess.Popen[str], database: str, folder: Path) -> None:
-        seed = random.SystemRandom().randrange(1 << 32)
-        print(f"种子 {seed}")
-        self._process, self._random = process, random.Random(seed)
-        self._where = {"database": database, "folder": str(folder)}
-        self.killed = 0
-
-    def does(self, deed: str, **arguments: object) -> float:
-        """Let a deed be done; returns its seconds."""
-        self._order(deed, arguments)
-        began = time.monotonic()
-        assert self._heard() == "done"
-        return time.monotonic() - began
-
-    def dies(self, deed: str, *, point: int, takes: float, **arguments: object) -> bool:
-        """Kill a deed in the given eighth of its time; returns whether it was done all the same."""
-        pid = self._order(deed, arguments)
-        time.sleep(takes * (point + self._random.random()) / POINTS)
-        with suppress(ProcessLookupError):  # it was faster
-            os.kill(pid, signal.SIGKILL)
-        done = self._heard() == "done"
-        self.killed += not done
-        return done
-
-    def _order(self, deed: str, arguments: dict[str, object]) -> int:
-        self._pipe(self._process.stdin).write(f"{deed} {json.dumps(self._where | arguments)}\n")
-        self._pipe(self._process.stdin).flush()
-        return int(self._heard().removeprefix("started "))
-
-    def _heard(self) -> str:
-        return self._pipe(self._process.stdout).readline().strip()
-
-    def _pipe(self, pipe: IO[str] | None) -> IO[str]:
-        assert pipe is not None
-        return pipe
-
-
-@pytest.fixture(scope="module")
-def process() -> Iterator[subprocess.Popen[str]]:
-    """A process beside this one, ready to do deeds."""
-    with subprocess.Popen(
-        [sys.executable, "-W", "ignore", "-m", "tests.faults.victim"], text=True, stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    ) as started:  # fmt: skip
-        assert started.stdout
-        assert started.stdout.readline().strip() == "ready"
-        yield started
-        started.kill()
-
-
-@pytest.fixture(scope="module")
-def template(django_db_blocker: pytest.FixtureRequest) -> Iterator[str]:
-    """The county with its staff and its section, made once and copied for each test."""
-    with cluster.own(django_db_blocker) as (_, name), override_settings(DEMO=True):
-        load.load()
-        people, _ = setting.people()
-        setting.place(people)
-        events.deliver_pending()
-        Stale.objects.all().delete()
-        connection.close()
-        yield name
-
-
-@pytest.fixture
-def empty(process: subprocess.Popen[str], committed: str, tmp_path: Path, settings: object) -> Victim:
-    """The victim on an empty database."""
-    deeds.at(tmp_path, settings)
-    return Victim(process, committed.split("@/")[1].split("?")[0], tmp_path)
-
-
-@pytest.fixture
-def victim(
-    process: subprocess.Popen[str], template: str, django_db_blocker: pytest.FixtureRequest, tmp_path: Path,
-    settings: object,
-) -> Iterator[Victim]:  # fmt: skip
-    """The victim on a county of its own."""
-    deeds.at(tmp_path, settings)
-    connection.close()
-    with cluster.own(django_db_blocker, template=template) as (_, name):
-        yield Victim(process, name, tmp_path)
+ROWS = 402
 
 
 def test_a_county_is_loaded_whole_or_not_at_all(empty: Victim) -> None:
@@ -135,11 +34,14 @@ def test_a_county_is_loaded_whole_or_not_at_all(empty: Victim) -> None:
 
 
 def test_a_catalogue_is_imported_whole_or_not_at_all(victim: Victim) -> None:
-    before = Matter.objects.count()
-    takes = victim.does("catalogue")
+    takes = victim.does("catalogue", edition="第0版")
+    before = "第0版"
     for point in range(POINTS):
-        victim.dies("catalogue", point=point, takes=takes)
-        assert Matter.objects.count() == before
+        edition = f"第{point + 1}版"
+        done = victim.dies("catalogue", edition=edition, point=point, takes=takes)
+        [before] = {edition} if done else _editions() & {before, edition}
+        assert _editions() == {before}
+    assert victim.killed
 
 
 def test_a_roll_is_drafted_whole_or_not_at_all(victim: Victim) -> None:
@@ -192,6 +94,7 @@ def test_a_log_killed_while_it_is_sequenced_loses_and_forks_nothing(victim: Vict
     assert log.checkpoint().size == SliceEntry.objects.count() == 403 * (POINTS + 1)
     assert not Pending.objects.exists()
     assert verify.main([str(Path(settings.LOG_DIR)), "--key", log.vkey()]) == 0
+    assert victim.killed
 
 
 def test_a_publication_killed_at_any_moment_is_finished_by_the_next(victim: Victim) -> None:
@@ -209,19 +112,25 @@ def test_a_publication_killed_at_any_moment_is_finished_by_the_next(victim: Vict
     listed = Path(settings.SITE_DIR, "notices.html").read_text()
     assert [number for number in range(POINTS + 1) if f"窗口办理时间第{number}号" not in listed] == []
     assert verify.main([str(settings.SITE_DIR), "--key", log.vkey()]) == 0
+    assert victim.killed
 
 
 def test_two_who_post_the_same_at_once_post_it_once(victim: Victim) -> None:
     version = _signed(victim, 0)
-    victim._order("post", {"version": version})
+    victim.order("post", {"version": version})
     try:
         disclosure.post(version=Version.objects.get(pk=version), by=deeds.who("fabu"))
     except Refused:
-        assert victim._heard() == "done"
+        assert victim.ended() == "done"
     else:
-        assert victim._heard() == "gone"
+        assert victim.ended() == "gone"
     assert Posting.objects.values("board", "slice").annotate(n=Count("pk")).filter(n__gt=1).count() == 0
     assert Pending.objects.count() == Slice.objects.filter(version=version).count()
+
+
+def _editions() -> set[str]:
+    """The editions of which the catalogue has rows; of a whole one, one."""
+    return {elements.rsplit("；", 1)[1] for elements in Matter.objects.values_list("elements", flat=True)}
 
 
 def _signed(victim: Victim, number: int) -> int:

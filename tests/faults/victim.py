@@ -1,11 +1,13 @@
 """A process that stands ready, forks a child for each order, and lets the parent kill it.
 
 `python -m tests.faults.victim` reads lines: the name of a deed of `tests.faults.deeds` and its JSON arguments. For each
-it answers `started PID`, and `done` once the child has ended well; a child that was killed answers `gone`.
+it answers `started PID`, then `done` once the child has ended well, `killed` when it was killed, `gone` when it failed.
+The argument `die_at` names the boundary at which the child kills itself.
 """
 
 import json
 import os
+import signal
 import sys
 
 
@@ -24,11 +26,13 @@ def main() -> None:
         connections.close_all()
         child = os.fork()
         if child == 0:
-            deeds.do(name, **json.loads(arguments))
+            how = json.loads(arguments)
+            os.environ["YANGGUANG_DIE_AT"] = how.pop("die_at", "")
+            deeds.do(name, **how)
             os._exit(0)
         _say(f"started {child}")
         _, status = os.waitpid(child, 0)
-        _say("done" if status == 0 else "gone")
+        _say("killed" if os.waitstatus_to_exitcode(status) == -signal.SIGKILL else "gone" if status else "done")
 
 
 def _say(text: str) -> None:

@@ -1,8 +1,9 @@
-"""Jobs that every instance runs: event delivery, the audit's sealer, and the sweep that revives stalled jobs."""
+"""Jobs that every instance runs: event delivery, the audit's sealer and keeper, the sweep that revives stalled jobs."""
 
 from procrastinate.contrib.django import app
 
 from yangguang.foundation import audit, events
+from yangguang.foundation.audit import keeping
 
 
 @app.task(name=events.DELIVER, retry=5)
@@ -24,3 +25,11 @@ async def revive(context: object, timestamp: int) -> None:
     """Give jobs back that a killed worker had taken: no job is retried after kill -9 by itself."""
     for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=30):
         await app.job_manager.retry_job(job)
+
+
+@app.periodic(cron="23 18 * * *")
+@app.task(name="foundation.keep_audit", queueing_lock="foundation.keep_audit")
+def keep_audit(timestamp: int) -> None:
+    """Make the coming months' partitions and remove what is older than 180 days; at night in Shanghai."""
+    keeping.make_months()
+    keeping.remove_due()

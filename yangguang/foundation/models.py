@@ -4,7 +4,10 @@ from django.db import models
 
 
 class AuditRow(models.Model):
-    """Who did what to which thing, when, why, and with what result; never personal data or free text of residents."""
+    """Who did what to which thing, when, why, and with what result; never personal data or free text of residents.
+
+    The table is partitioned by month (of Shanghai); nothing refers to it.
+    """
 
     at = models.DateTimeField(db_index=True)
     actor_key = models.CharField(max_length=80)
@@ -23,6 +26,16 @@ class AuditLink(models.Model):
     position = models.BigIntegerField(primary_key=True)
     row_id = models.BigIntegerField(unique=True)
     digest = models.BinaryField(max_length=32)
+
+
+class AuditAnchor(models.Model):
+    """What was removed after its time: every link up to `position`, whose head is the log's entry `entry`."""
+
+    position = models.BigIntegerField(primary_key=True)
+    entry = models.BigIntegerField()
+    digest = models.BinaryField(max_length=32)
+    rows = models.BigIntegerField(default=0)
+    at = models.DateTimeField()
 
 
 class Event(models.Model):

@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from yangguang.accounts import queries
+from yangguang.accounts import findings, queries
 from yangguang.accounts.models import Role
 from yangguang.foundation import audit
 
@@ -27,8 +27,8 @@ def rows(request: HttpRequest) -> HttpResponse:
 @never_cache
 @require_POST
 def verify(request: HttpRequest) -> HttpResponse:
-    """Walk the sealed chain and name every row that was changed."""
+    """Walk the sealed chain, compare it with the log, and name every row that was changed."""
     viewer = queries.require(request.user, Role.AUDIT_ADMIN)
-    bent = audit.verify()
-    audit.record(actor_key=viewer.actor_key, verb="accounts.verify_audit", result="bent" if bent else "done")
-    return render(request, "accounts/verified.html", {"bent": bent})
+    found = audit.verify()
+    audit.record(actor_key=viewer.actor_key, verb="accounts.verify_audit", result="bent" if found else "done")
+    return render(request, "accounts/verified.html", {"found": [findings.words(finding) for finding in found]})

@@ -1,16 +1,15 @@
-"""The audit: rows inserted by actions, chained in commit order by one sealer, and a verifier that names a bent row."""
+"""Recording and sealing: rows inserted by actions, chained in commit order by one sealer."""
 
 import hashlib
-from collections.abc import Iterator
 
 from django.db import connection, transaction
 
 from yangguang.foundation import canonical, events
-from yangguang.foundation.models import AuditLink, AuditRow
+from yangguang.foundation.models import AuditAnchor, AuditLink, AuditRow
 from yangguang.foundation.now import now
 
-_START = b"\0" * 32
-_LOCK = 7_238_001
+START = AuditAnchor(position=0, entry=0, digest=b"\0" * 32)
+_LOCK = 7_238_001  # the same number stands in foundation_audit_remove
 
 
 def record(*, actor_key: str, verb: str, subject: str = "", reason: str = "", result: str = "done") -> AuditRow:
@@ -26,11 +25,11 @@ def seal() -> int:
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
         rows = list(AuditRow.objects.filter(id__in=_unsealed()).order_by("id"))
-        last = AuditLink.objects.order_by("-position").first()
-        position, head = (last.position, bytes(last.digest)) if last else (0, _START)
+        last = AuditLink.objects.order_by("-position").first() or anchor()
+        position, head = last.position, bytes(last.digest)
         links = []
         for row in rows:
-            position, head = position + 1, hashlib.sha256(head + _bytes(row)).digest()
+            position, head = position + 1, digest(head, row)
             links.append(AuditLink(position=position, row_id=row.pk, digest=head))
         AuditLink.objects.bulk_create(links, batch_size=1000)
         if links:
@@ -38,15 +37,15 @@ def seal() -> int:
     return len(links)
 
 
-def verify() -> list[int]:
-    """The ids of audit rows that no longer match their link in the chain; empty when nothing was changed."""
-    head, bent = _START, []
-    for link, row in _walk():
-        expected = hashlib.sha256(head + _bytes(row)).digest() if row else b""
-        if expected != bytes(link.digest):
-            bent.append(link.row_id)
-        head = bytes(link.digest)
-    return bent
+def anchor() -> AuditAnchor:
+    """Where the chain that is kept begins: behind the newest anchor, or at the very start."""
+    return AuditAnchor.objects.order_by("-position").first() or START
+
+
+def digest(head: bytes, row: AuditRow) -> bytes:
+    """The link of a row behind a head: SHA-256(head ‖ canonical row)."""
+    fields = [row.pk, row.at.isoformat(), row.actor_key, row.verb, row.subject, row.reason, row.result]
+    return hashlib.sha256(head + canonical.dumps(fields)).digest()
 
 
 def _unsealed() -> list[int]:
@@ -56,12 +55,3 @@ def _unsealed() -> list[int]:
             " WHERE l.row_id IS NULL ORDER BY r.id LIMIT 10000"
         )
         return [row[0] for row in cursor.fetchall()]
-
-
-def _walk() -> Iterator[tuple[AuditLink, AuditRow | None]]:
-    for link in AuditLink.objects.order_by("position").iterator(chunk_size=2000):
-        yield link, AuditRow.objects.filter(pk=link.row_id).first()
-
-
-def _bytes(row: AuditRow) -> bytes:
-    return canonical.dumps([row.pk, row.at.isoformat(), row.actor_key, row.verb, row.subject, row.reason, row.result])

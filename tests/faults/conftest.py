@@ -1,0 +1,123 @@
+"""The process that the fault tests kill, and the county on which it works."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+import pytest
+from django.db import connection
+from django.test import override_settings
+
+from demo import load, setting
+from tests import cluster
+from tests.faults import deeds
+from yangguang.foundation import events
+from yangguang.press.models import Stale
+
+POINTS = 8
+
+
+class Victim:
+    """The process that does deeds, and the way to kill one in the midst."""
+
+    def __init__(self, process: subprocess.Popen[str], database: str, folder: Path) -> None:
+        seed = random.SystemRandom().randrange(1 << 32)
+        print(f"种子 {seed}")
+        self._process, self._random = process, random.Random(seed)
+        self.database, self._folder = database, str(folder)
+        self.killed = 0
+
+    def does(self, deed: str, **arguments: object) -> float:
+        """Let a deed be done; returns its seconds."""
+        self.order(deed, arguments)
+        began = time.monotonic()
+        assert self.ended() == "done"
+        return time.monotonic() - began
+
+    def dies(self, deed: str, *, point: int, takes: float, **arguments: object) -> bool:
+        """Kill a deed in the given eighth of its time; returns whether it was done all the same."""
+        pid = self.order(deed, arguments)
+        time.sleep(takes * (point + self._random.random()) / POINTS)
+        with suppress(ProcessLookupError):  # it was faster
+            os.kill(pid, signal.SIGKILL)
+        end = self.ended()
+        assert end in ("done", "killed")
+        self.killed += end == "killed"
+        return end == "done"
+
+    def dies_at(self, boundary: str, deed: str, **arguments: object) -> None:
+        """Let a deed be done by a process that ends itself at a named boundary, as `kill -9` would end it."""
+        self.order(deed, arguments | {"die_at": boundary})
+        assert self.ended() == "killed", f"{deed} never came to {boundary}"
+        self.killed += 1
+
+    def order(self, deed: str, arguments: dict[str, object]) -> int:
+        """Begin a deed; returns the pid of the process that does it."""
+        where: dict[str, object] = {"database": self.database, "folder": self._folder}
+        self._pipe(self._process.stdin).write(f"{deed} {json.dumps(where | arguments)}\n")
+        self._pipe(self._process.stdin).flush()
+        return int(self._heard().removeprefix("started "))
+
+    def ended(self) -> str:
+        """Wait for the end of a deed: `done`, `killed`, or `gone` when it failed by itself."""
+        return self._heard()
+
+    def _heard(self) -> str:
+        return self._pipe(self._process.stdout).readline().strip()
+
+    def _pipe(self, pipe: IO[str] | None) -> IO[str]:
+        assert pipe is not None
+        return pipe
+
+
+@pytest.fixture(scope="module")
+def process() -> Iterator[subprocess.Popen[str]]:
+    """A process beside this one, ready to do deeds."""
+    with subprocess.Popen(
+        [sys.executable, "-W", "ignore", "-m", "tests.faults.victim"], text=True, stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as started:  # fmt: skip
+        assert started.stdout
+        assert started.stdout.readline().strip() == "ready"
+        yield started
+        started.kill()
+
+
+@pytest.fixture(scope="module")
+def template(django_db_blocker: pytest.FixtureRequest) -> Iterator[str]:
+    """The county with its staff and its section, made once and copied for each test."""
+    with cluster.own(django_db_blocker) as (_, name), override_settings(DEMO=True):
+        load.load()
+        people, _ = setting.people()
+        setting.place(people)
+        events.deliver_pending()
+        Stale.objects.all().delete()
+        connection.close()
+        yield name
+
+
+@pytest.fixture
+def empty(process: subprocess.Popen[str], committed: str, tmp_path: Path, settings: object) -> Victim:
+    """The victim on an empty database."""
+    deeds.at(tmp_path, settings)
+    return Victim(process, committed.split("@/")[1].split("?")[0], tmp_path)
+
+
+@pytest.fixture
+def victim(
+    process: subprocess.Popen[str], template: str, django_db_blocker: pytest.FixtureRequest, tmp_path: Path,
+    settings: object,
+) -> Iterator[Victim]:  # fmt: skip
+    """The victim on a county of its own."""
+    deeds.at(tmp_path, settings)
+    connection.close()
+    with cluster.own(django_db_blocker, template=template) as (_, name):
+        yield Victim(process, name, tmp_path)
