@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.db import InterfaceError, OperationalError, connection
+from django.db import InterfaceError, OperationalError, close_old_connections, connection
 from django.db.models import Count
 from django.test import override_settings
 
@@ -171,6 +171,7 @@ def test_objections_sent_all_through_restarts_are_each_refused_clearly_or_kept(s
                 assert WORDS in answer.content.decode()
                 refused += 1
                 time.sleep(0.05)
+                close_old_connections()  # as a server does before each request, and a test's browser does not
     assert refused
     assert Objection.objects.filter(notice=version.notice).count() == len(forms)
     whole()

@@ -19,6 +19,13 @@ def seal(timestamp: int) -> None:
     audit.seal()
 
 
+@app.periodic(cron="29 * * * *")
+@app.task(name="foundation.seal_late", queueing_lock="foundation.seal_late")
+def seal_late(timestamp: int) -> None:
+    """Chain what a very long transaction committed long after its turn."""
+    audit.seal_late()
+
+
 @app.periodic(cron="* * * * * */10")
 @app.task(name="foundation.revive", queueing_lock="foundation.revive", pass_context=True)
 async def revive(context: object, timestamp: int) -> None:

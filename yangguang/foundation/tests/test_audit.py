@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from django.db import connection
 
-from yangguang.foundation import audit
+from yangguang.foundation import audit, jobs
 from yangguang.foundation.audit import Finding, Kind
 from yangguang.foundation.models import AuditLink, AuditRow
 
@@ -74,3 +74,20 @@ def test_a_chain_over_many_rows_is_walked_whole(insider: Sql) -> None:
     insider(f"UPDATE foundation_auditrow SET verb = 'x' WHERE id IN ({made[10]}, {made[4400]})")
     assert [finding.first for finding in audit.verify()] == [made[10], made[4400]]
     assert AuditRow.objects.filter(verb="x").count() == 2
+
+
+def test_a_row_committed_long_after_its_turn_is_chained_too(insider: Sql) -> None:
+    insider(
+        "INSERT INTO foundation_auditrow (id, at, actor_key, verb, subject, reason, result)"
+        " SELECT n, now(), 'a', 'x', '', '', 'done' FROM generate_series(1001, 12001) n WHERE n <> 1500"
+    )
+    while audit.seal():
+        pass
+    insider(
+        "INSERT INTO foundation_auditrow (id, at, actor_key, verb, subject, reason, result)"
+        " VALUES (1500, now(), 'a', 'late', '', '', 'done')"
+    )
+    assert audit.seal() == 0
+    jobs.seal_late(timestamp=0)
+    assert AuditLink.objects.order_by("-position")[0].row_id == 1500
+    assert audit.verify() == []

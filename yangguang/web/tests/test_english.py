@@ -1,33 +1,14 @@
-"""Everything that accounts and web say is said in English too; what is Chinese on an English page is marked so."""
+"""What is Chinese on an English page is marked so."""
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 
-import pytest
-
-from design.translations import LOCALE, entries
 from yangguang.accounts.models import User
 from yangguang.accounts.tests.people import Browser
 from yangguang.disclosure.tests.world import World
-from yangguang.matters.tests import test_english as known
 from yangguang.web.tests.visiting import pages
 
 Desk = Callable[[User], Browser]
-HOUSE = Path(__file__).resolve().parents[2]
-SOURCES = [
-    path
-    for room in ("accounts", "web")
-    for path in sorted((HOUSE / room).rglob("*"))
-    if path.suffix in (".py", ".html") and "tests" not in path.parts and known._said(path)
-]
-
-
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: f"{path.parent.name}-{path.name}")
-def test_every_string_has_its_english(path: Path) -> None:
-    text = (LOCALE / "en" / "LC_MESSAGES" / "django.po").read_text("utf-8")
-    english = {entry["msgid"]: entry.get("msgstr") or entry.get("msgstr[0]") for entry in entries(text)}
-    assert not sorted(said for said in known._said(path) if not english.get(said))
 
 
 def _unmarked(text: str) -> list[str]:
