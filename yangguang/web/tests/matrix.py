@@ -102,8 +102,8 @@ NOTICES = [
     Row("web:release", "get", ALL, IN, office=True),
     Row("web:release", "post", REVIEWER | PUBLISHER, FOUND, office=True, sent={"reason": "已核实"}),
     Row("web:take-in", "get", ALL, IN, office=True),
-    Row("web:objection", "get", ALL, IN, office=True),
-    Row("web:objection", "post", ALL, WRONG, office=True),
+    Row("web:objection", "get", REVIEWER | PUBLISHER, IN, office=True),
+    Row("web:objection", "post", REVIEWER | PUBLISHER, WRONG, office=True),
     Row(
         "web:objection", "post", REVIEWER | PUBLISHER, FOUND, office=True, sent={"outcome": "upheld", "reasons": "已核"}
     ),
