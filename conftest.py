@@ -1,6 +1,9 @@
 """Fixtures of the whole tree; conftest fixtures outrank those of installed plugins."""
 
+from collections.abc import Iterator
+
 import pytest
+from django.utils import translation
 from hypothesis import settings
 
 from tests import cluster
@@ -14,3 +17,10 @@ settings.load_profile("house")
 def django_db_setup() -> None:
     """Give this worker its clone of the migrated template instead of Django's own test database."""
     cluster.clone(f"test_{cluster._WORKER}")
+
+
+@pytest.fixture(autouse=True)
+def first_language() -> Iterator[None]:
+    """A page asked for in English leaves its thread in English; the next test begins in Chinese."""
+    yield
+    translation.deactivate()

@@ -73,6 +73,7 @@ class ArticleMeta:
     title: Text
     published: datetime
     source: Text
+    description: Text = ""
     keywords: Text = ""
     author: Text = ""
     image: str = ""

@@ -123,10 +123,14 @@ class Ground:
 
 @dataclass(frozen=True, kw_only=True)
 class ObjectionBox:
-    """How to object to this sheet, until when; a closed window says so instead."""
+    """How to object to this sheet, until when; a closed window says so instead.
+
+    While the calendar cannot tell, `ends` is None and `earliest` the first day on which it may end.
+    """
 
     path: Path
-    ends: date
+    ends: date | None
+    earliest: date | None = None
     grounds: Sequence[Ground] = ()
     open: bool = True
 

@@ -5,9 +5,9 @@ import sys
 
 
 def main() -> int:
-    """Run one command; `verify` needs no database and no settings."""
+    """Run one command; `verify` needs no database and no settings, and answers in its caller's language."""
     if sys.argv[1:2] == ["verify"]:
-        from yangguang.ledger.verify.command import main as verify
+        from yangguang.ledger.verify.command import alone as verify
 
         return verify(sys.argv[2:])
     from django.core.management import execute_from_command_line

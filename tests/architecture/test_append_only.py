@@ -26,6 +26,7 @@ MAY_CHANGE = {
     "press_stoppage": "what is printed, and its faults",
     "press_unprinted": "what is printed, and its faults",
     "web_searchentry": "the search index",
+    "web_tries": "how many forms came lately, counted",
 }
 MAY_END = {  # rows that stay and are ended by an update
     *(f"offices_{name}" for name in ("office", "officer", "position", "positionrole", "declaredduty")),

@@ -73,6 +73,13 @@ def read(html: str) -> str:
     return _ROOT.sub(" ", " ".join(parser.said))
 
 
+def told(html: str) -> dict[str, str]:
+    """What a page's head tells engines: the content of each meta by its name."""
+    parser = _Reader()
+    parser.feed(html)
+    return parser.told
+
+
 def _links(text: str, kind: str) -> Iterator[str]:
     if "html" not in kind:
         yield from re.findall(r"<loc>([^<]+)</loc>", text)
@@ -88,12 +95,15 @@ class _Reader(HTMLParser):
         super().__init__()
         self.said: list[str] = []
         self.links: list[str] = []
+        self.told: dict[str, str] = {}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Keep where it leads, and what it says in attributes."""
         given = {name: value or "" for name, value in attrs}
         if (name := _LINKS.get(tag)) in given and given.get("method", "get") == "get":
             self.links.append(given[name or ""])
+        if tag == "meta" and "name" in given:
+            self.told[given["name"]] = given.get("content", "")
         self.said += [given[name] for name in ("title", "alt", "aria-label", "content", "value") if name in given]
 
     def handle_data(self, data: str) -> None:

@@ -1,5 +1,6 @@
 """Every kind of printed page in a real Chromium; a walk over all links; what must be found nowhere in public."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,14 @@ KINDS = (
     "county", "town", "village", "board", "notices", "notice", "catalogue", "matter", "duties", "offices", "office",
     "clock", "check", "about", "accessibility", "sitemap", "code", "tombstone",
 )  # fmt: skip
+HIDDEN = ("code", "tombstone")  # no engine may keep them
+META = {
+    "site": ["SiteName", "SiteDomain", "SiteIDCode"],
+    "column": ["ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType", "description"],
+    "article": [
+        "ArticleTitle", "PubDate", "ContentSource", "Keywords", "Author", "Description", "Image", "Url",
+    ],
+}  # fmt: skip
 MOST = 12  # addresses of one kind: all of them in this county but for clocks
 OTHERS = {"https://beian.miit.gov.cn/", "https://beian.mps.gov.cn/"}
 WORDED = {".html", ".csv", ".atom", ".xml", ".txt"}
@@ -102,6 +111,34 @@ def test_no_number_of_a_person_and_no_name_of_a_resident_is_public(county: Count
         named += [(path.name, name) for name in everything.NAMES if name in text]
     assert hits == []
     assert named == []
+
+
+def test_every_printed_page_bears_the_metadata_of_the_state_and_none_of_it_is_empty(
+    county: County, readers: Readers
+) -> None:
+    found: dict[str, list[str]] = {}
+    for kind, paths in readers.kinds.items():
+        for path in paths:
+            file = county.site / path if path.endswith(".html") else next((county.site / path).glob("*.html"))
+            told = looking.told(file.read_text(encoding="utf-8"))
+            wanted = (
+                META["site"] if kind in HIDDEN else META["site"] + META["article" if kind == "notice" else "column"]
+            )
+            found[path] = [name for name in wanted if not told.get(name, "").strip()]
+            found[path] += [name for name in everything.NAMES if name in " ".join(told.values())]
+    assert {path: missing for path, missing in found.items() if missing} == {}
+
+
+def test_a_notices_metadata_say_whose_it_is_when_it_was_published_and_where_it_lies(
+    county: County, readers: Readers
+) -> None:
+    for path in readers.kinds["notice"]:
+        told = looking.told((county.site / path).read_text(encoding="utf-8"))
+        assert told["Author"] == county.world.office.name
+        assert re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d", told["PubDate"])
+        assert told["Url"] == f"{county.address}/{path}"
+        assert (county.site / told["Image"].removeprefix(f"{county.address}/")).is_file()
+        assert (told["ArticleTitle"] in told["Description"]) and (county.world.matter.second in told["Keywords"])
 
 
 def test_behind_a_code_whose_window_is_over_nobody_is_named(county: County, readers: Readers) -> None:

@@ -3,10 +3,13 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from django.conf import settings
+from django.utils import translation
 from django.utils.translation import gettext as _
 
-from yangguang.disclosure import gate
+from yangguang.disclosure import counts, gate
 from yangguang.disclosure.choices import Kind
+from yangguang.disclosure.counts import Grid
 from yangguang.disclosure.errors import Invalid
 from yangguang.disclosure.gate import Document, Finding
 from yangguang.disclosure.rolls.slicing import Body
@@ -55,12 +58,24 @@ class Looked:
     body: Body
     findings: tuple[Finding, ...]
 
+    @property
+    def stopped(self) -> bool:
+        """Whether it cannot be signed as it is."""
+        return any(finding.action == "stop" for finding in self.findings)
 
-def look(handed: Handed, *, title: str, allowed: Collection[str]) -> Looked:
-    """Ask the privacy gate. A text comes back masked; a table or file is kept as it is, or stopped by its findings.
 
-    A title is looked at too, and never masked: what is found there must go.
+def look(handed: Handed, *, title: str, allowed: Collection[str], earlier: Collection[Grid] = ()) -> Looked:
+    """Ask the privacy gate. A text comes back masked; small counts of a table are hidden, with what would tell them.
+
+    All else in a table or file is kept as it is, or stopped by its findings. A title is looked at too, and never
+    masked: what is found there must go. `earlier` are tables that stand already. What is kept is in the record's own
+    language, whatever language the editor reads.
     """
+    with translation.override(settings.LANGUAGE_CODE):
+        return _look(handed, title=title, allowed=allowed, earlier=earlier)
+
+
+def _look(handed: Handed, *, title: str, allowed: Collection[str], earlier: Collection[Grid]) -> Looked:
     _must_say_something(handed, title)
     heads = look_at_title(title, allowed=allowed)
     if isinstance(handed, Text):
@@ -68,19 +83,29 @@ def look(handed: Handed, *, title: str, allowed: Collection[str]) -> Looked:
         return Looked(Kind.TEXT, {"text": report.masked_text}, (*heads, *report.findings))
     if isinstance(handed, Table):
         report = gate.look(_document(handed), kind="table", allowed=allowed)
-        return Looked(Kind.TABLE, _table_body(handed), (*heads, *report.findings))
+        body, small = _protected(handed, title, earlier)
+        return Looked(Kind.TABLE, body, (*heads, *report.findings, *small))
     return Looked(Kind.ATTACHMENT, _file_body(handed.file), (*heads, *_in_file(handed.file, allowed)))
 
 
-def look_again(body: Body, *, kind: str, title: str, allowed: Collection[str]) -> tuple[Finding, ...]:
-    """What the gate finds today in what was stored."""
+def look_again(
+    body: Body, *, kind: str, title: str, allowed: Collection[str], earlier: Collection[Grid] = ()
+) -> tuple[Finding, ...]:
+    """What the gate finds today in what was stored, in the record's own language."""
+    with translation.override(settings.LANGUAGE_CODE):
+        return _look_again(body, kind=kind, title=title, allowed=allowed, earlier=earlier)
+
+
+def _look_again(
+    body: Body, *, kind: str, title: str, allowed: Collection[str], earlier: Collection[Grid]
+) -> tuple[Finding, ...]:
     if kind == Kind.TEXT:
         return look(Text(str(body["text"])), title=title, allowed=allowed).findings
     if kind == Kind.TABLE:
         columns, rows = body["columns"], body["rows"]
         assert isinstance(columns, list)
         assert isinstance(rows, list)
-        return look(Table(columns, rows), title=title, allowed=allowed).findings
+        return look(Table(columns, rows), title=title, allowed=allowed, earlier=earlier).findings
     described = body["file"]
     assert isinstance(described, dict)
     file = StoredFile.objects.get(pk=described["id"])
@@ -89,8 +114,9 @@ def look_again(body: Body, *, kind: str, title: str, allowed: Collection[str]) -
 
 def look_at_title(title: str, *, allowed: Collection[str]) -> tuple[Finding, ...]:
     """What the gate finds in a title."""
-    found = gate.look(title, kind="catalogue", allowed=allowed).findings
-    return tuple(replace(finding, where=_("标题")) for finding in found)
+    with translation.override(settings.LANGUAGE_CODE):
+        found = gate.look(title, kind="catalogue", allowed=allowed).findings
+        return tuple(replace(finding, where=_("标题")) for finding in found)
 
 
 def _in_file(file: StoredFile, allowed: Collection[str]) -> tuple[Finding, ...]:
@@ -105,8 +131,28 @@ def _file_body(file: StoredFile) -> Body:
     return {"file": described | {"type": file.media_type}}
 
 
-def _table_body(table: Table) -> Body:
-    return {"columns": list(table.columns), "rows": [list(row) for row in table.rows]}
+def _protected(table: Table, title: str, earlier: Collection[Grid]) -> tuple[Body, list[Finding]]:
+    """The table with its small counts hidden, and a finding for each cell."""
+    grid = Grid(table.columns, table.rows, title)
+    hidden = counts.to_hide(grid, earlier=earlier)
+    body: Body = {"columns": list(table.columns), "rows": counts.shown(grid, hidden)}
+    if hidden or any(counts.HIDDEN in row for row in table.rows):
+        body["note"] = counts.NOTE
+    found = [
+        Finding(
+            "small_count",
+            f"{_('第 %d 行') % (at + 2)} · {table.columns[column]}",
+            0,
+            0,
+            counts.HIDDEN,
+            "mask",
+            counts.WHY,
+            counts.ADVICE,
+        )
+        for at, column in sorted(hidden)
+        if table.rows[at][column] != counts.HIDDEN
+    ]
+    return body, found
 
 
 def _document(table: Table) -> Document:

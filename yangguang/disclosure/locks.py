@@ -1,13 +1,24 @@
 """One at a time: whoever acts on a notice holds it until the transaction ends (append-only rows cannot be locked)."""
 
 from django.db import connection
+from django.utils.translation import gettext as _
 
-from yangguang.disclosure.models import Notice
+from yangguang.disclosure.errors import NotStanding
+from yangguang.disclosure.models import Notice, TakeDown
 
 
 def hold_notice(notice: Notice) -> None:
     """Until the transaction ends, nobody else acts on this notice."""
     _hold(f"disclosure.notice:{notice.pk}")
+
+
+def hold_living(notice: Notice) -> None:
+    """Hold a notice to write, sign or post it. Raises NotStanding when it was taken down or discarded."""
+    hold_notice(notice)
+    if TakeDown.objects.filter(version__notice=notice).exists():
+        raise NotStanding(
+            _("这条公开信息已到期下架，或久未张贴已作废，内容已销毁。"), do=_("如仍要公开，请另起一条公开信息。")
+        )
 
 
 def hold_series(series: str) -> None:

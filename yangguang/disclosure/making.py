@@ -19,6 +19,7 @@ from yangguang.foundation.now import now
 
 NO_ROWS = Totals(0, 0)
 _BATCH = 1000
+_LONGEST = 120
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,13 @@ def make(
 
 
 def make_next(
-    *, before: Version, parts: Sequence[Part], by: User, reason: UUID, dropped: Collection[int] = ()
+    *,
+    before: Version,
+    parts: Sequence[Part],
+    by: User,
+    reason: UUID,
+    dropped: Collection[int] = (),
+    findings: Collection[Found] = (),
 ) -> Version:
     """Save the version after `before`: parts that say something new, and every other slice carried over unchanged.
 
@@ -85,6 +92,7 @@ def make_next(
         by=by,
         before=before,
         carried=carried,
+        findings=findings,
         window_days=before.window_days,
         reason=reason,
     )
@@ -118,11 +126,11 @@ def _digest(notice: Notice, slices: Sequence[Slice]) -> bytes:
     return records.digest(title=notice.title, commitments=[bytes(slice.commitment) for slice in ordered])
 
 
+def stored(found: Found) -> tuple[str, str, str]:
+    """By what a finding is known again once it is stored: detector, where, excerpt."""
+    return found.detector, found.where[:_LONGEST], found.shown[:_LONGEST]
+
+
 def _row(version: Version, found: Found) -> Finding:
-    return Finding(
-        version=version,
-        detector=found.detector,
-        where=found.where[:120],
-        action=found.action,
-        shown=found.shown[:120],
-    )
+    detector, where, shown = stored(found)
+    return Finding(version=version, detector=detector, where=where, action=found.action, shown=shown)

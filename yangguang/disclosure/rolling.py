@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from django.utils.translation import gettext as _
 
-from yangguang.disclosure import gate
+from yangguang.disclosure import gate, sealing
 from yangguang.disclosure.errors import Invalid, Stopped
 from yangguang.disclosure.making import Part
-from yangguang.disclosure.models import RollKind
+from yangguang.disclosure.models import RollKind, Version
 from yangguang.disclosure.rolls import checking, reading, slicing
 from yangguang.disclosure.rolls.rows import COLUMNS, Entry, Placed, Totals, totals
 from yangguang.disclosure.rolls.slicing import ByPlace
@@ -39,6 +39,14 @@ def look(entries: Sequence[Entry], *, kind: RollKind) -> None:
             kept=_("没有导入任何一行。"),
             findings=report.findings,
         )
+
+
+def look_again(version: Version) -> None:
+    """Ask the gate, as it is today, about every row of the named slices that a version brings. Raises Stopped."""
+    kind = version.notice.roll_kind
+    named = sealing.bodies(version.slices.filter(named=True))
+    if kind and named:
+        look([entry for body in named.values() for entry in slicing.entries(body)], kind=kind)
 
 
 def parts(of: ByPlace, *, kind: RollKind, villages: Villages) -> list[Part]:

@@ -1,6 +1,6 @@
 """Where an office may post: the villages of its place, and the boards of its place, below it, and right above it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from django.utils.translation import gettext as _
@@ -32,6 +32,20 @@ def boards(office: Office, *, on: date) -> list[Board]:
     above = [step.id for step in places.path(office.place, on=on)[:-1]]
     over = Board.objects.on(on).filter(place_id__in=above).select_related("place").order_by("place_id", "pk")
     return [*over, *places.boards_below(office.place, on=on)]
+
+
+def chosen(asked: Collection[Board] | None, *, office: Office, on: date) -> list[Board]:
+    """The boards that were asked for, or all of the office's. Raises Invalid for one to which it may not post."""
+    own = boards(office, on=on)
+    if asked is None:
+        return own
+    if strange := {board.pk for board in asked} - {board.pk for board in own}:
+        raise Invalid(
+            _("有 %(count)d 处公示栏不属本机构的公示范围。") % {"count": len(strange)},
+            do=_("请只选本机构所在地及其上下级的公示栏。"),
+            kept=_("没有张贴任何一处。"),
+        )
+    return list(asked)
 
 
 def walls(found: Iterable[Board]) -> dict[int, Board]:

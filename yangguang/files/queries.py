@@ -6,9 +6,10 @@ from yangguang.files import extraction, intake, sniffing, storage
 from yangguang.files.errors import Gone, SetApart
 from yangguang.files.extraction import Passage, Reading
 from yangguang.files.models import Content, Extraction, Shelf, StoredFile
+from yangguang.files.moments import taken_at
 from yangguang.foundation import keys
 
-__all__ = ["Passage", "Reading", "apart", "content", "content_apart", "name", "reading", "reading_of"]
+__all__ = ["Passage", "Reading", "apart", "content", "content_apart", "name", "reading", "reading_of", "taken_at"]
 
 
 def content(file: StoredFile) -> bytes:

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +14,12 @@ _ENTRY = re.compile(r'^msgid (".+")\nmsgstr (".+")$', re.MULTILINE)
 def _(text: str) -> str:
     """A Chinese sentence in the language of `YANGGUANG_LANGUAGE` (zh or en); the sentence itself when unknown."""
     return english().get(text, text) if os.environ.get("YANGGUANG_LANGUAGE", "").startswith("en") else text
+
+
+def language_of(environment: Mapping[str, str]) -> str:
+    """The language of whoever runs a command, by LC_ALL, LC_MESSAGES or LANG: English where that is asked for."""
+    asked = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return "en" if next(filter(None, asked), "").startswith("en") else "zh"
 
 
 @cache

@@ -40,8 +40,9 @@ def note_posted(payload: Payload) -> None:
     """What tells of the notice, the walls and pages of the posted slices, and the window's clock are stale."""
     notice, version, slices = int(str(payload["notice"])), str(payload["version"]), payload["slices"]
     assert isinstance(slices, list)
-    walls = touched_places(notice=notice, slices=slices)
     windows = clocks.of(kind=WINDOW, subject=version)
+    known = all(clocks.due(clock).day for clock in windows)  # else every wall says another earliest day
+    walls = touched_places(notice=notice, slices=slices if known else None)
     keys = [f"place:{place}" for place in walls] + [f"slice:{each}" for each in slices]
     _mark([*_telling(notice), *keys, *(f"clock:{clock.pk}" for clock in windows)])
 

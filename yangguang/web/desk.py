@@ -11,7 +11,6 @@ from design.parts import Link, QueueRow
 from yangguang.accounts.models import Role, User
 from yangguang.accounts.queries import roles_of
 from yangguang.clocks import queries as clocks
-from yangguang.clocks.models import Clock
 from yangguang.foundation.now import today
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office, Officer
@@ -58,14 +57,13 @@ def page_of(*, viewer: User, office_id: int | None, mine: bool, after: tuple[dat
 
 
 def _rows(found: Sequence[clocks.DeskRow], office: Office) -> list[QueueRow]:
-    ids = [row.clock for row in found]
-    running = Clock.objects.select_related("rule", "standing").in_bulk(ids)
+    drawn = clocks.drawn_all([row.clock for row in found])
     seat = places.name(office.place)
     titles = queries.titles([(row.kind, row.subject) for row in found])
     names = dict(Officer.objects.filter(pk__in={row.officer for row in found}).values_list("pk", "name"))
     return [
         QueueRow(
-            clock=clocks.drawn(running[row.clock]),
+            clock=drawn[row.clock],
             matter=Link(text=titles.get((row.kind, row.subject)) or row.title, path=(verb := next_verb(row)).path),
             place=seat,
             holder=names.get(row.officer, "") if row.officer else "",

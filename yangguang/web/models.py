@@ -1,4 +1,4 @@
-"""What search looks through: public, masked text alone; derived from the record and made anew from it at any time."""
+"""What search looks through, made anew from the record at any time; and how often forms were handed in lately."""
 
 from django.db import models
 
@@ -13,3 +13,14 @@ class SearchEntry(models.Model):
     words = models.TextField()
     posted = models.DateField(null=True)
     rank = models.PositiveSmallIntegerField()
+
+
+class Tries(models.Model):
+    """How often something was handed in since a moment, by whomever; kept for an hour."""
+
+    what = models.CharField(max_length=40)
+    since = models.DateTimeField()
+    tries = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["what", "since"], name="web_tries_once")]

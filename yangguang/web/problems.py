@@ -11,6 +11,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from design.parts import Link, Problem
+from yangguang.disclosure.errors import TooManyTries
 from yangguang.foundation.errors import Invalid, Refused, Unavailable, YangguangError
 from yangguang.web.frame import bare, frame
 from yangguang.web.typed import may_be_sent_again, typed
@@ -33,8 +34,9 @@ class Problems:
         """Answer for the named errors; everything else is left to the page for 500."""
         if not isinstance(error, YangguangError):
             return None
-        status = 403 if isinstance(error, Refused) else 503 if isinstance(error, Unavailable) else 400
-        return answer(request, status, Problem(what=error.what, do=error.do, kept=error.kept), faults=_lines(error))
+        return answer(
+            request, _status(error), Problem(what=error.what, do=error.do, kept=error.kept), faults=_lines(error)
+        )
 
 
 def bad_request(request: HttpRequest, exception: object = None) -> HttpResponse:
@@ -114,6 +116,12 @@ def answer(
         _log.exception("the page of a problem failed")
         text = _LAST_WORDS
     return HttpResponse(text, status=status)
+
+
+def _status(error: YangguangError) -> int:
+    if isinstance(error, TooManyTries):
+        return 429
+    return 403 if isinstance(error, Refused) else 503 if isinstance(error, Unavailable) else 400
 
 
 def _lines(error: YangguangError) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from yangguang.clocks.calendars import in_force as calendar
 from yangguang.clocks.queries.desk import DeskRow, Place, desk, words
 from yangguang.clocks.queries.duties import Tally, late, tally
 from yangguang.clocks.queries.imports import next_revision, preview_calendar, preview_rules
-from yangguang.clocks.queries.one import DueDate, address, drawn, due, of, run, trace
+from yangguang.clocks.queries.one import DueDate, about, address, drawn, drawn_all, due, of, run, trace
 from yangguang.clocks.queries.rules import rule, rules, where
 from yangguang.clocks.queries.warnings import CalendarWarning, calendar_warning
 
@@ -14,11 +14,13 @@ __all__ = [
     "DueDate",
     "Place",
     "Tally",
+    "about",
     "address",
     "calendar",
     "calendar_warning",
     "desk",
     "drawn",
+    "drawn_all",
     "due",
     "late",
     "next_revision",

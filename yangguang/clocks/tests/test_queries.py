@@ -122,3 +122,16 @@ def test_a_closed_clock_is_done_or_late(started: Started) -> None:
 def test_the_clocks_about_a_subject_are_found(started: Started) -> None:
     clocks = [started("request.reply"), started("request.correction")]
     assert queries.of(kind="request", subject="1") == clocks
+
+
+def test_many_clocks_are_drawn_as_each_alone_in_a_fixed_number_of_statements(seven: list[Clock]) -> None:
+    actions.suspend(clock=seven[2], reason=Cause.HEARING, by=SYSTEM)
+    actions.fulfil(clock=seven[4], by=SYSTEM)
+    ids = [clock.pk for clock in seven]
+    with CaptureQueriesContext(connection) as few:
+        queries.drawn_all(ids[:2])
+    with CaptureQueriesContext(connection) as many:
+        found = queries.drawn_all(ids)
+    assert len(few) == len(many) == 4
+    assert found == {clock.pk: queries.drawn(clock) for clock in seven}
+    assert found[seven[2].pk].stopped == "听证"

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
-from yangguang.disclosure import locks, making, policies, public_words, rolling, sealing, territory, versions
+from yangguang.disclosure import bodies, locks, making, policies, public_words, rolling, sealing, territory, versions
+from yangguang.disclosure.allowed import allowed
 from yangguang.disclosure.errors import Invalid
 from yangguang.disclosure.making import Part
 from yangguang.disclosure.models import Notice, RollKind, Slice, Version
@@ -30,7 +31,7 @@ def correct(*, notice: Notice, changes: Sequence[Change], reason: str, by: Actor
 @action("disclosure.correct")
 def _correct(*, notice: Notice, changes: Sequence[Change], words: str, by: Actor) -> Version:
     editor = policies.must_draft(by, notice.office)
-    locks.hold_notice(notice)
+    locks.hold_living(notice)
     kind = notice.roll_kind
     if kind is None or not kind.named:
         raise Invalid(_("这条公开信息没有可逐行更正的名单。"), do=_("请修订全文，或重新导入。"))
@@ -44,6 +45,7 @@ def _correct(*, notice: Notice, changes: Sequence[Change], words: str, by: Actor
         by=editor,
         reason=public_words.keep(words),
         dropped=[place for place, entries in after.items() if not entries],
+        findings=bodies.look_at_title(notice.title, allowed=allowed(on=today())),
     )
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from yangguang.accounts.models import User
-from yangguang.disclosure import bodies, locks, making, numbering, policies, public_words, sealing, versions
+from yangguang.disclosure import attaching, earlier, locks, making, numbering, policies, public_words, sealing, versions
 from yangguang.disclosure.allowed import allowed
 from yangguang.disclosure.bodies import Handed, Looked, Text
 from yangguang.disclosure.choices import Kind
@@ -27,7 +27,8 @@ def draft(*, matter: Matter, office: Office, title: str, body: Handed, by: Actor
     be signed. Raises Forbidden, Invalid.
     """
     editor = policies.must_draft(by, office)
-    looked = bodies.look(body, title=title, allowed=allowed(on=today()))
+    before = earlier.of(matter=matter, office=office)
+    looked = attaching.look(body, title=title, allowed=allowed(on=today()), earlier=before, by=editor)
     notice = Notice.objects.create(
         index_no=numbering.next_number(office, on=today()),
         matter=matter,
@@ -51,10 +52,11 @@ def revise(*, notice: Notice, by: Actor, reason: str, body: Handed | None = None
 @action("disclosure.revise")
 def _revise(*, notice: Notice, by: Actor, words: str, body: Handed | None) -> Version:
     editor = policies.must_draft(by, notice.office)
-    locks.hold_notice(notice)
+    locks.hold_living(notice)
     before = versions.newest(notice)
     handed = body or Text(str(sealing.body(before.slices.get()).get("text", "")))
-    looked = bodies.look(handed, title=notice.title, allowed=allowed(on=today()))
+    known = earlier.tables(notice)
+    looked = attaching.look(handed, title=notice.title, allowed=allowed(on=today()), earlier=known, by=editor)
     if looked.kind != notice.kind:
         raise Invalid(_("新版本与原公开信息的种类不同。"), do=_("请用同一种类，或另起一条公开信息。"))
     return _save(notice, looked, editor, before=before, reason=public_words.keep(words))

@@ -79,7 +79,7 @@ def redraft_roll(
 @action("disclosure.redraft_roll")
 def _redraft_roll(*, notice: Notice, by: Actor, words: str, csv: bytes | None, rows: Rows | None) -> Version:
     editor = policies.must_draft(by, notice.office)
-    locks.hold_notice(notice)
+    locks.hold_living(notice)
     kind = notice.roll_kind
     if kind is None:
         raise Invalid(_("这条公开信息不是名单。"), do=_("请用“修订”。"))
@@ -89,7 +89,14 @@ def _redraft_roll(*, notice: Notice, by: Actor, words: str, csv: bytes | None, r
     named = set(versions.slices(before).filter(named=True).values_list("place_id", flat=True))
     parts = rolling.parts(of, kind=kind, villages=villages)
     reason = public_words.keep(words)
-    return making.make_next(before=before, parts=parts, by=editor, reason=reason, dropped=named - set(of))
+    return making.make_next(
+        before=before,
+        parts=parts,
+        by=editor,
+        reason=reason,
+        dropped=named - set(of),
+        findings=bodies.look_at_title(notice.title, allowed=allowed(on=today())),
+    )
 
 
 def _window(asked: int | None, *, on: date) -> int:

@@ -22,6 +22,7 @@ from yangguang.foundation.once import once
 
 VERDICT, CLOCK = "objection.verdict", "disclosure.objection"
 LONGEST = 2000
+_DROPPED: dict[str, object] = {"dropped": True}  # all that is kept of a text about private family life: no digest
 _COUNT_DROPPED = """
 INSERT INTO disclosure_dropped (day, channel, texts) VALUES (%s, %s, 1)
 ON CONFLICT (day, channel) DO UPDATE SET texts = disclosure_dropped.texts + 1
@@ -64,12 +65,12 @@ def object_(
     Invalid, Forbidden, NotStanding, WindowOver.
     """
     _must_be_sound(ground, said)
+    once_key = f"objection:{key or uuid4()}"
+    if denunciation.recognised("\n".join((said.text, said.about, said.contact))):
+        return _receipt(once(key=once_key, by=by, request=_DROPPED, run=lambda: _dropped(channel, by)))
     blind = keys.blind(canonical.dumps([notice.pk, ground, asdict(said)]).decode(), purpose="objection").hex()
 
     def run() -> dict[str, object]:
-        if denunciation.recognised(f"{said.text}\n{said.about}"):
-            _drop(channel=channel, by=by)
-            return {"dropped": True}
         code = codes.new()
         stored = _store(
             notice=notice,
@@ -83,7 +84,7 @@ def object_(
         )
         return {"objection": stored.pk, "code": keys.seal(code.encode(), subject=stored.subject).hex()}
 
-    return _receipt(once(key=f"objection:{key or uuid4()}", by=by, request={"blind": blind}, run=run))
+    return _receipt(once(key=once_key, by=by, request={"blind": blind}, run=run))
 
 
 @action("disclosure.object")
@@ -124,6 +125,11 @@ def _store(
     reached("disclosure.objected")
     announce(events.OBJECTED, payload={"notice": notice.pk, "version": version.pk, "objection": objection.pk})
     return objection
+
+
+def _dropped(channel: Channel, by: Actor) -> dict[str, object]:
+    _drop(channel=channel, by=by)
+    return dict(_DROPPED)
 
 
 @action("disclosure.drop")

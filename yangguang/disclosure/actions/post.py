@@ -44,14 +44,14 @@ def post(
     Forbidden; NotReviewed; NoBasis; Already, also when another publisher was faster; Invalid when a wall is missing.
     """
     publisher = policies.must_post(by, version.notice.office)
-    locks.hold_notice(version.notice)
+    locks.hold_living(version.notice)
     _must_be_postable(version)
     instant = at or now()
     day = local_day(instant)
     cited = bases.demand(version.notice, on=day)
     occasion = Occasion(version, publisher, instant, day, cited, _window(version, publisher, instant))
     parts = list(versions.slices(version))
-    found = territory.boards(version.notice.office, on=day) if boards is None else list(boards)
+    found = territory.chosen(boards, office=version.notice.office, on=day)
     assigned = territory.assign(parts, to=found)
     fresh = _log(parts, occasion, found)
     reached("disclosure.logged")

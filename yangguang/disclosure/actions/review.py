@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from django.utils.translation import gettext as _
 
 from yangguang.accounts.models import User
-from yangguang.disclosure import bases, bodies, locks, policies, sealing, versions
+from yangguang.disclosure import bases, bodies, earlier, locks, making, policies, rolling, sealing, versions
 from yangguang.disclosure.allowed import allowed
 from yangguang.disclosure.choices import Kind, Opinion
 from yangguang.disclosure.errors import Already, Invalid, Stopped, Unacknowledged
@@ -59,7 +59,7 @@ def _sign(version: Version, opinion: Opinion, by: User, words: str = "") -> Revi
 
 
 def _must_be_open(version: Version) -> None:
-    locks.hold_notice(version.notice)
+    locks.hold_living(version.notice)
     if Review.objects.filter(version=version).exists():
         raise Already(_("这一版已经审核过。"), do=_("请刷新页面查看结果。"), kept=_("原审核意见未变。"))
     if versions.newest(version.notice) != version:
@@ -71,18 +71,21 @@ def _must_pass_the_gate(version: Version) -> None:
     if stored:
         raise _stopped(f"{finding.where}「{finding.shown}」" for finding in stored)
     if version.notice.kind == Kind.ROLL:
+        rolling.look_again(version)
         fresh = bodies.look_at_title(version.notice.title, allowed=allowed(on=today()))
     else:
         body = sealing.body(version.slices.get())
         fresh = bodies.look_again(
-            body, kind=version.notice.kind, title=version.notice.title, allowed=allowed(on=today())
+            body,
+            kind=version.notice.kind,
+            title=version.notice.title,
+            allowed=allowed(on=today()),
+            earlier=earlier.tables(version.notice),
         )
     known = set(version.findings.values_list("detector", "where", "shown"))
-    serious = [
-        found for found in fresh if found.action != "warn" or (found.detector, found.where, found.shown) not in known
-    ]
-    if serious:
-        raise _stopped(f"{found.where}「{found.shown}」：{found.why}" for found in serious)
+    if serious := [found for found in fresh if found.action != "warn" or making.stored(found) not in known]:
+        # What was found is in the record's language; whoever reads this may have another.
+        raise _stopped(f"{_(found.where)}「{found.shown}」：{_(found.why)}" for found in serious)
 
 
 def _stopped(lines: Iterable[str]) -> Stopped:

@@ -16,7 +16,8 @@ _ESTATE = one_of(
     """小区 新村 花园 家园 公寓 花苑 嘉苑 佳苑 名苑 苑 华府 公馆 新城 社区 庄园 山庄 安置区 宿舍 家属院 大院 雅居"""
 )
 _VILLAGE = one_of("村 庄 屯 寨 圩 居委会 村委会")
-_UNIT = one_of("号楼 号院 号门 栋 幢 座 单元 号 室 户 楼 层 房 弄 门")
+_UNIT = one_of("号楼 号院 号门 栋 幢 座 单元 号 室 户 楼 层 房 弄 门 排")
+_STRETCH = "(?:[东南西北中前后]段|[东西南北]侧)?"
 _HOUSE = rf"(?:{_GAP}{_NUMBER}{_UNIT})"
 _ROOM = rf"(?:{_GAP}[0-9]{{1,2}}[-#][0-9]{{1,2}}[-#][0-9]{{3,4}}[室户]?|{_GAP}[0-9]{{3,4}}(?![0-9年.元万%人户]))"
 _GROUP = rf"(?:{_GAP}{_NUMBER}(?:村民小组|组|队|社))"
@@ -24,32 +25,52 @@ _BLOCK = rf"{_GAP}{_NUMBER}(?:号楼|栋|幢|座)"
 _NO_HOUSE = "(?!" + one_of("文 令 公告 通知 窗 线 台 柜 会议 简报 展 机 信 池 井 样 药 病 车 标 项 问 议 提 表") + ")"
 _NO_HOMES = "(?!.{0,6}" + one_of("服务 大厅 办公 会议 改造 工程 文件") + ")"
 _CORES = (
-    rf"{_ROAD}{_GAP}{_NUMBER}号{_NO_HOUSE}{_HOUSE}*{_ROOM}?",
+    rf"{_ROAD}{_STRETCH}{_GAP}{_NUMBER}号{_NO_HOUSE}{_HOUSE}*{_ROOM}?",
     rf"{_ROAD}{_HOUSE}{{2,}}{_ROOM}?",
     rf"{_VILLAGE}{_GROUP}?{_GAP}{_NUMBER}号{_NO_HOUSE}{_HOUSE}*",
     rf"{_VILLAGE}{_GROUP}{_GAP}{_NUMBER}户(?![数均籍家居已共])",
     rf"{_ESTATE}{_GAP}(?:[东南西北中{_CN}1-9][区期])?(?:{_HOUSE}{{2,}}{_ROOM}?|{_BLOCK}{_ROOM}|{_ROOM})",
     rf"{_ESTATE}{_GAP}{_NUMBER}(?:号楼|栋|幢|座|号){_NO_HOUSE}{_NO_HOMES}",
     rf"(?<![0-9])[0-9]{{1,3}}(?:号楼|栋|幢|座){_GAP}[0-9{_CN}]{{1,2}}单元{_GAP}(?:[0-9]{{3,4}}[室户]?|[0-9]{{1,2}}[楼层])",
+    # An estate may be called anything: a block with a room, or three numbers in a row, say enough.
+    rf"(?<=[{_HAN}])[0-9]{{1,3}}(?:号楼|栋|幢|座){_GAP}[0-9]{{3,4}}(?:[室户]|(?![0-9年.元万%人户平㎡]))",
+    rf"(?<=[{_HAN}])(?<![号表图码型第条附])[0-9]{{1,2}}[-#][0-9]{{1,2}}[-#](?!(?:19|20)[0-9]{{2}})[0-9]{{3,4}}(?![-0-9])[室户]?",
 )
 _CORE = re.compile("|".join(f"(?:{core})" for core in _CORES))
+_HOME = "家庭[住地]址 居住地址? 现住址? 住址 户籍(?:所在)?地址? 户口所在地 家住 常住地址 收[货件]地址"
+_SAID = r"(?:[是为:在于]|详细地址|[ \n]){0,3}"
 _AT_HOME = re.compile(
-    one_of(
-        "家庭[住地]址 居住地址? 现住址? 住址 户籍(?:所在)?地址? 户口所在地 家住 住在 居住[于在] 常住地址 收[货件]地址"
-    )
-    + rf"(?:[是为:在]|详细地址|[ \n]){{0,3}}(?P<place>[{_HAN}0-9A-Za-z,#\- ]{{0,40}}?"
-    + rf"(?:{_ROAD}|{_VILLAGE}|{_ESTATE})(?:{_GROUP}|{_HOUSE}|{_ROOM}){_HOUSE}*)"
+    one_of(f"{_HOME} 住在 居住[于在]")
+    + rf"{_SAID}(?P<place>[{_HAN}0-9A-Za-z,#\- ]{{0,40}}?"
+    + rf"(?:{_ROAD}|{_VILLAGE}|{_ESTATE}){_STRETCH}(?:{_GROUP}|{_HOUSE}|{_ROOM}){_HOUSE}*)"
+)
+# What stands behind a home's own label is a home, whatever its estate is called.
+_LABELLED = re.compile(
+    one_of(_HOME)
+    + rf"{_SAID}(?P<place>[{_HAN}][{_HAN}A-Za-z ]{{1,30}}?(?:{_GROUP}|{_HOUSE}|{_ROOM})(?:{_GROUP}|{_HOUSE}|{_ROOM})*)"
 )
 
 
 def find(text: str) -> Iterator[Hit]:
     """Home addresses in a normalised text; a place that is announced as an office's own is not one."""
-    homes = [match.span("place") for match in _AT_HOME.finditer(text)]
+    homes = _homes(text)
     yield from (Hit("address", start, end, text[start:end]) for start, end in homes)
     for match in _CORE.finditer(text):
         start = _start(text, match.start())
         if not _covered(homes, match.start()) and not _of_an_office(text, start, match.end()):
             yield Hit("address", start, match.end(), text[start : match.end()])
+
+
+def _homes(text: str) -> list[tuple[int, int]]:
+    """Where a home is announced as such, the longest reading of each."""
+    spans = sorted(match.span("place") for rule in (_AT_HOME, _LABELLED) for match in rule.finditer(text))
+    longest: list[tuple[int, int]] = []
+    for start, end in spans:
+        if longest and start < longest[-1][1]:
+            longest[-1] = (longest[-1][0], max(end, longest[-1][1]))
+        else:
+            longest.append((start, end))
+    return longest
 
 
 def _covered(homes: list[tuple[int, int]], place: int) -> bool:
@@ -95,9 +116,10 @@ _OFFICE = one_of(
 )
 _OFFICE_BEFORE = re.compile(
     rf"(?:(?:{_OFFICE_LABEL})[ \n:为在是设(]*"
-    rf"|{_OFFICE}(?:内|本部|[东西]?院区)?[ ,、:(\[【〔\n]*(?:[现迁搬坐驻设位在于址至到落]|新址|地[址点]|[:,( \n])*)\Z"
+    rf"|{_OFFICE}(?:内|本部|[东西]?院区)?(?:[ ,、]*(?:[现迁搬坐驻设位]|新址|地[址点])|[ :(\[【〔\n])*"
+    r"(?:[现迁搬坐驻设位在于址至到落]|新址|地[址点]|[:( \n])*)\Z"
 )
-_OFFICE_AFTER = re.compile(rf"[ ,(]{{0,2}}[^的到去在由向被来就于住\W\d_a-zA-Z]{{0,8}}{_OFFICE}")
+_OFFICE_AFTER = re.compile(rf"[ (]{{0,2}}[^的到去在由向被来就于住\W\d_a-zA-Z]{{0,8}}{_OFFICE}")
 _THROUGH_OFFICE = re.compile(rf"{_OFFICE}[^职员患病住的户民护师生]{{0,24}}\Z")
 _DWELLING = re.compile(r"宿舍|家属|公寓|小区|花园|家园|单元|[村居]委会.{0,24}\Z")
 

@@ -8,7 +8,7 @@ from yangguang.disclosure.gate.words import one_of
 
 _CN = "[〇零一二三四五六七八九十]"
 _YEAR = rf"(?:(?:18|19|20)[0-9]{{2}}|{_CN}{{4}})"
-_MONTH = rf"(?:[0-9]{{1,2}}|{_CN}{{1,3}}|[腊正冬])"
+_MONTH = rf"(?:[0-9]{{1,2}}|{_CN}{{1,3}}|[腊正冬元])"
 _DAY = rf"(?:初?{_CN}{{1,3}}|[0-9]{{1,2}})"
 _SIGN = " ?[-./—] ?"
 _DATE = "|".join(

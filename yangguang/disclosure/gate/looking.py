@@ -53,7 +53,7 @@ def _is_allowed(hit: Hit, permitted: frozenset[str]) -> bool:
 
 
 def _same_place(found: str, word: str) -> bool:
-    return len(word) >= _SHORTEST_ADDRESS and (found in word or word in found)
+    return len(word) >= _SHORTEST_ADDRESS and (found in word or found.endswith(word))
 
 
 def _bare(word: str) -> str:

@@ -7,9 +7,12 @@ from yangguang.disclosure.gate.report import Hit
 
 _SHAPES = (
     (11,), (3, 4, 4), (3, 8), (7, 4), (4, 4, 3), (4, 3, 4), (3, 3, 5), (5, 6), (6, 5), (4, 7), (5, 3, 3), (3, 5, 3),
+    (8, 3), (9, 2), (2, 9), (10, 1), (2, 4, 5), (3, 3, 3, 2), (2, 5, 4),
     (3, 2, 2, 4), (3, 4, 2, 2), (1, 2, 2, 2, 2, 2), (2, 3, 3, 3), (3, 2, 2, 2, 2), (1, 3, 3, 4), (1,) * 11,
 )  # fmt: skip
-_BETWEEN = r"[ \-‐‒–—―−.·_()/]{1,3}"
+_SIGNS = r" \-‐‒–—―−.·_()/*~|,、"
+_BETWEEN = rf"[{_SIGNS}]{{1,3}}"
+_BREAK = rf"(?:{_BETWEEN}|[{_SIGNS}]{{0,2}}\r?\n[{_SIGNS}]{{0,2}})"  # a number broken at the end of a line
 _BEFORE = rf"(?:\(?(?:\+|00)?\(?86\)?(?:{_BETWEEN})?|0)?\(?"
 
 
@@ -19,11 +22,12 @@ def _shape(groups: tuple[int, ...]) -> str:
     after = [rf"[3-9][0-9]{{{rest[0] - 1}}}", *(rf"[0-9]{{{n}}}" for n in rest[1:])] if lead == 1 else [
         rf"[0-9]{{{n}}}" for n in rest
     ]  # fmt: skip
-    return _BETWEEN.join([first, *after])
+    return (_BREAK if len(groups) == 2 else _BETWEEN).join([first, *after])
 
 
 _MOBILE = re.compile(rf"(?<![0-9]){_BEFORE}({'|'.join(_shape(groups) for groups in _SHAPES)})(?![0-9])")
 _FRACTION = re.compile(r"(?:(?<![0-9])0|[0-9]{3})\.$")
+_THOUSANDS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+\Z")
 _MONEY_BEFORE = re.compile(r"[¥$]\s?$")
 _MONEY_AFTER = re.compile(r"(?:\.[0-9]{1,2})?\s?(?:[百千万亿]?元|[万亿]|人民币)|\.[0-9]{2}(?![0-9])")
 
@@ -33,5 +37,7 @@ def find(text: str) -> Iterator[Hit]:
     for match in _MOBILE.finditer(text):
         before = text[max(0, match.start() - 4) : match.start()]
         if _FRACTION.search(before) or _MONEY_BEFORE.search(before) or _MONEY_AFTER.match(text, match.end()):
+            continue
+        if _THOUSANDS.match(match.group(1)):
             continue
         yield Hit("phone", match.start(), match.end(), re.sub(r"[^0-9]", "", match.group(1)))

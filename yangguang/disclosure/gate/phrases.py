@@ -17,4 +17,4 @@ def find(text: str) -> Iterator[Hit]:
     if lexicon.anything(text.replace("\n", "").replace("\r", "").translate(LOOSE)):
         for hit in lexicon.found(text):
             detector: Detector = "mention" if hit.mention else "lexicon"
-            yield Hit(detector, hit.start, hit.end, hit.phrase.words, _(hit.phrase.why) + "。")
+            yield Hit(detector, hit.start, hit.end, hit.phrase.words, _(hit.phrase.why))

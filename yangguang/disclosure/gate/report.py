@@ -16,6 +16,7 @@ Detector = Literal[
     "name_beside_term",
     "lexicon",
     "mention",
+    "small_count",
     "column",
     "unread",
 ]

@@ -7,7 +7,16 @@ from django.db.models import Exists, OuterRef, QuerySet
 from yangguang.disclosure import policies
 from yangguang.disclosure.choices import Opinion
 from yangguang.disclosure.hanging import standing
-from yangguang.disclosure.models import Objection, Posting, PostingProof, Review, SliceEntry, Version, Withdrawal
+from yangguang.disclosure.models import (
+    Objection,
+    Posting,
+    PostingProof,
+    Review,
+    SliceEntry,
+    TakeDown,
+    Version,
+    Withdrawal,
+)
 from yangguang.foundation.actors import Actor
 from yangguang.offices.models import Office
 from yangguang.places.levels import Level
@@ -50,5 +59,8 @@ def _open(office: Office) -> QuerySet[Version]:
     newer = Version.objects.filter(notice=OuterRef("notice"), number__gt=OuterRef("number"))
     posted = SliceEntry.objects.filter(version=OuterRef("pk"))
     withdrawn = Withdrawal.objects.filter(notice=OuterRef("notice"))
+    discarded = TakeDown.objects.filter(version__notice=OuterRef("notice"))
     mine = Version.objects.filter(notice__office=office).select_related("notice", "by")
-    return mine.exclude(Exists(newer)).exclude(Exists(posted)).exclude(Exists(withdrawn)).order_by("pk")
+    for ended in (newer, posted, withdrawn, discarded):
+        mine = mine.exclude(Exists(ended))
+    return mine.order_by("pk")

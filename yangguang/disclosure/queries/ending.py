@@ -20,6 +20,7 @@ from yangguang.files.models import Content
 from yangguang.foundation.now import start_of
 
 WORDS_KEPT = timedelta(days=60)  # the time in which review of a verdict can be asked for (行政复议法第20条)
+DRAFTS_KEPT = timedelta(days=180)  # what was written and never posted
 KEPT = timedelta(days=30)  # after closure or withdrawal: for payment, for proofs in dispute, and for reviews
 
 
@@ -41,12 +42,23 @@ def to_take_down(*, on: date) -> Iterator[Version]:
     before = start_of(on - KEPT)
     closed = Closure.objects.filter(version=OuterRef("pk"), at__lt=before)
     withdrawn = Withdrawal.objects.filter(version=OuterRef("pk"), at__lt=before)
-    over = Version.objects.filter(Exists(closed) | Exists(withdrawn), notice__roll_kind__isnull=False)
+    over = Version.objects.filter(Exists(closed) | Exists(withdrawn))
     newer = SliceEntry.objects.filter(version__notice=OuterRef("notice"), version__number__gt=OuterRef("number"))
     waiting = Objection.objects.filter(notice=OuterRef("notice"), verdict=None)
     done = TakeDown.objects.filter(version=OuterRef("pk"))
     kept = over.exclude(Exists(newer)).exclude(Exists(waiting)).exclude(Exists(done))
     yield from kept.select_related("notice__office").order_by("pk")
+
+
+def never_posted(*, on: date) -> Iterator[Version]:
+    """The newest versions of notices that were drafted long ago and never posted: their content has no purpose left."""
+    before = start_of(on - DRAFTS_KEPT)
+    of_it = Version.objects.filter(notice=OuterRef("notice"))
+    posted = SliceEntry.objects.filter(version__notice=OuterRef("notice"))
+    newer = of_it.filter(number__gt=OuterRef("number"))
+    old = Version.objects.filter(at__lt=before).exclude(Exists(newer)).exclude(Exists(posted))
+    done = TakeDown.objects.filter(version=OuterRef("pk"))
+    yield from old.exclude(Exists(done)).select_related("notice__office").order_by("pk")
 
 
 def is_ended(notice: Notice) -> bool:

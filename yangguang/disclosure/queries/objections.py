@@ -28,6 +28,7 @@ class Said:
 class Followed:
     """What the holder of a code may know; `outcome` is empty until the verdict."""
 
+    objection: int
     index_no: str
     title: str
     ground: str
@@ -49,8 +50,12 @@ def undecided(notice: Notice) -> QuerySet[Objection]:
 
 
 def read(objection: Objection, *, viewer: User) -> Said:
-    """An objection's words, for those who decide; each reading is audited. Raises Forbidden."""
-    policies.must_take_in(viewer, objection.notice.office)
+    """An objection's words, for those who may decide it and for whoever typed it in; each reading is audited.
+
+    Raises Forbidden, SamePerson for the author of what is objected to.
+    """
+    if viewer.pk != objection.taken_by_id:
+        policies.must_decide(viewer, objection.version)
     audit.record(actor_key=viewer.actor_key, verb="disclosure.read", subject=f"disclosure.objection:{objection.pk}")
     said = _words(objection)
     return Said(objection, said.get("text", ""), said.get("about", ""), said.get("contact", ""))
@@ -62,6 +67,7 @@ def followed(objection: Objection) -> Followed:
     content = VerdictContent.objects.filter(verdict=verdict).first() if verdict else None
     reasons = sealing.words(content.sealed, subject=objection.subject)["reasons"] if content else ""
     return Followed(
+        objection=objection.pk,
         index_no=objection.notice.index_no,
         title=objection.notice.title,
         ground=objection.ground,

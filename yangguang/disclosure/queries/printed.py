@@ -91,7 +91,6 @@ class Standing:
     number: int
     posted: date
     published: datetime
-    until: date | None
     window_days: int | None
     closed: date | None
     withdrawn: bool
@@ -226,15 +225,14 @@ def _standing(
 ) -> Standing:
     notice, (frame, published) = version.notice, framed
     closure, withdrawal = getattr(version, "closure", None), getattr(notice, "withdrawal", None)
-    window, basis = frame.get("window"), frame.get("basis")
-    until = window.get("to") if isinstance(window, dict) else None
+    basis = frame.get("basis")
     return Standing(
         notice=notice.pk, index_no=notice.index_no, title=notice.title, kind=notice.kind,
         programme=notice.roll_kind.name if notice.roll_kind else "", matter=notice.matter_id,
         matter_title=str(frame.get("matter", "")), office=notice.office_id, version=version.pk,
         number=version.number, posted=date.fromisoformat(str(frame["posted"])), published=published,
-        until=date.fromisoformat(until) if until else None, window_days=version.window_days,
-        closed=local_day(closure.at) if closure else None, withdrawn=withdrawal is not None,
+        window_days=version.window_days, closed=local_day(closure.at) if closure else None,
+        withdrawn=withdrawal is not None,
         withdrawn_why=sealing.reason(withdrawal.reason) if withdrawal else "",
         taken_down=hasattr(version, "take_down"), basis=tuple(map(str, basis)) if isinstance(basis, list) else (),
         body=body, parts=tuple(parts), hangings=tuple(hangings), editions=tuple(editions), outcomes=tuple(outcomes),

@@ -75,6 +75,26 @@ def test_those_who_decide_read_it_and_the_reading_is_audited(world: World) -> No
         queries.read_objection(objection, viewer=world.stranger)
 
 
+def test_the_author_of_a_roll_and_those_who_only_serve_do_not_read_who_objects(world: World) -> None:
+    objection = _stored(_object(world.posted()))
+    with pytest.raises(SamePerson):
+        queries.read_objection(objection, viewer=world.editor)
+    with pytest.raises(Forbidden):
+        queries.read_objection(objection, viewer=world.admin)
+
+
+def test_whoever_typed_an_objection_in_reads_it_back(world: World) -> None:
+    receipt = actions.object_(
+        notice=world.posted().notice,
+        ground="amount_wrong",
+        said=WORDS,
+        channel=Channel.COUNTER,
+        by=world.second_editor,
+        read_back_at=now(),
+    )
+    assert queries.read_objection(_stored(receipt), viewer=world.second_editor).text == WORDS.text
+
+
 def test_the_same_form_sent_twice_is_one_objection_with_one_code(world: World) -> None:
     version = world.posted()
     first, second = _object(version, key="form-1"), _object(version, key="form-1")
@@ -113,6 +133,19 @@ def test_a_denunciation_is_dropped_before_it_is_stored_and_only_counted(world: W
     assert Dropped.objects.get().texts == 1
     _object(version, said=actions.Said(about="未婚先孕的那个人"))
     assert Dropped.objects.get().texts == 2
+
+
+def test_a_denunciation_in_the_line_for_contact_is_dropped_too(world: World) -> None:
+    _object(world.posted(), said=actions.Said(contact="找他老婆，她在外面超生了"))
+    assert not Objection.objects.exists()
+
+
+def test_of_a_dropped_text_not_even_a_digest_is_kept(world: World) -> None:
+    version = world.posted()
+    for key, text in (("form-3", "王小二出轨，查查他。"), ("form-4", "李小三家超生。")):
+        _object(version, said=actions.Said(text=text), key=key)
+    digests = {bytes(row.request_digest) for row in Once.objects.filter(key__startswith="objection:form-")}
+    assert len(digests) == 1
 
 
 def test_a_dropped_text_leaves_no_word_in_the_database(world: World) -> None:

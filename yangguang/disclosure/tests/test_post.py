@@ -5,15 +5,20 @@ import hashlib
 import pytest
 from django.db import connection
 
-from yangguang.disclosure import actions, events, queries
+from yangguang.disclosure import actions, events, queries, territory
 from yangguang.disclosure.errors import Already, Forbidden, Invalid, NoBasis, NotReviewed, NotStanding, Stopped
 from yangguang.disclosure.models import Posting, Slice, SliceEntry
-from yangguang.disclosure.tests.world import MONDAY, WINDOW_ENDS, World
+from yangguang.disclosure.tests.world import FIRST, MONDAY, WINDOW_ENDS, World
 from yangguang.foundation import canonical
+from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.models import Event
 from yangguang.law.models import Basis
 from yangguang.ledger.models import Pending
+from yangguang.offices import actions as offices
+from yangguang.offices.models import OfficeKind
+from yangguang.places import queries as places_known
 from yangguang.places.levels import Level
+from yangguang.places.models import Board, Place
 
 
 def test_a_roll_hangs_on_every_board_at_six_levels_with_names_on_its_village_wall_alone(world: World) -> None:
@@ -171,3 +176,29 @@ def test_no_name_lies_readable_in_the_database(world: World) -> None:
         for (table,) in cursor.fetchall():
             cursor.execute(f'SELECT count(*) FROM "{table}" t WHERE t::text LIKE %s', ["%张三%"])
             assert cursor.fetchone()[0] == 0, table
+
+
+def test_nothing_is_posted_on_a_board_outside_the_offices_reach(world: World) -> None:
+    town = _town("睢城街道")
+    small = offices.establish(
+        kind=OfficeKind.TOWN, name="睢城街道办", place=town, on=FIRST, phone="0516-88880001", by=SYSTEM
+    )
+    own, far = territory.boards(small, on=MONDAY), world.wall(world.villages["和平社区居委会"])
+    assert world.wall() in own
+    with pytest.raises(Invalid, match="公示范围"):
+        territory.chosen([world.wall(), far], office=small, on=MONDAY)
+    assert territory.chosen([world.wall()], office=small, on=MONDAY) == [world.wall()]
+    assert territory.chosen(None, office=small, on=MONDAY) == own
+
+
+def test_a_publisher_who_names_a_strange_board_posts_nothing(world: World) -> None:
+    version = world.signed()
+    elsewhere = Board(pk=10**9)
+    with pytest.raises(Invalid, match="公示范围"):
+        actions.post(version=version, by=world.publisher, boards=[world.wall(), elsewhere])
+    assert not Posting.objects.exists()
+
+
+def _town(name: str) -> Place:
+    steps = places_known.descendants(places_known.county(), levels=[Level.TOWN])
+    return Place.objects.get(pk=next(step.id for step in steps if step.name == name))

@@ -1,11 +1,12 @@
 """The second person: never the author, exactly what is there, past the gate, every warning by its id."""
 
 import pytest
+from django.utils import translation
 
-from yangguang.disclosure import actions, sealing
+from yangguang.disclosure import actions, queries, rolling, sealing
 from yangguang.disclosure.errors import Already, Forbidden, Invalid, NoBasis, SamePerson, Stopped, Unacknowledged
 from yangguang.disclosure.models import Acknowledgement, Review, Slice, SliceContent, Version
-from yangguang.disclosure.tests.world import World
+from yangguang.disclosure.tests.world import ROWS, World
 
 ID_NUMBER = "11010519491231002X"
 
@@ -125,3 +126,44 @@ def test_the_signature_is_refused_when_the_basis_has_expired(world: World) -> No
     world.matter.bases.clear()
     with pytest.raises(NoBasis):
         actions.review(version=version, by=world.reviewer)
+
+
+def test_a_draft_in_one_language_is_signed_in_another(world: World) -> None:
+    with translation.override("en"):
+        version = world.text("感谢王秀英同志来信。")
+    assert version.findings.get().where == "第 1 行"
+    with translation.override("en"):
+        world.signed(version)
+
+
+def test_what_is_masked_is_written_in_the_records_language(world: World) -> None:
+    with translation.override("en"):
+        version = world.text("联系 13812345678。")
+    assert sealing.body(version.slices.get())["text"] == "联系 〔手机号已隐去〕。"
+
+
+def test_a_warning_in_the_title_is_acknowledged_again_with_each_correction(world: World) -> None:
+    drafted = actions.draft_roll(
+        matter=world.matter,
+        office=world.office,
+        title="王秀英等人奖励扶助名单",
+        roll_kind=world.kind,
+        rows=ROWS,
+        by=world.editor,
+    )
+    first = world.posted(drafted)
+    entry = queries.rows(first, viewer=world.reviewer)[0]
+    change = actions.Remove(place=entry.place, row=entry.key)
+    later = actions.correct(notice=first.notice, changes=[change], reason="已去世", by=world.editor)
+    assert [found.detector for found in later.findings.all()] == ["name"]
+    world.posted(later)
+
+
+def test_the_rows_of_a_roll_are_looked_at_again_before_they_are_signed(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as as_it_was:
+        as_it_was.setattr(rolling, "look", lambda entries, *, kind: None)  # a gate of long ago, that knew less
+        version = world.drafted([("王五之女", "八里社区居委会", "奖励扶助", 96000)])
+    with pytest.raises(Stopped, match="不得公示"):
+        world.signed(version)

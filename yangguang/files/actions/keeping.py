@@ -2,9 +2,12 @@
 
 import hashlib
 import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+
+from django.db import transaction
 
 from yangguang.files import intake, names, storage
 from yangguang.files.models import Content, Extraction, Retention, Shelf, StoredFile
@@ -37,6 +40,19 @@ def keep(
     Extraction.objects.create(file=file, reading=sealed, at=file.at)
     Retention.objects.create(file=file, until=retain_until, by=by.actor_key, at=file.at)
     return file
+
+
+@contextmanager
+def keeping(*, data: bytes, by: Actor, name: str = "", retain_until: date | None = None) -> Iterator[StoredFile]:
+    """Keep a file together with what the block does, or not at all: what it refuses leaves no row, bytes or key."""
+    with transaction.atomic():
+        file = keep(data=data, by=by, name=name, retain_until=retain_until)
+        try:
+            yield file
+        except BaseException:
+            storage.remove(Content.objects.get(file=file).address, shelf=Shelf(file.shelf))
+            keys.forget(file.subject)
+            raise
 
 
 def record(data: bytes, *, media_type: str, shelf: Shelf, by: Actor) -> StoredFile:

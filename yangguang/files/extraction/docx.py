@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from yangguang.files.extraction import parts, xlsx, xml
 from yangguang.files.extraction.passages import Passage, Reading, gathered
 
 _NOTES = {
-    "header": "页眉",
-    "footer": "页脚",
-    "footnotes": "脚注",
-    "endnotes": "尾注",
-    "comments": "批注",
-    "glossaryDocument": "构建基块",
+    "header": gettext_noop("页眉"),
+    "footer": gettext_noop("页脚"),
+    "footnotes": gettext_noop("脚注"),
+    "endnotes": gettext_noop("尾注"),
+    "comments": gettext_noop("批注"),
+    "glossaryDocument": gettext_noop("构建基块"),
 }
 _BLANKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 

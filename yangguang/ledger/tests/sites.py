@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from yangguang.foundation import canonical
 from yangguang.ledger import manifest
@@ -98,10 +99,10 @@ def page(rows: Sequence[Json] = ROWS, *, record: bytes | None = None, proof: str
 <p>合计 7,680.28 元</p>{data}</body></html>"""
 
 
-def site(folder: Path) -> Path:
-    """A whole site with a page, a compressed form, a folder behind a code, a manifest and its log."""
+def site(folder: Path, *, attached: Mapping[str, bytes] = MappingProxyType({})) -> Path:
+    """A whole site with a page, files of notices, a folder behind a code, a manifest and its log."""
     log = Log()
-    files = {"index.html": b"<p>home</p>" * 50, "notice/1/index.html": b"<p>notice</p>"}
+    files = {"index.html": b"<p>home</p>" * 50, "notice/1/index.html": b"<p>notice</p>"} | dict(attached)
     sealed = {
         "w/7KQ2/index.html": page(proof=log.proof(entry())).encode(),
         "w/7KQ2/record.json": record_json(),

@@ -1,7 +1,10 @@
-"""Chinese first, English complete."""
+"""Chinese first, English complete, each to whom it is asked for."""
 
 import ast
+import os
 import string
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -41,3 +44,32 @@ def test_the_language_is_chosen_by_the_environment(monkeypatch: pytest.MonkeyPat
     assert _("相符") == "Matches"
     assert _("没有译文") == "没有译文"
     assert words.CATALOGUE.name == "django.po"
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ({}, "无法核对"),
+        ({"LANG": "C"}, "无法核对"),
+        ({"LANG": "zh_CN.UTF-8"}, "无法核对"),
+        ({"LANG": "en_US.UTF-8"}, "Could not be checked"),
+        ({"LANG": "zh_CN.UTF-8", "LC_MESSAGES": "en_GB.UTF-8"}, "Could not be checked"),
+        ({"LANG": "en_US.UTF-8", "LC_ALL": "C.UTF-8"}, "无法核对"),
+        ({"LANG": "en_US.UTF-8", "LC_ALL": ""}, "Could not be checked"),
+        ({"LANG": "en_US.UTF-8", "YANGGUANG_LANGUAGE": "zh"}, "无法核对"),
+    ],
+    ids=str,
+)
+def test_the_command_answers_in_the_language_of_its_caller(asked: dict[str, str], answer: str, tmp_path: Path) -> None:
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOM.parents[1]), "PYTHONUTF8": "1", **asked}
+    done = subprocess.run(
+        [sys.executable, "-m", "yangguang", "verify", tmp_path / "nothing"],
+        env=environment, cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 3
+    assert answer in done.stdout
+    assert _han(done.stdout) is (answer == "无法核对")
+
+
+def _han(text: str) -> bool:
+    return any("\u4e00" <= sign <= "\u9fff" for sign in text)

@@ -2,7 +2,7 @@
 
 import sys
 
-from yangguang.ledger.verify.command import main
+from yangguang.ledger.verify.command import alone
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(alone(sys.argv[1:]))

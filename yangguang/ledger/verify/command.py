@@ -1,6 +1,7 @@
 """The command: one thing in, one plain answer out, and an exit code that scripts can trust."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 from yangguang.ledger.errors import Bent, Unauthenticated, Unreadable
 from yangguang.ledger.verify import pinned, things
 from yangguang.ledger.verify.trust import Trust
-from yangguang.ledger.words import _
+from yangguang.ledger.words import _, language_of
 
 MATCHES, BENT, UNAUTHENTICATED, UNREADABLE = 0, 1, 2, 3
 
@@ -29,6 +30,12 @@ def main(arguments: Sequence[str]) -> int:
         return _answer(UNAUTHENTICATED, _("未认证：{what}").format(what=fault), [_("内容与所附证明前后一致。")])
     except Unreadable as fault:
         return _answer(UNREADABLE, _("无法核对：{what}").format(what=fault))
+
+
+def alone(arguments: Sequence[str]) -> int:
+    """`main` as a process of its own, in the language of whoever started it."""
+    os.environ.setdefault("YANGGUANG_LANGUAGE", language_of(os.environ))
+    return main(arguments)
 
 
 def _answer(code: int, verdict: str, said: Sequence[str] = ()) -> int:

@@ -15,12 +15,12 @@ from yangguang.ledger.words import _
 
 def check(source: Source, path: str, data: bytes, trust: Trust) -> list[str]:
     """Check a page; returns what to tell the reader. Raises Bent, naming what is wrong."""
-    page, site = html.read(_decoded(data, path)), _site_of(source, path)
+    page, site = html.read(_decoded(data, path)), site_of(source, path)
     if site is not None:
         trust.offer(source.read(site + "log/key.txt"))
     said = check_own_record(page, trust) if {"record", "proof"} & page.data.keys() else []
     if site is not None:
-        return [*said, *_against_manifest(Below(source, site), path[len(site) :], data, page, trust)]
+        return [*said, *against_manifest(Below(source, site), path[len(site) :], data, page.seals, trust)]
     if not said:
         raise Bent(_("这一页既没有自带记录，也找不到所属站点的清单，无从核对。"))
     return [*said, _("没有找到站点清单：只核对了记录和看得见的内容，没有核对整页")]
@@ -42,7 +42,7 @@ def _only(page: html.Page, name: str) -> str:
     return blocks[0]
 
 
-def _site_of(source: Source, path: str) -> str | None:
+def site_of(source: Source, path: str) -> str | None:
     """The nearest folder above the page that holds a manifest and its proof."""
     parts = path.split("/")[:-1]
     for depth in range(len(parts), -1, -1):
@@ -52,15 +52,16 @@ def _site_of(source: Source, path: str) -> str | None:
     return None
 
 
-def _against_manifest(site: Source, path: str, data: bytes, page: html.Page, trust: Trust) -> list[str]:
+def against_manifest(site: Source, path: str, data: bytes, seals: list[str], trust: Trust) -> list[str]:
+    """Check a file of a site against the site's manifest and log. Raises Bent, naming the file."""
     text, proof = site.read(manifest.NAME) or b"", site.read(manifest.PROOF_NAME) or b""
     listed, read, point = evidence.check_manifest(text, proof, trust)
     if path.startswith(manifest.BEHIND_CODES):
-        check_sealed(listed, path, data, page.seals)
+        check_sealed(listed, path, data, seals)
     elif listed.files.get(path) != manifest.digest(data):
         known = path in listed.files
         raise Bent(
-            (_("页面 {path} 的内容与站点清单不符。") if known else _("页面 {path} 不在站点清单里。")).format(path=path)
+            (_("文件 {path} 的内容与站点清单不符。") if known else _("文件 {path} 不在站点清单里。")).format(path=path)
         )
     return [_("页面与站点清单一致"), evidence.place_in_log(read, point), *_newer(site, point, trust)]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from yangguang.ledger import manifest
 from yangguang.ledger.errors import Unreadable
 from yangguang.ledger.tlog.proof import HEADER
-from yangguang.ledger.verify import evidence, page, poster, site
+from yangguang.ledger.verify import evidence, file, page, poster, site
 from yangguang.ledger.verify.source import Source, locate
 from yangguang.ledger.verify.trust import Trust
 from yangguang.ledger.words import _
@@ -21,12 +21,12 @@ def check(thing: str, trust: Trust, *, record: Path | None = None) -> list[str]:
     if data is None:
         raise Unreadable(_("找不到 {thing}。").format(thing=thing))
     if data.startswith(poster.MAGIC):
-        return poster.check(data, trust)
+        return poster.check(data, trust) if poster.is_one(data) else file.check(source, path, data, trust)
     if data.startswith(HEADER.encode()[:9]):
         return _proof(source, path, data, trust, record)
     if data.lstrip()[:1] == b"{":
         return _json(source, path, data, trust)
-    return page.check(source, path, data, trust)
+    return page.check(source, path, data, trust) if file.is_text(data) else file.check(source, path, data, trust)
 
 
 def _folder(folder: Path, trust: Trust) -> list[str]:

@@ -87,7 +87,7 @@ def _words(row: Row) -> Iterator[Fault]:
         if cell.startswith(("=", "+", "@")):
             yield Fault(row.number, column, _("不能是公式"))
         for hit in lexicon.found(cell):
-            values = {"words": hit.phrase.words, "why": hit.phrase.why}
+            values = {"words": hit.phrase.words, "why": _(hit.phrase.why)}
             yield Fault(row.number, column, _("不得出现“%(words)s”：%(why)s") % values)
 
 

@@ -76,7 +76,7 @@ def _page(snapshot: Snapshot, sheet: Impressed) -> CodePage:
 
 def _tombstone(snapshot: Snapshot, notice: Standing, place: int) -> TombstonePage:
     part = part_at(notice, place)
-    ended = notice.closed or notice.until or snapshot.today
+    ended = notice.closed or snapshot.until(notice) or snapshot.today
     why = _("这份公示已撤回，名单已从网上撤下。") if notice.withdrawn else _("公示期已满，名单已从网上撤下。")
     return TombstonePage(
         why=why, ended=ended, people=part.people if part else None, fen=part.fen if part else None,

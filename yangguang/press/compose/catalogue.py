@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext_lazy as _
 
-from design.frame import ColumnMeta
 from design.parts import Link, SheetHead
 from yangguang.clocks import queries as clocks
 from yangguang.matters import queries
 from yangguang.matters.choices import LEVELS
 from yangguang.matters.models import Matter
 from yangguang.press import addresses
-from yangguang.press.compose import parts
+from yangguang.press.compose import meta, parts
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import (
@@ -25,6 +24,8 @@ from yangguang.press.context import (
 )
 
 CSV, XLSX = "catalogue.csv", "catalogue.xlsx"
+_LISTED = _("{county}应当公开的全部事项：谁公开、多久公开、依据是什么。")
+_DESCRIBED = _("{name}：公开什么、谁公开、多久公开、依据是什么，已经公开了哪些。")
 
 
 def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
@@ -33,11 +34,13 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
     home = [Link(text=snapshot.county.name, path=addresses.HOME)]
     yield Leaf(
         path=addresses.CATALOGUE, template="press/catalogue.html", title=_("事项目录"), page=lambda: _list(matters),
-        depends=frozenset({"catalogue"}), crumbs=home, column=ColumnMeta(name=_("事项目录")),
+        depends=frozenset({"catalogue"}), crumbs=home,
+        column=meta.column(snapshot, _("事项目录"), _LISTED, kind=meta.CATALOGUE),
     )  # fmt: skip
     yield Leaf(
         path=addresses.DUTIES, template="press/duties.html", title=_("应公开未公开"), page=lambda: _missing(snapshot),
-        depends=frozenset({"county", "today"}), crumbs=home, column=ColumnMeta(name=_("应公开未公开")),
+        depends=frozenset({"county", "today"}), crumbs=home,
+        column=meta.column(snapshot, _("应公开未公开"), _("{county}到今天应当公开而没有公开的事项。")),
     )  # fmt: skip
     for matter in matters:
         yield _matter(snapshot, matter)
@@ -70,7 +73,7 @@ def _matter(snapshot: Snapshot, matter: Matter) -> Leaf:
             Link(text=snapshot.county.name, path=addresses.HOME),
             Link(text=_("事项目录"), path=addresses.CATALOGUE),
         ],
-        column=ColumnMeta(name=matter.second),
+        column=meta.column(snapshot, matter.second, _DESCRIBED, kind=meta.CATALOGUE),
     )  # fmt: skip
 
 

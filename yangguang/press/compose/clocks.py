@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext_lazy as _
 
-from design.frame import ColumnMeta
 from design.parts import Link, SheetHead
 from yangguang.clocks import pages as clocks
 from yangguang.clocks import queries
 from yangguang.clocks.models import Clock, Rule
 from yangguang.disclosure.queries import WINDOW
 from yangguang.press import addresses
+from yangguang.press.compose import meta
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import ClockPage, RuleSource
@@ -25,7 +25,8 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
         yield Leaf(
             path=addresses.clock(clock.pk), template="press/clock.html", title=_("怎么算的"),
             page=lambda clock=clock, about=about: _page(snapshot, clock, about),  # type: ignore[misc]  # bound now, called later
-            depends=clocks.depends(clock) | {"today"}, column=ColumnMeta(name=_("怎么算的")),
+            depends=clocks.depends(clock) | {"today"},
+            column=meta.column(snapshot, clock.rule.title, _("{name}：截止日是怎么一天一天数出来的。")),
             crumbs=[Link(text=snapshot.county.name, path=addresses.HOME), *([about] if about else [])],
         )  # fmt: skip
 

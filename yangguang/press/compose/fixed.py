@@ -7,12 +7,12 @@ from django.conf import settings
 from django.db.models import Max
 from django.utils.translation import gettext_lazy as _
 
-from design.frame import ColumnMeta
 from design.parts import Link
 from yangguang.foundation.now import local_day
 from yangguang.ledger import queries as log
 from yangguang.places.levels import Level
 from yangguang.press import addresses
+from yangguang.press.compose import meta
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import AboutPage, AccessibilityPage, CheckPage, LinkGroup, SitemapPage
@@ -23,15 +23,25 @@ TESTED = date(2026, 11, 22)
 
 def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
     """The explaining pages."""
-    for path, name, page, title, key in (
-        (addresses.CHECK, "check", _check, _("怎么核对"), "checkpoint"),
-        (addresses.ABOUT, "about", lambda: _about(snapshot), _("关于"), "fixed"),
-        (addresses.ACCESSIBILITY, "accessibility", lambda: AccessibilityPage(tested=TESTED), _("无障碍"), "fixed"),
-        (addresses.SITEMAP, "sitemap", lambda: _sitemap(snapshot), _("网站地图"), "places"),
-    ):
+    for path, name, page, title, key, about in (
+        (addresses.CHECK, "check", _check, _("怎么核对"), "checkpoint", _("怎么核对墙上的公示没有被改过。")),
+        (
+            addresses.ABOUT, "about", lambda: _about(snapshot), _("关于"), "fixed",
+            _("{county}的这个网站由谁主办，数据和软件从哪里来。"),
+        ),
+        (
+            addresses.ACCESSIBILITY, "accessibility", lambda: AccessibilityPage(tested=TESTED), _("无障碍"), "fixed",
+            _("这个网站的无障碍情况：做到了什么、还差什么、找谁说。"),
+        ),
+        (
+            addresses.SITEMAP, "sitemap", lambda: _sitemap(snapshot), _("网站地图"), "places",
+            _("全部栏目和{county}各村公示栏。"),
+        ),
+    ):  # fmt: skip
         yield Leaf(
             path=path, template=f"press/{name}.html", title=title, page=page, depends=frozenset({key}),
-            crumbs=[Link(text=snapshot.county.name, path=addresses.HOME)], column=ColumnMeta(name=title),
+            crumbs=[Link(text=snapshot.county.name, path=addresses.HOME)],
+            column=meta.column(snapshot, title, about, kind=meta.SITE),
         )  # fmt: skip
 
 

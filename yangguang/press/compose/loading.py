@@ -80,14 +80,13 @@ def _proofs(notices: tuple[Standing, ...]) -> dict[int, Proof]:
 
 def _windows(notices: tuple[Standing, ...]) -> dict[int, Clock]:
     """The window of each notice; where a correction left its end as it was, the clock that first said it is shown."""
+    versions = [str(edition.version) for notice in notices for edition in notice.editions]
+    begun = clocks.about(kind=WINDOW, subjects=versions)
+    every = clocks.drawn_all([clock.pk for each in begun.values() for clock in each])
     found: dict[int, Clock] = {}
     for notice in notices:
-        drawn = [
-            clocks.drawn(clock)
-            for edition in notice.editions
-            for clock in clocks.of(kind=WINDOW, subject=str(edition.version))
-        ]
-        same = [clock for clock in drawn if clock.due == drawn[-1].due]
+        drawn = [every[clock.pk] for edition in notice.editions for clock in begun.get(str(edition.version), ())]
+        same = [clock for clock in drawn if (clock.due, clock.earliest) == (drawn[-1].due, drawn[-1].earliest)]
         if same:
             found[notice.version] = same[0]
     return found

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext_lazy as _
 
-from design.frame import ArticleMeta, ColumnMeta
 from design.parts import Link, SheetHead
 from yangguang.disclosure.queries.printed import Outcome as Counted
 from yangguang.disclosure.queries.printed import Standing
 from yangguang.press import addresses
-from yangguang.press.compose import bodies, parts
+from yangguang.press.compose import bodies, meta, parts
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import NoticePage, NoticesPage, Outcome, Version, Window
@@ -29,7 +28,8 @@ def _list(snapshot: Snapshot) -> Leaf:
 
     return Leaf(
         path=addresses.NOTICES, template="press/notices.html", title=_("公示"), page=page,
-        depends=frozenset({"county", "today"}), column=ColumnMeta(name=_("公示")), feed=addresses.feed(),
+        depends=frozenset({"county", "today"}), feed=addresses.feed(),
+        column=meta.column(snapshot, _("公示"), _("{county}全部公示，新的在前。"), kind=meta.NOTICES),
     )  # fmt: skip
 
 
@@ -38,7 +38,7 @@ def _notice(snapshot: Snapshot, notice: Standing) -> Leaf:
         path=addresses.notice(notice.index_no), template="press/notice.html", title=notice.title,
         page=lambda: _page(snapshot, notice), depends=frozenset({f"notice:{notice.notice}", "today"}),
         crumbs=[Link(text=snapshot.county.name, path=addresses.HOME), Link(text=_("公示"), path=addresses.NOTICES)],
-        article=ArticleMeta(title=notice.title, published=notice.published, source=snapshot.site.host),
+        article=meta.article(snapshot, notice),
     )  # fmt: skip
 
 

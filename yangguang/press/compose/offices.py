@@ -5,12 +5,12 @@ from functools import cache
 
 from django.utils.translation import gettext_lazy as _
 
-from design.frame import ColumnMeta
 from design.parts import Link, SheetHead
 from yangguang.offices import pages as offices
 from yangguang.offices import queries
 from yangguang.offices.models import Office, OfficeKind, Position
 from yangguang.press import addresses
+from yangguang.press.compose import meta
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import OfficeGroup, OfficePage, Officer, OfficesPage
@@ -23,7 +23,8 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
     standing = list(queries.standing(on=snapshot.today))
     yield Leaf(
         path=addresses.OFFICES, template="press/offices.html", title=_("机构"), page=lambda: _list(standing),
-        depends=frozenset({"offices"}), column=ColumnMeta(name=_("机构")),
+        depends=frozenset({"offices"}),
+        column=meta.column(snapshot, _("机构"), _("{county}各机构和它们的在岗人员。"), kind=meta.OFFICES),
     )  # fmt: skip
     depends = offices.depends_all(standing)
     held: Held = cache(lambda: queries.positions_of(standing, on=snapshot.today))  # read when the first page is printed
@@ -41,7 +42,7 @@ def _office(snapshot: Snapshot, office: Office, held: Held, depends: frozenset[s
         path=addresses.office(office.pk), template="press/office.html", title=office.name,
         page=lambda: _page(snapshot, office, held().get(office.pk, ())), depends=depends,
         crumbs=[Link(text=snapshot.county.name, path=addresses.HOME), Link(text=_("机构"), path=addresses.OFFICES)],
-        column=ColumnMeta(name=office.name),
+        column=meta.column(snapshot, office.name, _("{name}管什么、谁在岗、怎么联系。"), kind=meta.OFFICES),
     )  # fmt: skip
 
 

@@ -47,9 +47,11 @@ def crumbs(trail: Sequence[Named]) -> list[Link]:
 
 def _context(leaf: Leaf, site: Site, language: str) -> Callable[[], Mapping[str, object]]:
     def context() -> Mapping[str, object]:
+        told = leaf.article or leaf.column
         here = Here(
             path=leaf.path, title=leaf.title, language=language, languages=leaf.languages, crumbs=leaf.crumbs,
             column=leaf.column, article=leaf.article, listed=leaf.listed, feed=leaf.feed,
+            description=told.description if told else "",
         )  # fmt: skip
         return frame.context(site=site, here=here, page=leaf.page(), **leaf.more)
 

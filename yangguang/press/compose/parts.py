@@ -30,7 +30,7 @@ def head(snapshot: Snapshot, notice: Standing) -> SheetHead:
         index=notice.index_no,
         posted=notice.posted,
         basis=[Link(text=citation) for citation in notice.basis],
-        valid_to=notice.until,
+        valid_to=snapshot.until(notice),
     )
 
 
@@ -72,12 +72,17 @@ def _level(name: LevelName, posts: list[Hanging]) -> Level:
 
 
 def objection(snapshot: Snapshot, notice: Standing, *, slice_id: int | None = None) -> ObjectionBox | None:
-    """How to object to a notice, on which closed grounds, until when; None where nobody may."""
-    if notice.until is None or notice.kind != "roll":
+    """How to object to a notice, on which closed grounds, until when; None where there is no window.
+
+    A calendar that is still missing takes nothing away: the end then is not known yet, and objecting goes on.
+    """
+    clock = window(snapshot, notice)
+    if clock is None or notice.kind != "roll":
         return None
     path = object_path(notice, slice_id)
     grounds = [Ground(question=words, path=f"{path}&ground={ground}") for ground, words in QUESTIONS.items()]
-    return ObjectionBox(path=path, ends=notice.until, grounds=grounds, open=snapshot.is_open(notice))
+    open_ = snapshot.is_open(notice)
+    return ObjectionBox(path=path, ends=clock.due, earliest=clock.earliest, grounds=grounds, open=open_)
 
 
 def object_path(notice: Standing, slice_id: int | None = None) -> str:

@@ -65,10 +65,17 @@ class Snapshot:
             steps.insert(0, above)
         return steps
 
+    def until(self, notice: Standing) -> date | None:
+        """The last day of its window as the calendar has it today; None without one, and while that cannot be told."""
+        clock = self.windows.get(notice.version)
+        return clock.due if clock else None
+
     def is_open(self, notice: Standing) -> bool:
         """Whether one may still object to it."""
-        ended = notice.closed or notice.withdrawn or notice.taken_down
-        return not ended and (notice.until is None or notice.until >= self.today)
+        if notice.closed or notice.withdrawn or notice.taken_down:
+            return False
+        until = self.until(notice)
+        return until is None or until >= self.today
 
 
 def part_at(notice: Standing, place: int) -> Part | None:

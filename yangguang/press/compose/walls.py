@@ -4,19 +4,19 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext_lazy as _
 
-from design.frame import ColumnMeta
 from design.parts import Answerable, LevelName, Link, SheetHead
 from yangguang.disclosure.queries.printed import Hanging, Standing
 from yangguang.places.levels import Level
 from yangguang.places.queries import Named
 from yangguang.press import addresses
-from yangguang.press.compose import parts
+from yangguang.press.compose import meta, parts
 from yangguang.press.compose.page import Leaf, crumbs
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import BoardPage, CountyPage, PlaceLink, TownPage, VillagePage, WallPosting
 
 SMALL = (Level.GROUP, Level.WORKPLACE, Level.RESIDENCE)
 _LATEST = 10
+_ABOUT = _("{name}公示栏：正在公示什么、到哪天为止、怎么提异议。只有人数和金额，没有姓名。")
 _LEVELS: dict[Level, LevelName] = {
     Level.GROUP: "group", Level.WORKPLACE: "workplace", Level.RESIDENCE: "residence",
 }  # fmt: skip
@@ -50,7 +50,8 @@ def _county(snapshot: Snapshot) -> Leaf:
 
     return Leaf(
         path=addresses.HOME, template="press/county.html", title=_("首页"), page=page,
-        depends=frozenset({"county", "today"}), column=ColumnMeta(name=_("首页")), feed=addresses.feed(),
+        depends=frozenset({"county", "today"}), feed=addresses.feed(),
+        column=meta.column(snapshot, _("首页"), _("{county}各级公示栏：正在公示什么、贴到哪天、怎么提异议。")),
     )  # fmt: skip
 
 
@@ -106,7 +107,8 @@ def _leaf(snapshot: Snapshot, place: Named, template: str, page: object) -> Leaf
     return Leaf(
         path=addresses.place(place.id), template=template, title=place.name, page=page,  # type: ignore[arg-type]  # each page is its template's own type
         depends=frozenset({place.key, "today"}), crumbs=crumbs(trail[:-1]),
-        column=ColumnMeta(name=place.name), feed=addresses.feed(place.id) if place.level not in SMALL else "",
+        column=meta.column(snapshot, place.name, _ABOUT),
+        feed=addresses.feed(place.id) if place.level not in SMALL else "",
     )  # fmt: skip
 
 
@@ -134,7 +136,7 @@ def _posting(snapshot: Snapshot, place: Named, notice: Standing) -> WallPosting:
         people=part.people if part else None,
         fen=part.fen if part else None,
         clock=parts.window(snapshot, notice),
-        object=parts.object_path(notice) if roll and notice.until else "",
+        object=parts.object_path(notice) if roll and notice.version in snapshot.windows else "",
         named=bool(part and part.named and part.slice not in snapshot.stopped),
         stopped=bool(part and part.slice in snapshot.stopped),
         office=str(office.office.text) if office else "",

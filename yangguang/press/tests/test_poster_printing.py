@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from yangguang.ledger.verify import poster as verified
 from yangguang.press.posters import bundle
 from yangguang.press.posters.errors import PrinterLost
 from yangguang.press.posters.journal import NAME
@@ -157,6 +158,9 @@ def test_a_bundle_holds_every_sheet_in_order_and_no_attachment(tmp_path: Path) -
     report = print_all(some(3, people=90), tmp_path, workers=1)
     posters = [tmp_path / f"王集镇/{number}号村.a4.pdf" for number in range(3)]
     sheets = bundle.bind(posters, tmp_path / "王集镇.a4.pdf", title="王集镇公示单")
+    assert verified.BOUND == bundle.BOUND
+    assert not verified.is_one((tmp_path / "王集镇.a4.pdf").read_bytes())
+    assert verified.is_one(posters[0].read_bytes())
     reader = PdfReader(BytesIO((tmp_path / "王集镇.a4.pdf").read_bytes()))
     assert sheets == len(reader.pages) == sum(len(PdfReader(path).pages) for path in posters)
     assert not reader.attachments

@@ -22,7 +22,7 @@ from yangguang.disclosure.models import Objection
 from yangguang.disclosure.tests.world import World, build
 from yangguang.foundation import keys
 from yangguang.foundation.now import wall
-from yangguang.web.tests.test_english import _pages
+from yangguang.web.tests.visiting import pages
 
 pytestmark = pytest.mark.browser
 FLAGS = [
@@ -92,34 +92,35 @@ def _cookie(user: User, address: str) -> dict[str, str]:
     return {"name": "session", "value": client.cookies["session"].value, "url": address}
 
 
-@pytest.mark.parametrize("elder", [False, True])
+@pytest.mark.parametrize("tree", ["", "/en"])
 def test_every_page_is_accessible_fits_a_phone_and_asks_nobody_else(
-    site: Running, chromium: Browser, elder: bool
+    site: Running, chromium: Browser, tree: str
 ) -> None:
-    pages = _pages(site.world)
-    faults = [
-        fault
-        for user in {user for user, _path in pages}
-        for fault in _faults(site, chromium, user, [path for who, path in pages if who == user], elder=elder)
-    ]
+    paths: dict[User | None, list[str]] = {}
+    for user, path in pages(site.world):
+        paths.setdefault(user, []).append(tree + path)
+    faults = [fault for user, own in paths.items() for fault in _faults(site, chromium, user, own)]
     assert not faults, "\n".join(faults)
 
 
-def _faults(site: Running, chromium: Browser, user: User | None, paths: list[str], *, elder: bool) -> list[str]:
+def _faults(site: Running, chromium: Browser, user: User | None, paths: list[str]) -> list[str]:
+    """What is wrong with somebody's pages, as they are and in elder mode."""
     faults: list[str] = []
     context = chromium.new_context(viewport=PHONE)
-    if elder:
-        context.add_init_script("try { localStorage.setItem('elder', '1') } catch (refused) {}")
     if user:
         context.add_cookies([site.cookie(user)])  # type: ignore[list-item]  # a plain dictionary
     page = context.new_page()
     page.on("request", lambda r: None if r.url.startswith(site.address) else faults.append(f"asked {r.url}"))
     page.on("pageerror", lambda error: faults.append(str(error)))
-    for path in (path.removeprefix("/en") for path in paths):
+    for path in paths:
         page.goto(site.address + path)
-        faults += [f"{path}: {fault}" for fault in violations(page)]
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        faults += [f"{path}: {wide} px wide"] if wide > PHONE["width"] else []
+        if "/account/log-in/" in page.url and "log-in" not in path:
+            faults.append(f"{path}: led to {page.url}")
+        for mode in ("plain", "elder"):
+            page.evaluate("mode => document.documentElement.classList.toggle('elder', mode === 'elder')", mode)
+            faults += [f"{path} {mode}: {fault}" for fault in violations(page)]
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            faults += [f"{path} {mode}: {wide} px wide"] if wide > PHONE["width"] else []
     context.close()
     return faults
 

@@ -1,34 +1,14 @@
-"""Everything that accounts and web say is said in English too; what is Chinese on an English page is marked so."""
+"""What is Chinese on an English page is marked so."""
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 
-import pytest
-
-from design.translations import LOCALE, entries
-from yangguang.accounts.models import Role, User
-from yangguang.accounts.tests.people import Browser, person
-from yangguang.disclosure import actions
-from yangguang.disclosure.models import Objection, Posting
+from yangguang.accounts.models import User
+from yangguang.accounts.tests.people import Browser
 from yangguang.disclosure.tests.world import World
-from yangguang.matters.tests import test_english as known
+from yangguang.web.tests.visiting import pages
 
 Desk = Callable[[User], Browser]
-HOUSE = Path(__file__).resolve().parents[2]
-SOURCES = [
-    path
-    for room in ("accounts", "web")
-    for path in sorted((HOUSE / room).rglob("*"))
-    if path.suffix in (".py", ".html") and "tests" not in path.parts and known._said(path)
-]
-
-
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: f"{path.parent.name}-{path.name}")
-def test_every_string_has_its_english(path: Path) -> None:
-    text = (LOCALE / "en" / "LC_MESSAGES" / "django.po").read_text("utf-8")
-    english = {entry["msgid"]: entry.get("msgstr") or entry.get("msgstr[0]") for entry in entries(text)}
-    assert not sorted(said for said in known._said(path) if not english.get(said))
 
 
 def _unmarked(text: str) -> list[str]:
@@ -39,35 +19,10 @@ def _unmarked(text: str) -> list[str]:
     return re.findall(r"[\u4e00-\u9fff]+", re.sub(r"<[^>]+>", " ", page))
 
 
-def _pages(world: World) -> list[tuple[User | None, str]]:
-    version = world.posted()
-    receipt = actions.object_(notice=version.notice, ground="amount_wrong", said=actions.Said(text="x"))
-    own = f"/en/notices/{version.notice_id}/"
-    posting = Posting.objects.get(version=version, board=world.wall())
-    security = person(Role.SECURITY_ADMIN)
-    return [
-        (None, "/en/account/log-in/"), (None, "/en/search/?q=x"), (None, "/en/fix/"), (None, "/en/nothing/"),
-        (None, f"/en/objections/new?notice={version.notice.index_no}"), (None, "/en/objections/follow/"),
-        (world.editor, "/en/desk/"), (world.editor, "/en/notices/"), (world.editor, own),
-        (world.editor, f"{own}version/"), (world.editor, f"{own}rows/"),
-        (world.editor, f"{own}rows/{world.village.pk}/"),
-        (world.editor, f"{own}posters/"), (world.editor, f"{own}posters/{world.village.pk}/"),
-        (world.editor, f"{own}objections/new/"), (world.editor, f"{own}proofs/"), (world.editor, "/en/notices/new/"),
-        (world.editor, f"/en/notices/new/{world.matter.pk}/"),
-        (world.editor, f"/en/notices/new/{world.matter.pk}/roll/"),
-        (world.reviewer, f"{own}review/"), (world.publisher, f"{own}posting/"), (world.publisher, f"{own}withdrawal/"),
-        (world.publisher, f"{own}closure/"), (world.editor, f"/en/postings/{posting.pk}/proof/"),
-        (world.reviewer, f"/en/objections/{Objection.objects.get(pk=receipt.objection or 0).pk}/"),
-        (world.editor, "/en/account/"), (world.editor, "/en/account/password/"), (world.admin, "/en/accounts/"),
-        (world.admin, f"/en/accounts/{security.pk}/"), (security, f"/en/accounts/{world.editor.pk}/"),
-        (world.admin, "/en/accounts/new/"), (person(Role.AUDIT_ADMIN), "/en/audit/"), (world.stranger, own),
-    ]  # fmt: skip
-
-
 def test_no_page_in_english_shows_chinese_that_is_not_marked(world: World, desk_of: Desk) -> None:
     found = {}
-    for user, path in _pages(world):
+    for user, path in pages(world):
         browser = desk_of(user) if user else Browser()
-        if unmarked := _unmarked(browser.get(path).content.decode()):
+        if unmarked := _unmarked(browser.get(f"/en{path}").content.decode()):
             found[path] = unmarked[:6]
     assert found == {}

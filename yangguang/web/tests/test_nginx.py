@@ -1,125 +1,124 @@
 """The shipped nginx configuration serves the site as our own server does: a real nginx below a path of a portal."""
 
-import http.client
-import shutil
-import socket
-import subprocess
-import time
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[3]
-SHIPPED = ROOT / "docs" / "how-to"
+from design.build import assets, build
+from yangguang.accounts.tests.people import Browser
+from yangguang.files.kinds import LARGEST, MIB
+from yangguang.web.tests import serving
+from yangguang.web.tests.serving import Answer, Line
+
 NAME = "file/" + "a" * 32
+SERVED = (
+    "index.html", "place/9.html", "verify.html", assets().css, assets().js, assets().icon,
+    "catalogue.csv", "log/checkpoint", "feed.atom",
+    f"{NAME}.csv", f"{NAME}.pdf", "w/AAAA/index.html", "w/AAAA/record.json", "w/AAAA/proof.tlog-proof",
+)  # fmt: skip
+PROMISED = (
+    "Content-Type", "Content-Disposition", "Cache-Control", "X-Robots-Tag", "X-Content-Type-Options",
+    "Content-Security-Policy", "Referrer-Policy", "X-Frame-Options", "Strict-Transport-Security",
+    "Cross-Origin-Opener-Policy",
+)  # fmt: skip
 
 
-class Answer:
-    """What nginx said to one request."""
-
-    def __init__(self, port: int, path: str) -> None:
-        line = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
-        line.request("GET", f"/yangguang/{path}")
-        said = line.getresponse()
-        self.status, self.headers, self.body = said.status, dict(said.getheaders()), said.read().decode()
-        line.close()
-
-
-@pytest.fixture(scope="module")
-def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+@pytest.fixture(scope="module", params=["/", "/yangguang/"])
+def line(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Line]:
     """A site behind nginx on a free port."""
     folder = tmp_path_factory.mktemp("nginx")
-    for above in (folder, *folder.parents[:3]):
-        above.chmod(0o755)
-    _fill(folder / "site")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-    _configure(folder, port)
-    program = shutil.which("nginx") or "/usr/sbin/nginx"
-    running = subprocess.Popen([program, "-p", str(folder), "-c", "nginx.conf", "-g", "daemon off;"])
-    try:
-        _wait(port)
-        yield port
-    finally:
-        running.terminate()
-        running.wait(10)
+    fill(folder / "site")
+    with serving.nginx(folder, prefix=request.param) as found:
+        yield found
 
 
-def _fill(site: Path) -> None:
+def only(answer: Answer, name: str) -> str:
+    """The one value of a header; empty where it is not said."""
+    values = answer.said(name)
+    assert len(values) < 2, (name, values)
+    return values[0] if values else ""
+
+
+def fill(site: Path) -> None:
+    """A few files of every kind that the press writes."""
     for name, text in {
         "index.html": "首页", "place/7.html": "旧页", "place/9.html": "新页", f"{NAME}.csv": "项目",
         f"{NAME}.pdf": "%PDF",
         f"{NAME[:-1]}b.csv.410.html": "已撤下", "redirects.txt": "place/7.html place/9.html;\n",
+        "verify.html": "核对", "catalogue.csv": "事项", "log/checkpoint": "origin", "feed.atom": "<f/>",
+        **{path: data.decode() for path, data in build().items()},
+        "w/AAAA/record.json": "{}", "w/AAAA/proof.tlog-proof": "c2sp", "index.html.gz": "zip",
         "w/AAAA/index.html": "名单", "w/BBBB/410.html": "期满",
     }.items():  # fmt: skip
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_text(text)
 
 
-def _configure(folder: Path, port: int) -> None:
-    shipped = (
-        (SHIPPED / "nginx.conf").read_text().replace("SITE", str(folder / "site")).replace("PREFIX", "/yangguang/")
-    )
-    maps = "\n".join(line for line in shipped.splitlines() if line.startswith("map "))
-    server = "\n".join(line for line in shipped.splitlines() if not line.startswith("map "))
-    kept = "\n".join(
-        f"{what}_temp_path {folder}/{what};" for what in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    )
-    shutil.copy(SHIPPED / "security-headers.conf", folder)
-    (folder / "nginx.conf").write_text(
-        f"pid {folder}/pid;\nerror_log {folder}/error.log;\nevents {{}}\nhttp {{\naccess_log off;\n"
-        f"types {{ text/html html; }}\n{kept}\n{maps}\nserver {{\nlisten 127.0.0.1:{port};\n{server}\n}}\n}}\n"
-    )
-
-
-def _wait(port: int) -> None:
-    until = time.monotonic() + 20
-    while True:
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-            return
-        except OSError:
-            assert time.monotonic() < until
-            time.sleep(0.05)
-
-
-def test_a_page_is_served_with_the_security_headers(port: int) -> None:
-    answer = Answer(port, "index.html")
-    assert (answer.status, answer.body) == (200, "首页")
-    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+def test_a_page_is_served_with_the_security_headers(line: Line) -> None:
+    answer = line.get("index.html")
+    assert (answer.status, answer.text) == (200, "首页")
+    assert only(answer, "X-Content-Type-Options") == "nosniff"
 
 
 @pytest.mark.parametrize(
     ("ending", "kind", "how"), [("csv", "text/csv; charset=utf-8", "attachment"), ("pdf", "application/pdf", "inline")]
 )
 def test_a_notices_file_has_its_type_and_is_saved_unless_browsers_show_it(
-    port: int, ending: str, kind: str, how: str
+    line: Line, ending: str, kind: str, how: str
 ) -> None:
-    answer = Answer(port, f"{NAME}.{ending}")
+    answer = line.get(f"{NAME}.{ending}")
     assert answer.status == 200
-    assert (answer.headers["Content-Type"], answer.headers["Content-Disposition"]) == (kind, how)
-    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert (only(answer, "Content-Type"), only(answer, "Content-Disposition")) == (kind, how)
+    assert only(answer, "X-Content-Type-Options") == "nosniff"
 
 
-def test_a_file_that_was_taken_down_answers_410_with_its_tombstone(port: int) -> None:
-    answer = Answer(port, f"{NAME[:-1]}b.csv")
-    assert (answer.status, answer.body) == (410, "已撤下")
-    assert answer.headers["Content-Type"].startswith("text/html")
-    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+def test_a_file_that_was_taken_down_answers_410_with_its_tombstone(line: Line) -> None:
+    answer = line.get(f"{NAME[:-1]}b.csv")
+    assert (answer.status, answer.text) == (410, "已撤下")
+    assert only(answer, "Content-Type").startswith("text/html")
+    assert only(answer, "X-Content-Type-Options") == "nosniff"
 
 
-def test_what_is_behind_a_code_is_served_to_no_engine_and_answers_410_when_it_is_over(port: int) -> None:
-    there, over = Answer(port, "w/AAAA/"), Answer(port, "w/BBBB/")
-    assert (there.status, there.body, over.status, over.body) == (200, "名单", 410, "期满")
-    for answer in (there, over, Answer(port, "w/AAAA/index.html"), Answer(port, "w/BBBB/record.json")):
-        assert "noindex" in answer.headers["X-Robots-Tag"]
-        assert answer.headers["Cache-Control"] == "private, no-store"
+def test_what_is_behind_a_code_is_served_to_no_engine_and_answers_410_when_it_is_over(line: Line) -> None:
+    there, over = line.get("w/AAAA/"), line.get("w/BBBB/")
+    assert (there.status, there.text, over.status, over.text) == (200, "名单", 410, "期满")
+    for answer in (there, over, line.get("w/AAAA/index.html"), line.get("w/BBBB/record.json")):
+        assert "noindex" in only(answer, "X-Robots-Tag")
+        assert only(answer, "Cache-Control") == "private, no-store"
 
 
-def test_a_merged_places_address_answers_301(port: int) -> None:
-    answer = Answer(port, "place/7.html")
+def test_a_merged_places_address_answers_301(line: Line) -> None:
+    answer = line.get("place/7.html")
     assert answer.status == 301
-    assert answer.headers["Location"].endswith("/yangguang/place/9.html")
-    assert Answer(port, "place/9.html").body == "新页"
+    assert only(answer, "Location").endswith(f"{line.prefix}place/9.html")
+    assert line.get("place/9.html").text == "新页"
+
+
+@pytest.mark.parametrize("path", SERVED)
+def test_nginx_says_of_every_file_what_our_own_server_says(
+    line: Line, path: str, tmp_path: Path, settings: object
+) -> None:
+    fill(tmp_path)
+    settings.SITE_DIR = tmp_path  # type: ignore[attr-defined]  # pytest-django's settings
+    own, answer = Browser().get(f"/{path}"), line.get(path)
+    assert (answer.status, answer.body) == (own.status_code, own.content)
+    for name in PROMISED:
+        shown = "inline" if (name, path) == ("Content-Disposition", f"{NAME}.pdf") else ""
+        assert only(answer, name) == own.headers.get(name, shown), name
+
+
+def test_nothing_that_may_be_handed_in_is_too_large_for_nginx() -> None:
+    [most] = re.findall(r"client_max_body_size (\d+)m;", (serving.SHIPPED / "nginx.conf").read_text())
+    assert int(most) * MIB > LARGEST + MIB
+
+
+def test_the_page_to_take_home_is_never_run_on_this_site(line: Line) -> None:
+    assert only(line.get("verify.html"), "Content-Disposition") == 'attachment; filename="verify.html"'
+
+
+def test_a_ready_compressed_form_is_sent_to_who_takes_it(line: Line) -> None:
+    answer = line.get("index.html", {"Accept-Encoding": "gzip"})
+    assert (only(answer, "Content-Encoding"), answer.body) == ("gzip", b"zip")
+    assert only(answer, "Content-Type").startswith("text/html")

@@ -9,8 +9,11 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from design.forms import shown
+from yangguang.clocks import queries as clocks
 from yangguang.disclosure import actions
 from yangguang.web.forms.objections import OUTCOMES, QUESTIONS, Code
+
+CLOCK = "disclosure.objection"
 
 
 @login_not_required
@@ -24,6 +27,12 @@ def follow(request: HttpRequest) -> HttpResponse:
         found = actions.follow(code=form.cleaned_data["code"])
         if found:
             more = {"ground": QUESTIONS[found.ground], "outcome": dict(OUTCOMES).get(found.outcome, "")}
-            return render(request, "web/objections/followed.html", {"found": found, **more})
+            return render(request, "web/objections/followed.html", {"found": found, **more, **_time(found.objection)})
         form.add_error("code", _("没有查到。请照着回执再看一遍查询码。"))
     return render(request, "web/objections/follow.html", shown(form))
+
+
+def _time(objection: int) -> dict[str, object]:
+    """Until when the verdict is due, and step by step how that day was counted."""
+    running = clocks.of(kind=CLOCK, subject=str(objection))
+    return {"clock": clocks.drawn(running[0]), "steps": clocks.trace(running[0])} if running else {}

@@ -13,9 +13,10 @@ from django.views.decorators.http import require_http_methods
 from design.forms import shown
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import actions, queries
-from yangguang.disclosure.errors import Invalid
+from yangguang.disclosure.errors import Invalid, TooManyTries
 from yangguang.disclosure.models import Notice, Slice
 from yangguang.foundation.now import today
+from yangguang.web import limits
 from yangguang.web import queries as own
 from yangguang.web.forms.objections import About, Contact, Ground, Words
 from yangguang.web.forms.plain import Nothing
@@ -49,10 +50,16 @@ def _sent(request: HttpRequest, notice: Notice, part: Slice | None, page: Page) 
     said = actions.Said(text=given["words"], about=given["about"], contact=given["contact"])
     key = request.POST.get("key", "")[:64]
     try:
+        limits.count_objection(notice)
         receipt = actions.object_(notice=notice, ground=given["ground"], said=said, slice=part, key=key)
     except Invalid as fault:
         page.form.add_error(None, str(fault))
         return _shown(request, notice, part, page)
+    except TooManyTries as fault:
+        page.form.add_error(None, str(fault))
+        response = _shown(request, notice, part, page)
+        response.status_code, response["Retry-After"] = 429, str(int(limits.WAIT.total_seconds()))
+        return response
     days = clocks.rule(VERDICT, on=today()).value
     return render(request, "web/objections/receipt.html", {"receipt": receipt, "notice": notice, "days": days})
 

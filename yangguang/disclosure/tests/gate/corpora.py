@@ -46,7 +46,16 @@ def _lower_x(dice: random.Random) -> str:
 _LONG = (*_ANY, disguises.grouped(6, 8), disguises.grouped(6, 4, 4), disguises.grouped(3, 3, 4, 4))
 _X = (disguises.plain, disguises.full_width, disguises.invisible, disguises.grouped(6, 8), disguises.inside_words)
 _SHORT = (disguises.plain, disguises.full_width, disguises.invisible, disguises.one_by_one, disguises.inside_words)
-_MOBILE = (*_ANY, disguises.grouped(3, 4), disguises.grouped(3), disguises.grouped(4, 4), disguises.spoken)
+_MOBILE = (
+    *_ANY,
+    disguises.grouped(3, 4),
+    disguises.grouped(3),
+    disguises.grouped(4, 4),
+    disguises.grouped(8),
+    disguises.grouped(9),
+    disguises.grouped(2),
+    disguises.spoken,
+)
 _PREFIXED = (disguises.plain, disguises.full_width, disguises.invisible)
 _CARD = (*_ANY, disguises.grouped(4, 4, 4, 4), disguises.grouped(6, 4, 4), disguises.spoken)
 

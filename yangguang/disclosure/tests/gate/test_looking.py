@@ -83,6 +83,18 @@ def test_no_permission_lets_an_id_number_through() -> None:
     assert not gate.look(ID, kind="text", allowed={ID}).clean
 
 
+def test_a_permitted_office_does_not_permit_a_home_at_the_same_number() -> None:
+    text = "张某住睢宁县元府路88号3单元501室"
+    assert list(gate.look(text, kind="text", allowed={"睢宁县元府路88号"}).of("address"))
+
+
+@pytest.mark.parametrize(
+    "text", ["张某，元府路88号，县残联已核实", "据村委会，高党村3组12号张某", "住址：锦绣江南12栋"]
+)
+def test_an_office_named_in_the_same_sentence_does_not_excuse_a_home(text: str) -> None:
+    assert list(gate.look(text, kind="text").of("address"))
+
+
 def test_a_permitted_name_does_not_permit_the_home_that_follows_it() -> None:
     report = gate.look("王秀英家住桃园镇高党村3组12号", kind="text", allowed={"王秀英"})
     assert [finding.detector for finding in report.findings] == ["address"]

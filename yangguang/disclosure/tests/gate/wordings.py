@@ -38,6 +38,14 @@ OFFICES = words(
 _CN = "〇一二三四五六七八九"
 
 
+def called(dice: random.Random) -> str:
+    """What an estate may be called: no suffix that a list could know."""
+    return "".join(
+        dice.choice("凤凰翡翠锦绣恒盛江南水岸云山御景天成学府壹品瑞祥龙湖金鼎紫荆东方")
+        for _ in range(dice.randrange(2, 5))
+    )
+
+
 def chinese(number: int) -> str:
     if number < 10:
         return _CN[number]
@@ -63,6 +71,10 @@ def home(dice: random.Random) -> str:
         f"{town}{road}{house}-{dice.randrange(1, 9)}号",
         f"{region}{road}{house}弄{dice.randrange(1, 60)}号{room}室",
         f"{region}{town}{village}{dice.randrange(1, 12)}组{dice.randrange(1, 60)}户",
+        f"{region}{called(dice)}{block}号楼{room}室",
+        f"{region}{called(dice)}{block}幢{dice.randrange(1, 5)}单元{room}",
+        f"{called(dice)}{block}-{dice.randrange(1, 5)}-{room}",
+        f"{region}{road}{dice.choice('东西南北中')}段{house}号",
     ))  # fmt: skip
 
 
@@ -107,6 +119,8 @@ def office_place(dice: random.Random) -> str:
         f"政务服务中心{dice.randrange(1, 5)}楼{dice.randrange(1, 40)}号窗口",
         f"投诉地址：睢宁县{road}{house}号信访接待室",
         f"{dice.choice(ESTATES)}社区服务站",
+        f"{office}{dice.randrange(1, 9)}号楼{dice.randrange(100, 600)}室",
+        f"见附表{dice.randrange(1, 9)}-{dice.randrange(1, 9)}-{dice.randrange(100, 600)}",
     ))  # fmt: skip
 
 

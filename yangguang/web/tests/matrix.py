@@ -1,0 +1,120 @@
+"""Who gets which answer where: one row for each address and method."""
+
+from dataclasses import dataclass, field
+
+from yangguang.accounts.models import Role
+
+IN, DENIED, FOUND, MISSING, WRONG, METHOD, BUSY = 200, 403, 302, 404, 400, 405, 503
+ALL = frozenset([*Role.values, ""])
+ADMINS = frozenset({"system_admin", "security_admin"})
+SYSTEM_ADMIN, SECURITY, AUDIT = frozenset({"system_admin"}), frozenset({"security_admin"}), frozenset({"audit_admin"})
+EDITOR, REVIEWER, PUBLISHER = frozenset({"editor"}), frozenset({"reviewer"}), frozenset({"publisher"})
+READERS = EDITOR | REVIEWER | PUBLISHER
+
+
+@dataclass(frozen=True)
+class Row:
+    """Who gets `answer`; staff beside them get 403, and so does everyone of another office where `office` is set.
+
+    Without a log-in everyone is sent to log in, unless `stranger` says otherwise.
+    """
+
+    name: str
+    method: str
+    who: frozenset[str]
+    answer: int
+    stranger: int = FOUND
+    office: bool = False
+    sent: dict[str, str] = field(default_factory=dict, hash=False)
+
+
+OPEN = [
+    Row("web:asset", "get", ALL, MISSING, MISSING),
+    Row("web:search", "get", ALL, IN, IN),
+    Row("web:fix", "get", ALL, IN, IN),
+    Row("web:object", "get", ALL, MISSING, MISSING),
+    Row("web:object", "post", ALL, MISSING, MISSING),
+    Row("web:follow", "get", ALL, IN, IN),
+    Row("web:follow", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
+    Row("public", "get", ALL, MISSING, MISSING),
+    Row("public", "post", ALL, METHOD, METHOD),
+    Row("home", "get", ALL, MISSING, MISSING),
+    Row("accounts:log-in", "get", ALL, IN, IN),
+    Row("accounts:log-in", "post", ALL, DENIED, DENIED),
+    Row("accounts:link", "get", ALL, DENIED, DENIED),
+    Row("accounts:link", "post", ALL, DENIED, DENIED),
+    Row("accounts:open", "get", ALL, DENIED, DENIED),
+    Row("accounts:open", "post", ALL, DENIED, DENIED),
+]
+OWN = [
+    Row("web:desk", "get", ALL, IN),
+    Row("web:notices", "get", ALL, IN),
+    Row("accounts:log-out", "post", ALL, FOUND),
+    Row("accounts:log-out", "get", ALL, METHOD),
+    Row("accounts:kept", "get", ALL, FOUND),
+    Row("accounts:mine", "get", ALL, IN),
+    Row("accounts:password", "get", ALL, IN),
+    Row("accounts:password", "post", ALL, IN),
+    Row("accounts:end-sessions", "post", ALL, FOUND),
+]
+POWER = [
+    Row("accounts:people", "get", ADMINS, IN),
+    Row("accounts:new", "get", SYSTEM_ADMIN, IN),
+    Row("accounts:new", "post", SYSTEM_ADMIN, IN),
+    Row("accounts:person", "get", ADMINS, IN),
+    Row("accounts:grant", "post", SECURITY, WRONG),
+    Row("accounts:revoke", "post", SECURITY, WRONG),
+    Row("accounts:disable", "post", ADMINS, WRONG),
+    Row("accounts:enable", "post", ADMINS, WRONG),
+    Row("accounts:issue-link", "post", SYSTEM_ADMIN, IN),
+    Row("accounts:ask-recovery", "post", SYSTEM_ADMIN, WRONG),
+    Row("accounts:approve-recovery", "post", SECURITY, IN),
+    Row("accounts:audit", "get", AUDIT, IN),
+    Row("accounts:verify-audit", "post", AUDIT, IN),
+    Row("clocks:calendar", "get", SYSTEM_ADMIN, IN),
+    Row("clocks:calendar", "post", SYSTEM_ADMIN, WRONG, sent={"handed": "!"}),
+    Row("matters:catalogue", "get", PUBLISHER, IN),
+    Row("matters:catalogue", "post", PUBLISHER, WRONG, sent={"handed": "!"}),
+]
+NOTICES = [
+    Row("web:matters", "get", EDITOR, IN),
+    Row("web:kinds", "get", EDITOR, IN),
+    Row("web:draft", "get", EDITOR, IN),
+    Row("web:draft", "post", EDITOR, IN),
+    Row("web:notice", "get", ALL, IN, office=True),
+    Row("web:version", "get", ALL, FOUND, office=True),
+    Row("web:revise", "get", EDITOR, IN, office=True),
+    Row("web:revise", "post", EDITOR, IN, office=True),
+    Row("web:review", "get", REVIEWER, IN, office=True),
+    Row("web:sign", "post", REVIEWER, WRONG, office=True),
+    Row("web:return", "post", REVIEWER, WRONG, office=True),
+    Row("web:post", "get", PUBLISHER, IN, office=True),
+    Row("web:post", "post", frozenset(), DENIED, office=True),  # posted already: refused for publishers too
+    Row("web:withdraw", "get", PUBLISHER, IN, office=True),
+    Row("web:withdraw", "post", PUBLISHER, IN, office=True),
+    Row("web:close", "get", PUBLISHER, IN, office=True),
+    Row("web:close", "post", frozenset(), DENIED, office=True),  # the window runs: refused for publishers too
+    Row("web:villages", "get", ALL, IN, office=True),
+    Row("web:rows", "get", READERS, IN, office=True),
+    Row("web:rows", "post", EDITOR, WRONG, office=True),
+    Row("web:hold", "get", READERS, IN, office=True),
+    Row("web:hold", "post", READERS, WRONG, office=True),
+    Row("web:release", "get", ALL, IN, office=True),
+    Row("web:release", "post", REVIEWER | PUBLISHER, FOUND, office=True, sent={"reason": "已核实"}),
+    Row("web:take-in", "get", ALL, IN, office=True),
+    Row("web:objection", "get", ALL, IN, office=True),
+    Row("web:objection", "post", ALL, WRONG, office=True),
+    Row(
+        "web:objection", "post", REVIEWER | PUBLISHER, FOUND, office=True, sent={"outcome": "upheld", "reasons": "已核"}
+    ),
+    Row("web:proofs", "get", ALL, IN, office=True),
+    Row("web:prove", "get", ALL, IN, office=True),
+    Row("web:prove", "post", ALL, WRONG, office=True),
+    Row("web:proved", "get", ALL, IN, office=True),
+    Row("web:posters", "get", ALL, IN, office=True),
+    Row("web:posters-of", "get", ALL, IN, office=True),
+    Row("web:fetch", "get", ALL, BUSY, office=True),  # not printed yet
+    Row("web:remove", "get", PUBLISHER, IN, office=True),
+    Row("web:remove", "post", PUBLISHER, FOUND, office=True),
+]
+TABLE = [*OPEN, *OWN, *POWER, *NOTICES]

@@ -1,0 +1,97 @@
+"""Every page that somebody may read, found by the access matrix: by whom, and where it lies in a small county."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from yangguang.accounts.actions import ask_recovery
+from yangguang.accounts.actions.links import issue_link
+from yangguang.accounts.models import Role, User
+from yangguang.accounts.tests.people import person
+from yangguang.disclosure import actions, queries
+from yangguang.disclosure.models import Notice, Posting
+from yangguang.disclosure.tests.world import FIRST, World
+from yangguang.foundation.actors import SYSTEM
+from yangguang.foundation.now import now
+from yangguang.offices import actions as offices
+from yangguang.offices.models import PostRole
+from yangguang.web.tests.addresses import every
+from yangguang.web.tests.matrix import ALL, IN, TABLE, Row
+
+EVERYBODY = "reviewer"  # whom we take where everybody gets in
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One page: the name of its address, the role of who reads it (None: a stranger), its path."""
+
+    name: str
+    role: str | None
+    path: str
+
+
+def visits(sample: Mapping[str, object]) -> list[Visit]:
+    """Every page of the matrix, once for each role to which it belongs."""
+    return [visit for row in TABLE if row.method == "get" and row.answer == IN for visit in _of(row, sample)]
+
+
+def pages(world: World) -> list[tuple[User | None, str]]:
+    """Every page with somebody who may read it; and some in another state than that of the matrix."""
+    sample = samples(world)
+    found = visits(sample)
+    people = {role: serving(world, role) for role in {visit.role for visit in found} if role is not None}
+    listed = [(people[visit.role] if visit.role else None, visit.path) for visit in found]
+    return [*listed, *_more(world, sample, people)]
+
+
+def _more(world: World, sample: Mapping[str, object], people: Mapping[str, User]) -> list[tuple[User | None, str]]:
+    """A form that begins, a word that is found, what is not there, a link, drafts that wait for each next step."""
+    index = Notice.objects.get(pk=str(sample["notice_id"])).index_no
+    waiting = world.text(words="请找张三、李四、王五。", title="找人")
+    signed = world.signed(world.text(title="已签字"))
+    link = issue_link(user=person(Role.EDITOR), by=people["system_admin"])
+    return [
+        (None, f"/objections/new?notice={index}"), (None, "/search/?q=奖励"), (None, "/nothing/"),
+        (None, f"/account/link/{link}/"), (people["editor"], "/notices/new/{matter_id}/roll/".format(**sample)),
+        (people["reviewer"], f"/notices/{waiting.notice_id}/review/"),
+        (people["publisher"], f"/notices/{signed.notice_id}/posting/"), (world.stranger, "/desk/"),
+        (world.stranger, f"/notices/{signed.notice_id}/"),
+    ]  # fmt: skip
+
+
+def _of(row: Row, sample: Mapping[str, object]) -> Iterator[Visit]:
+    names = next(one for one in every() if one.name == row.name).arguments
+    path = reverse(row.name, kwargs={name: sample[name] for name in names})
+    if row.stranger == IN:
+        yield Visit(row.name, None, path)
+    elif row.who == ALL:
+        yield Visit(row.name, EVERYBODY, path)
+    else:
+        yield from (Visit(row.name, role, path) for role in sorted(row.who))
+
+
+def samples(world: World) -> dict[str, object]:
+    """Arguments that exist: a posted roll with an objection and a hold, another person, a recovery that waits."""
+    version = world.posted()
+    row = queries.rows(version, viewer=world.reviewer, place=world.village)
+    receipt = actions.object_(notice=version.notice, ground="amount_wrong", said=actions.Said(text="金额不对。"))
+    part = queries.slices(version).get(place=world.village)
+    held = actions.hold(slice=part, row=row[0].key, reason="待核", heard_at=now(), by=world.reviewer)
+    other = person()
+    asked = ask_recovery(user=other, by=person(Role.SYSTEM_ADMIN), reason="x")
+    return {
+        "notice_id": version.notice_id, "version_id": version.pk, "matter_id": world.matter.pk, "kind": "text",
+        "place_id": world.village.pk, "slice_id": part.pk, "row": row[1].key, "hold_id": held.pk,
+        "objection_id": receipt.objection, "user_id": other.pk, "recovery_id": asked.pk,
+        "posting_id": Posting.objects.get(version=version, board=world.wall()).pk,
+        "layout": "a3", "token": "x" * 32, "name": "none.css", "path": "no/such.html",
+    }  # fmt: skip
+
+
+def serving(world: World, role: str) -> User:
+    """Somebody who serves in the office and holds a role, or none."""
+    user = person(*([Role(role)] if role else []))
+    officer = offices.enter(name=f"职员{'甲乙丙丁戊己庚辛'[len(role) % 8]}", user=user, by=SYSTEM)
+    offices.appoint(office=world.office, officer=officer, title="科员", on=FIRST, roles=[PostRole.HANDLES], by=SYSTEM)
+    return user
