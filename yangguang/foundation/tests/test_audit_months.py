@@ -1,11 +1,16 @@
 """The audit by month, and what the database itself says to removing from it."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.conf import settings
 from django.db import DatabaseError, connection, transaction
 
+from tests import cluster
 from yangguang.foundation import audit
 from yangguang.foundation.audit import keeping
 from yangguang.foundation.models import AuditAnchor, AuditLink, AuditRow
@@ -115,3 +120,23 @@ def test_a_month_left_empty_is_dropped(owner_sql: Sql) -> None:
     months = [name for (name,) in owner_sql(_MONTHS)]
     assert "foundation_auditrow_2020_01" not in months
     assert len(months) == 5  # four months, and the one for all others
+
+
+def test_rows_from_before_the_months_are_carried_over_with_their_chain(committed: str) -> None:
+    _migrate(committed, "0003")
+    old(40)
+    old(400)
+    _migrate(committed, "0004")
+    kept = list(AuditRow.objects.filter(verb="test.old").order_by("id"))
+    months = [datetime.now(UTC) + timedelta(hours=8, days=-days) for days in (40, 400)]
+    assert [_month(row) for row in kept] == [f"foundation_auditrow_{month:%Y_%m}" for month in months]
+    assert audit.verify() == []
+    assert audit.record(actor_key="officer:1", verb="x").pk > kept[-1].pk
+
+
+def _migrate(address: str, to: str) -> None:
+    """Bring the foundation's tables to a migration, as their owner, in a process of its own."""
+    connection.close()
+    owner = cluster.url(database=address.split("@/")[1].split("?")[0], role=cluster.OWNER)
+    command = [sys.executable, "-W", "ignore", "manage.py", "migrate", "foundation", to, "--no-input", "-v", "0"]
+    subprocess.run(command, env={**os.environ, "DATABASE_URL": owner}, cwd=settings.BASE_DIR, check=True)
