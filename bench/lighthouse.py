@@ -45,7 +45,7 @@ def _installed() -> Path:
         CACHE.mkdir(parents=True, exist_ok=True)
         for name in ("package.json", "package-lock.json"):
             shutil.copy(PINNED / name, CACHE / name)
-        _run([_npm(), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], cwd=CACHE)
+        _run([_npm(), "install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], cwd=CACHE)
     return command
 
 
