@@ -33,7 +33,10 @@ def _once(address: str, wanted: list[str]) -> dict[str, float]:
             _node(), str(_installed()), address, "--quiet", "--output=json", f"--output-path={report}",
             f"--only-categories={','.join(wanted)}", f"--chrome-flags={_CHROMIUM} --user-data-dir={folder}/profile",
         ]  # fmt: skip
-        subprocess.run(command, check=True, env={**os.environ, "CHROME_PATH": _chromium()}, timeout=180)
+        environment = {**os.environ, "CHROME_PATH": _chromium()}
+        ended = subprocess.run(command, env=environment, timeout=180, capture_output=True, text=True, check=False)
+        if ended.returncode:
+            raise SystemExit(f"Lighthouse 没有评出 {address}：{ended.stderr[-600:]}")
         judged = json.loads(report.read_text())["categories"]
     return {name: float(judged[name]["score"]) for name in wanted}
 
