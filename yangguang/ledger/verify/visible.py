@@ -60,7 +60,8 @@ def _facts(record: Record) -> Iterator[tuple[str, str]]:
         if isinstance(day, str):
             yield label, _day(day)
     if isinstance(totals, dict):
-        yield _("人数"), f"{totals.get('people')}人"
+        if isinstance(people := totals.get("people"), int):
+            yield _("人数"), f"{people}人"
         if isinstance(fen := totals.get("fen"), int):
             yield _("合计"), f"{Money(fen)}元"
     for paragraph in str(record.get("text") or "").split("\n"):

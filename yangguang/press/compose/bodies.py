@@ -33,7 +33,8 @@ def of(notice: Standing) -> Body:
         case {"text": str(words)}:
             return Body(paragraphs=[line.strip() for line in words.splitlines() if line.strip()])
         case {"columns": list(columns), "rows": list(rows)}:
-            return Body(table=_table(notice, columns, rows))
+            note = str(notice.body.get("note") or "")
+            return Body(paragraphs=[note] if note else [], table=_table(notice, columns, rows))
     file = attached.described(notice.body)
     return Body(attachments=[_attachment(file)] if file else ())
 
@@ -64,4 +65,4 @@ def _size(number: int) -> str:
 
 def _is_figure(cell: object) -> bool:
     text = str(cell)
-    return text != "" and not text.strip("0123456789.,%+-—")
+    return text != "" and not text.strip("0123456789.,%+-—＊")

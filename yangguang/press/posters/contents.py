@@ -143,4 +143,4 @@ def _amount(value: object) -> str:
 
 
 def _is_figure(text: str) -> bool:
-    return text != "" and not text.strip("0123456789.,%+-—")
+    return text != "" and not text.strip("0123456789.,%+-—＊")

@@ -83,12 +83,17 @@ def _whom(record: Record) -> str:
     return "　".join(dict.fromkeys(filter(None, map(words.name_of, named))))
 
 
+_TOO_FEW = "人数较少，为保护个人不予显示"
+
+
 def _totals(record: Record) -> list[list[str]]:
     """The figures beside: programme, people and amount of a roll; how long any other notice holds."""
     totals = record.get("totals")
     if record["kind"] != contents.ROLL or not isinstance(totals, Mapping):
         return [["有效至", _closing(record)]]
-    shown = [["项目", words.name_of(record.get("programme"))], ["人数", f"{totals.get('people')} 人"]]
+    people = totals.get("people")
+    said = f"{people} 人" if isinstance(people, int) else _TOO_FEW
+    shown = [["项目", words.name_of(record.get("programme"))], ["人数", said]]
     fen = totals.get("fen")
     return [*shown, ["合计", f"{words.yuan(fen)} 元"]] if isinstance(fen, int) else shown
 
@@ -141,7 +146,7 @@ def _table(table: contents.Table | None, room: Room, *, named: bool) -> Data | N
 
 
 def _prose(record: Record) -> list[str]:
-    text = str(record.get("text") or "")
+    text = str(record.get("text") or record.get("note") or "")
     if not text and record["kind"] == contents.ATTACHMENT:
         text = "附件全文请扫码打开，或者到下面的机构查看纸质件。"
     return [part.strip() for part in text.split("\n") if part.strip()]

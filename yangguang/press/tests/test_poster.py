@@ -155,6 +155,16 @@ def test_tables_and_attachments_stand_on_their_posters(layout: Layout, kind: str
     assert all(text.count(row) == 1 for row in row_texts(record))
 
 
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_hidden_count_is_said_in_words_and_the_note_stands_by_its_table(layout: Layout) -> None:
+    hidden = counts(3) | {"totals": {"people": None, "fen": None}}
+    text = text_of(printed(hidden, layout, code_url=None))
+    assert "None" not in text
+    assert plain("人数较少，为保护个人不予显示") in text
+    table = TABLE | {"rows": [["睢城街道", "＊", "40"], ["双沟镇", "＊", "7"]], "note": "＊ 人数不足10，不予显示。"}
+    assert plain("＊ 人数不足10，不予显示。") in text_of(printed(notice("table", **table), layout, code_url=None))
+
+
 @pytest.mark.parametrize(
     ("record", "conformance"),
     [(roll(1), False), (counts(3), True), (notice("text", text="一段话。"), True), (notice("table", **TABLE), True)],

@@ -111,7 +111,7 @@ function showFacts(box, proof, record, verdict) {
   const facts = [
     ['recordTitle', record.title], ['recordOffice', (record.office && record.office.name) || record.office],
     ['recordNumber', record.index], ['recordPosted', dayOf(record.posted)], ['recordVersion', record.version],
-    ['recordPeople', totals.people === undefined ? '' : totals.people + ' ' + say('peopleUnit')],
+    ['recordPeople', totals.people == null ? '' : totals.people + ' ' + say('peopleUnit')],
     ['recordTotal', typeof totals.fen === 'number' ? yuan(totals.fen) + ' ' + say('yuanUnit') : ''],
     ['logPlace', proof.note.origin + ' · ' + say('logPlaceText', { index: proof.index, size: proof.note.size })],
     ['root', hexOf(proof.note.root).replace(/(.{4})(?=.)/g, '$1 ')]

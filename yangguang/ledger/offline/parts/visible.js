@@ -21,7 +21,7 @@ function rowsOf(record) {
 
 function factsOf(record) {
   const facts = [['title', record.title], ['number', record.index]];
-  if (record.totals) facts.push(['people', record.totals.people + '人']);
+  if (record.totals && record.totals.people != null) facts.push(['people', record.totals.people + '人']);
   if (record.totals && typeof record.totals.fen === 'number') facts.push(['total', yuan(record.totals.fen) + '元']);
   return facts.filter((fact) => fact[1]);
 }
