@@ -7,7 +7,11 @@ from yangguang.disclosure.gate.headings import Sensitive, column_of, sensitive, 
 from yangguang.disclosure.gate.normal import normalise
 from yangguang.disclosure.gate.report import Hit, Passage
 
-_LONGEST_HEADING = 14
+_LONGEST_FORM = re.compile("(?:请|如实|必|选)*填写?|无|略")
+_HEADING = 14
+_HEADING = re.compile(
+    r"(?:情况|状况|状态|等级|类别|种类|姓名|号码?|日期|年月|[住地]址|电话|方式|[账帐][号户]|[证卡]号?|年龄|生日)$"
+)
 # What a cell below the heading looks like when it is filled in; blank forms have the same headings and nothing below.
 _FILLED: dict[Sensitive, re.Pattern[str]] = {
     "child": re.compile(r"[\u3400-\u9fff·]{2,4}"),
@@ -41,4 +45,6 @@ def _in_column(cells: list[Passage]) -> Iterator[tuple[Passage, Hit]]:
 
 def _is_filled(cell: Passage, kind: Sensitive) -> bool:
     text = normalise(cell.text).text.strip()
-    return not sensitive(text) and not column_of(text) and bool(_FILLED[kind].fullmatch(text))
+    if _FORM.fullmatch(text) or (sensitive(text) and _HEADING.search(text)):  # a form, or a heading of two lines
+        return False
+    return not column_of(text) and bool(_FILLED[kind].fullmatch(text))

@@ -4,11 +4,13 @@ import pytest
 
 from yangguang.disclosure import gate
 from yangguang.disclosure.gate.normal import normalise
+from yangguang.disclosure.tests.gate import listed
 from yangguang.disclosure.tests.gate.corpora import NEGATIVES, POSITIVES, Case
-from yangguang.disclosure.tests.gate.seeds import dice
+from yangguang.disclosure.tests.gate.seeds import dice, told
 
 EACH = 120
 BY_PATTERN = ("id_number", "phone", "bank_card", "address", "birth_date")
+BY_LIST = ("lexicon", "column")
 NAMES = {"name", "name_beside_term"}
 
 
@@ -26,6 +28,7 @@ def _positives(detector: str, each: int = EACH) -> list[Case]:
 def test_everything_hidden_is_found_by_the_detector_made_for_it(detector: str) -> None:
     cases = _positives(detector)
     missed = [text for text, _hidden in cases if not _found(text, detector)]
+    told(f"{detector}: recall {1 - len(missed) / len(cases):.3f} on {len(cases)} disguised cases")
     assert len(cases) >= 50
     assert not missed, f"{detector}: {len(missed)} of {len(cases)} missed"
 
@@ -35,7 +38,7 @@ def test_what_only_looks_like_it_is_left_alone(detector: str) -> None:
     chance = dice(f"{detector} that must be left alone")
     texts = [NEGATIVES[detector](chance) for _ in range(4 * EACH)]
     alarms = [text for text in texts if _found(text, detector)]
-    print(f"{detector}: {len(alarms)} false alarms in {len(texts)}")
+    told(f"{detector}: {len(alarms)} false alarms in {len(texts)}")
     assert len(alarms) <= 0.02 * len(texts), alarms
 
 
@@ -51,5 +54,18 @@ def test_what_was_found_is_gone_from_the_masked_text(detector: str) -> None:
 def test_the_recall_of_names_is_measured_and_printed(detector: str) -> None:
     cases = _positives(detector, 4 * EACH)
     hits = sum(_found(text, detector) for text, _who in cases)
-    print(f"{detector}: recall {hits / len(cases):.3f} on {len(cases)} made-up sentences")
+    told(f"{detector}: recall {hits / len(cases):.3f} on {len(cases)} made-up sentences")
     assert hits / len(cases) >= 0.85
+
+
+@pytest.mark.parametrize("detector", BY_LIST)
+def test_every_word_of_a_list_is_found_in_disguise_and_its_neighbours_are_left_alone(detector: str) -> None:
+    chance = dice(f"{detector} in disguise")
+    bad = [listed.POSITIVES[detector](chance) for _ in range(2 * EACH)]
+    good = [listed.NEGATIVES[detector](chance) for _ in range(2 * EACH)]
+    missed = [case for case in bad if not listed.stopped(case, detector)]
+    alarms = [case for case in good if listed.stopped(case, detector)]
+    found = 1 - len(missed) / len(bad)
+    told(f"{detector}: recall {found:.3f} on {len(bad)}, {len(alarms)} false alarms in {len(good)}")
+    assert not missed
+    assert len(alarms) <= 0.02 * len(good), alarms
