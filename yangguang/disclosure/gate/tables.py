@@ -7,8 +7,8 @@ from yangguang.disclosure.gate.headings import Sensitive, column_of, sensitive, 
 from yangguang.disclosure.gate.normal import normalise
 from yangguang.disclosure.gate.report import Hit, Passage
 
-_LONGEST_FORM = re.compile("(?:请|如实|必|选)*填写?|无|略")
-_HEADING = 14
+_LONGEST_HEADING = 14
+_FORM = re.compile("(?:请|如实|必|选)*填写?|无|略")
 _HEADING = re.compile(
     r"(?:情况|状况|状态|等级|类别|种类|姓名|号码?|日期|年月|[住地]址|电话|方式|[账帐][号户]|[证卡]号?|年龄|生日)$"
 )
