@@ -146,3 +146,70 @@ def test_what_an_office_did_to_the_writer_is_not_taken_for_denunciation(text: st
 )
 def test_the_person_named_nearest_decides(text: str) -> None:
     assert recognised(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    """
+    她在外面有人
+    他家老二是抱来的
+    她跟人跑了
+    隔壁那家生不出孩子
+    王小红怀了二胎没上报
+    张三和李四的老婆有一腿
+    他们没领证就住一起
+    这户人家偷偷生了个儿子
+    村主任的儿媳妇离过两次婚
+    她孩子不是她丈夫的
+    那女的是小老婆
+    他在外头养女人
+    老王家闺女没结婚就大了肚子
+    刘某是同性恋
+    李家媳妇打过胎
+    她嫁过三次
+    他家有三个娃只报了两个
+    孙女是捡来的
+    儿子不是亲的
+    她男人在外头包了一个
+    他戴绿帽子
+    这家婆媳天天吵架打架
+    他打老婆
+    他家多生了一个丫头藏在娘家
+    王某与他人姘居
+    他搞大了别人的肚子
+    她家老大是跟前夫生的
+    """.split(),
+)
+def test_gossip_in_the_words_of_a_village_is_recognised(text: str) -> None:
+    assert recognised(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    """
+    我的名字写错了
+    金额与存折不符，应为960元
+    张三已经去世，不应列入
+    李四户口已迁出本村
+    王五重复列入两次
+    审核程序没有经过村民代表会议
+    我家符合条件但没有列入，我只有一个女儿
+    我本人是独生子女父母，应当享受
+    公示时间不足七天
+    村干部张三利用职权把自己亲戚列入名单
+    镇卫健办收了我200元办证费
+    名单中的赵六是现任村干部的亲属，不符合条件
+    此人有城镇户口，不是农村居民
+    他名下有公司，不符合条件
+    这个人不是本村的
+    他已经领了特别扶助，不能再领
+    我已离婚，补贴应当发给我
+    本人收养的女儿已满3岁
+    工作人员态度恶劣
+    办事处要求我先做孕检才给办
+    李四死了三年了还在领钱
+    王五的年龄不满60岁
+    """.split(),
+)
+def test_what_an_objection_may_say_is_taken(text: str) -> None:
+    assert not recognised(text)
