@@ -7,6 +7,10 @@ class NoSuchRule(Invalid):
     """No rule of that code is in force."""
 
 
+class Forbidden(Refused):
+    """Who asks does not serve in the office, or who approves is not another person who heads it."""
+
+
 class Closed(Refused):
     """The duty was done already; its clock says nothing more."""
 

@@ -2,24 +2,26 @@
 
 from datetime import date
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
-from yangguang.disclosure import sealing
+from yangguang.disclosure import sealing, windows
 from yangguang.disclosure.models import Notice, PosterCode, Posting, Removal, Slice, TakeDown, Withdrawal
 from yangguang.foundation.now import today
 
 
 def standing(*, on: date | None = None) -> QuerySet[Posting]:
-    """The postings that stand on a day (today): begun, not over, not removed, withdrawn, taken down or replaced."""
+    """The postings that stand on a day (today): begun, not over, not removed, withdrawn, taken down or replaced.
+
+    What is over is said by the window's clock as computed today, not by the end that was known when it was posted.
+    """
     day = on or today()
-    begun = Posting.objects.filter(Q(until=None) | Q(until__gte=day), since__lte=day)
+    begun = Posting.objects.filter(since__lte=day).exclude(windows.ended("version_id", before=day))
     later = Posting.objects.filter(board=OuterRef("board"), notice=OuterRef("notice"), pk__gt=OuterRef("pk"))
     return begun.exclude(
         Exists(later)
         | Exists(Removal.objects.filter(posting=OuterRef("pk")))
         | Exists(Withdrawal.objects.filter(notice=OuterRef("notice")))
         | Exists(TakeDown.objects.filter(version__notice=OuterRef("notice")))
-        | Q(until=None, version__closure__isnull=False)
     )
 
 

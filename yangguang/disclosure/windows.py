@@ -1,12 +1,28 @@
 """When one may object to a version: the window's clock, as it is computed today."""
 
+from collections.abc import Collection
 from datetime import date
+
+from django.db.models import CharField, Exists, OuterRef
+from django.db.models.functions import Cast
 
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import versions
 from yangguang.disclosure.models import Closure, Slice, SliceEntry, Version
 
 WINDOW, KIND = "notice.window", "disclosure.version"
+
+
+def ends(versions: Collection[int]) -> dict[int, date | None]:
+    """The last day of the window of each of many versions, by id, in one statement; those without one are left out."""
+    dues = clocks.dues(kind=KIND, subjects=[str(version) for version in versions])
+    return {int(version): last for version, last in dues.items()}
+
+
+def ended(version: str, *, before: date) -> Exists:
+    """Inside a query: whether the window of the version in this column was over before a day."""
+    subject = Cast(OuterRef(version), CharField())
+    return clocks.fell_due(kind=KIND, subject=subject, before=before)
 
 
 def end(version: Version) -> date | None:

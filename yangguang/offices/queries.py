@@ -130,10 +130,13 @@ def serves(viewer: object, office: Office, *, on: date | None = None) -> bool:
     return Position.objects.on(day).filter(officer__user=viewer, office_id__in=way).exists()
 
 
-def heads(office: Office, *, on: date | None = None) -> list[Officer]:
-    """The heads of an office on a day (today)."""
-    posts = Position.objects.on(on or today()).filter(office=office, roles__role=PostRole.HEAD)
-    return [post.officer for post in posts.select_related("officer").order_by("valid_from", "pk")]
+def leads(viewer: object, office: Office, *, on: date | None = None) -> bool:
+    """Whether a viewer is the head of an office, or of one above it, on a day (today)."""
+    if not isinstance(viewer, User):
+        return False
+    day, way = on or today(), [step.pk for step in above(office)]
+    led = Position.objects.on(day).filter(officer__user=viewer, office_id__in=way)
+    return led.filter(roles__role=PostRole.HEAD).exists()
 
 
 def _held(on: date | None) -> QuerySet[Position]:

@@ -12,10 +12,8 @@ from yangguang.clocks.models import Cause, Clock
 from yangguang.clocks.writing import open_run, write
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
-from yangguang.foundation.errors import Invalid, Refused
+from yangguang.foundation.errors import Invalid
 from yangguang.foundation.now import today
-from yangguang.offices.models import Office
-from yangguang.offices.queries import above, heads
 
 
 @action("clocks.extend")
@@ -24,15 +22,12 @@ def extend(
 ) -> Clock:
     """Lengthen a clock by `value` units of its own limit, at most by what its rule allows in all.
 
-    `reason` is one of `models.Cause`, `words` say it to people and are kept sealed; `approver` is the person who
-    answers for it and another one than `by`. Raises TooLate after the due date, TooLong
-    beyond the rule, Invalid without words, Refused for who may not.
+    `reason` is one of `models.Cause`, `words` say it to people and are kept sealed; `by` serves in the office, and
+    `approver`, another person, heads it or one above it on that day. Raises Forbidden for who may not, Invalid without
+    words, TooLate after the due date, TooLong beyond the rule.
     """
     day = on or today()
-    if not policies.may_extend(by=by, approver=approver, heads=_heads(approver, clock.office)):
-        raise Refused(
-            _("延长期限须由本机构或上级机构的另一位负责人批准。"), do=_("请送负责人批准。"), kept=_("时限没有改动。")
-        )
+    policies.must_extend(by, clock.office, approver=approver, on=day)
     if not words.strip():
         raise Invalid(_("延长期限须写明理由。"), do=_("请填写理由。"), kept=_("时限没有改动。"))
     run = open_run(clock, on=day)
@@ -56,11 +51,6 @@ def extend(
         approver=approver,
     )
     return clock
-
-
-def _heads(approver: Actor, office: Office) -> bool:
-    leading = (officer for step in above(office) for officer in heads(step))
-    return any(officer.user is not None and officer.user.actor_key == approver.actor_key for officer in leading)
 
 
 def _within_rule(clock: Clock, run: Run, value: int) -> None:

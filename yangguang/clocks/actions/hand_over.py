@@ -1,5 +1,6 @@
 """Handing a duty to the officer who accepts it."""
 
+from yangguang.clocks import policies
 from yangguang.clocks.counting.history import Happening
 from yangguang.clocks.models import Clock
 from yangguang.clocks.writing import open_run, write
@@ -11,7 +12,11 @@ from yangguang.offices.models import Officer
 
 @action("clocks.hand_over")
 def hand_over(*, clock: Clock, officer: Officer, by: Actor) -> Clock:
-    """Let `officer`, who accepted it, answer for a duty from now on; until then the first one does (首问负责)."""
+    """Let `officer`, who accepted it, answer for a duty from now on; until then the first one does (首问负责).
+
+    Raises Forbidden.
+    """
+    policies.must_handle(by, clock.office)
     open_run(clock, on=today())
     write(clock, Happening.HANDED_OVER, on=today(), by=by, officer=officer)
     return clock

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from yangguang.clocks import policies
 from yangguang.clocks.counting.history import Happening
 from yangguang.clocks.models import Cause, Clock
 from yangguang.clocks.writing import open_run, write
@@ -14,8 +15,9 @@ from yangguang.foundation.now import today
 def restart(*, clock: Clock, reason: str, by: Actor, on: date | None = None) -> Clock:
     """Count anew from a day, as when the corrected request arrives (政府信息公开条例 30).
 
-    What stopped or lengthened the count before is spent.
+    What stopped or lengthened the count before is spent. Raises Forbidden.
     """
+    policies.must_handle(by, clock.office)
     day = on or today()
     open_run(clock, on=day)
     write(clock, Happening.RESTARTED, on=day, by=by, cause=Cause(reason))

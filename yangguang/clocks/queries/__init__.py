@@ -4,7 +4,7 @@ from yangguang.clocks.calendars import in_force as calendar
 from yangguang.clocks.queries.desk import DeskRow, Place, desk, words
 from yangguang.clocks.queries.duties import Tally, late, tally
 from yangguang.clocks.queries.imports import next_revision, preview_calendar, preview_rules
-from yangguang.clocks.queries.one import DueDate, about, address, drawn, drawn_all, due, of, run, trace
+from yangguang.clocks.queries.one import DueDate, about, address, drawn, drawn_all, due, dues, fell_due, of, run, trace
 from yangguang.clocks.queries.rules import rule, rules, where
 from yangguang.clocks.queries.warnings import CalendarWarning, calendar_warning
 
@@ -22,6 +22,8 @@ __all__ = [
     "drawn",
     "drawn_all",
     "due",
+    "dues",
+    "fell_due",
     "late",
     "next_revision",
     "of",

@@ -4,6 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Exists
+from django.db.models.expressions import Combinable
+
 from design.parts import Clock as Drawn
 from yangguang.clocks import calendars
 from yangguang.clocks.computing import run_of
@@ -43,6 +46,17 @@ def about(*, kind: str, subjects: Collection[str]) -> dict[str, list[Clock]]:
     for clock in Clock.objects.filter(kind=kind, subject__in=subjects).order_by("pk"):
         found.setdefault(clock.subject, []).append(clock)
     return found
+
+
+def dues(*, kind: str, subjects: Collection[str]) -> dict[str, date | None]:
+    """The due date of the first clock about each of many subjects, as it was computed last, in one statement."""
+    rows = Clock.objects.filter(kind=kind, subject__in=subjects).order_by("-pk")
+    return dict(rows.values_list("subject", "standing__due"))
+
+
+def fell_due(*, kind: str, subject: Combinable, before: date) -> Exists:
+    """Inside another query: whether a clock about the subject in its row was due before a day, as computed last."""
+    return Exists(Clock.objects.filter(kind=kind, subject=subject, standing__due__lt=before))
 
 
 def address(clock: int) -> str:

@@ -10,7 +10,7 @@ from yangguang.clocks import actions, queries
 from yangguang.clocks.errors import AlreadySuspended, Backdated, Closed, NoSuchRule, NotSuspended, TooLate, TooLong
 from yangguang.clocks.models import Cause, Clock, ClockEvent, Reason
 from yangguang.clocks.tests.conftest import MONDAY, People
-from yangguang.foundation.actors import SYSTEM, VISITOR
+from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.erase import erase
 from yangguang.foundation.errors import Invalid, Refused
 from yangguang.foundation.models import AuditRow, Erasure
@@ -70,18 +70,6 @@ def test_a_restart_begins_anew_and_ends_a_suspension(started: Started) -> None:
         actions.restart(clock=clock, reason=Cause.CORRECTION, by=SYSTEM)
     assert queries.due(clock).day == date(2026, 4, 14)
     assert queries.run(clock).suspended_since is None
-
-
-def test_an_extension_needs_another_person_who_heads_the_office(started: Started, people: People) -> None:
-    clock = started()
-    asked = {"clock": clock, "value": 20, "reason": Cause.COMPLEX, "words": "案卷较多", "by": people.clerk}
-    for approver in (people.clerk, people.stranger, SYSTEM, VISITOR):
-        with pytest.raises(Refused):
-            actions.extend(**asked, approver=approver)  # type: ignore[arg-type]
-    actions.extend(**asked, approver=people.head)  # type: ignore[arg-type]
-    assert queries.due(clock).day == date(2026, 5, 8)
-    event = ClockEvent.objects.get(kind="extended")
-    assert (event.approver, event.by) == (people.head.actor_key, people.clerk.actor_key)
 
 
 def test_an_officers_words_are_sealed_and_the_audit_has_the_cause_alone(started: Started, people: People) -> None:

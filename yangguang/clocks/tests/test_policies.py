@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from yangguang.accounts.models import Role
-from yangguang.clocks.policies import may_extend, may_import, may_see_desk
+from yangguang.clocks.policies import Person, may_extend, may_handle, may_import, may_see_desk
 from yangguang.foundation.actors import SYSTEM, VISITOR, Actor
 
 
@@ -16,7 +16,7 @@ class Someone:
     actor_key: str
 
 
-A, B = Someone("user:1"), Someone("user:2")
+A = Someone("user:1")
 
 
 @pytest.mark.parametrize(
@@ -28,19 +28,30 @@ def test_only_the_machine_and_a_system_administrator_import(by: Actor, held: set
     assert may_import(by=by, held=held) is may
 
 
+CLERK, HEAD = Person("user:1", serves=True), Person("user:2", serves=True, heads=True)
+
+
 @pytest.mark.parametrize(
-    ("by", "approver", "heads", "may"),
+    ("person", "approver", "may"),
     [
-        (A, B, True, True),
-        (A, B, False, False),
-        (A, A, True, False),
-        (SYSTEM, B, True, False),
-        (VISITOR, B, True, False),
-        (Someone("user:2"), B, True, False),
+        (CLERK, HEAD, True),
+        (Person("user:3", serves=True, heads=True), HEAD, True),
+        (CLERK, Person("user:2", serves=True), False),
+        (CLERK, Person("user:2"), False),
+        (CLERK, CLERK, False),
+        (HEAD, HEAD, False),
+        (Person("user:1"), HEAD, False),
+        (Person("system"), HEAD, False),
+        (CLERK, Person("system"), False),
     ],
 )
-def test_an_extension_takes_two_people_one_of_them_the_head(by: Actor, approver: Actor, heads: bool, may: bool) -> None:
-    assert may_extend(by=by, approver=approver, heads=heads) is may
+def test_an_extension_takes_two_who_serve_one_of_them_the_head(person: Person, approver: Person, may: bool) -> None:
+    assert may_extend(person, approver=approver) is may
+
+
+@pytest.mark.parametrize(("person", "may"), [(CLERK, True), (HEAD, True), (Person("user:3"), False)])
+def test_a_clock_is_handled_by_those_who_serve(person: Person, may: bool) -> None:
+    assert may_handle(person) is may
 
 
 def test_a_desk_is_for_those_who_serve() -> None:

@@ -14,7 +14,7 @@ from yangguang.places.models import Board
 
 
 class Posting(models.Model):
-    """One slice on one board; `until` is the window's last day, none for what stands on, or not yet computable."""
+    """One slice on one board; `until` is the window's last day as known then (`windows` knows today's), or none."""
 
     notice = models.ForeignKey(Notice, on_delete=models.PROTECT, related_name="postings")
     version = models.ForeignKey(Version, on_delete=models.PROTECT, related_name="postings")

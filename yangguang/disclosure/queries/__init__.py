@@ -11,6 +11,7 @@ from yangguang.disclosure.queries.roll_rows import Row, closed_rows, held, rows
 from yangguang.disclosure.queries.walls import Sheet, wall, walls
 from yangguang.disclosure.versions import newest, posted, slices
 from yangguang.disclosure.windows import KIND as WINDOW
+from yangguang.disclosure.windows import end as window_end
 
 __all__ = [
     "WINDOW",
@@ -44,4 +45,5 @@ __all__ = [
     "view",
     "wall",
     "walls",
+    "window_end",
 ]

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from django.db.models import Count, Exists, Max, OuterRef, Q
 
-from yangguang.disclosure import choices, sealing
+from yangguang.disclosure import choices, sealing, windows
 from yangguang.disclosure.models import (
     Carried,
     Notice,
@@ -166,11 +166,12 @@ def _hangings(holders: Mapping[int, list[int]]) -> Mapping[int, list[Hanging]]:
         proved=Exists(proofs), removed=Q(removal__isnull=False)
     )
     rows = posts.order_by("pk").values_list(
-        "pk", "board_id", "board__place_id", "slice_id", "since", "until", "proved", "removed"
+        "pk", "board_id", "board__place_id", "slice_id", "since", "version_id", "proved", "removed"
     )
     found: dict[int, list[Hanging]] = defaultdict(list)
-    for row in rows:
-        hanging = Hanging(*row)
+    ends = windows.ends({row[5] for row in rows})
+    for posting, board, place, slice, since, version_id, proved, removed in rows:
+        hanging = Hanging(posting, board, place, slice, since, ends.get(version_id), proved, removed)
         for version in holders[hanging.slice]:
             found[version].append(hanging)
     return found
@@ -256,7 +257,7 @@ def touched_places(*, notice: int, slices: Collection[int] | None) -> set[int]:
     leaves the window as it was touches the walls of its own slices alone.
     """
     versions = list(Version.objects.filter(notice=notice, entries__isnull=False).distinct().order_by("number"))
-    ends = {each.until for each in Posting.objects.filter(version__in=versions[-2:]).distinct("until")}
+    ends = set(windows.ends([each.pk for each in versions[-2:]]).values())
     if slices is None or len(versions) < 2 or len(ends) > 1:
         return set(Posting.objects.filter(notice=notice).values_list("board__place_id", flat=True).distinct())
     named = Slice.objects.filter(pk__in=list(slices), place__isnull=False)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from yangguang.disclosure import sealing
+from yangguang.disclosure import sealing, windows
 from yangguang.disclosure.hanging import standing
 from yangguang.disclosure.models import Posting, RollKind, Slice
 from yangguang.places.models import Place
@@ -48,8 +48,10 @@ def walls(places: Iterable[int], *, on: date | None = None) -> dict[int, list[Sh
     postings = list(rows.order_by("-pk"))
     kinds = {posting.slice_id: posting.notice.roll_kind for posting in postings}
     counts = shown_counts({posting.slice_id: posting.slice for posting in postings}.values(), kinds)
+    ends = windows.ends({posting.version_id for posting in postings})
     for posting in postings:
-        found.setdefault(posting.board.place_id, []).append(_sheet(posting, *counts[posting.slice_id]))
+        sheet = _sheet(posting, ends.get(posting.version_id), *counts[posting.slice_id])
+        found.setdefault(posting.board.place_id, []).append(sheet)
     return found
 
 
@@ -68,7 +70,7 @@ def _total(body: Mapping[str, object] | None) -> Shown:
     return (total["people"], total["fen"]) if isinstance(total, dict) else (None, None)
 
 
-def _sheet(posting: Posting, people: int | None, fen: int | None) -> Sheet:
+def _sheet(posting: Posting, until: date | None, people: int | None, fen: int | None) -> Sheet:
     notice = posting.notice
     return Sheet(
         posting=posting.pk,
@@ -83,7 +85,7 @@ def _sheet(posting: Posting, people: int | None, fen: int | None) -> Sheet:
         office=notice.office_id,
         matter=notice.matter_id,
         since=posting.since,
-        until=posting.until,
+        until=until,
         named=posting.slice.named,
         people=people,
         fen=fen,

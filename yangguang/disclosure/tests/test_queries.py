@@ -37,7 +37,7 @@ def test_walls_are_read_in_a_fixed_number_of_statements(world: World, django_ass
     world.posted()
     world.posted(world.text())
     places = list(Place.objects.values_list("pk", flat=True))
-    with django_assert_max_num_queries(3):  # type: ignore[operator]  # pytest-django's fixture has no public type
+    with django_assert_max_num_queries(4):  # type: ignore[operator]  # pytest-django's fixture has no public type
         assert len(queries.walls(places)) == 9
 
 

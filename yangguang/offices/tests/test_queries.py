@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from yangguang.accounts.tests import people
 from yangguang.foundation.actors import SYSTEM
 from yangguang.offices import actions, queries
 from yangguang.offices.models import OfficeKind, PostRole
@@ -104,7 +105,14 @@ def test_an_officers_duties_are_those_of_posts_in_force(county: County) -> None:
 
 
 @pytest.mark.parametrize("role", PostRole)
-def test_the_head_is_who_holds_that_role(county: County, role: PostRole) -> None:
-    head = officer()
-    actions.appoint(office=county.town, officer=head, title="主任", roles=[role], on=FIRST, by=SYSTEM)
-    assert queries.heads(county.town) == ([head] if role == PostRole.HEAD else [])
+def test_who_holds_that_role_leads_the_office_and_those_below_it(county: County, role: PostRole) -> None:
+    account = people.person()
+    head = actions.enter(name="孙己", user=account, by=SYSTEM)
+    post = actions.appoint(office=county.town, officer=head, title="主任", roles=[role], on=FIRST, by=SYSTEM)
+    for office in (county.town, county.village):
+        assert queries.leads(account, office) is (role == PostRole.HEAD)
+    assert not queries.leads(account, county.section)
+    assert not queries.leads(SYSTEM, county.town)
+    actions.end_position(position=post, on=date(2025, 1, 1), by=SYSTEM)
+    assert not queries.leads(account, county.town)
+    assert queries.leads(account, county.town, on=date(2024, 12, 31)) is (role == PostRole.HEAD)

@@ -90,7 +90,7 @@ def _taken_at(data: bytes) -> datetime | None:
 
 
 def _until(posting: Posting) -> date:
-    return (posting.until or today()) + KEPT
+    return (disclosure.window_end(posting.version) or today()) + KEPT
 
 
 def _names(postings: list[Posting]) -> dict[int, str]:
