@@ -3,21 +3,18 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
+from tests import chromium as debian
 from tests import cluster
 from tests.journeys.county import County, in_service
-from yangguang.web.tests.test_browser import FLAGS
 
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """Debian's Chromium, headless; its loop in this thread must not keep Django from its database."""
-    with sync_playwright() as play, pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
-        made = play.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+    """One for the whole module."""
+    with debian.started() as made:
         yield made
-        made.close()
 
 
 @pytest.fixture(scope="module")

@@ -7,12 +7,12 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
+from tests import chromium
 from yangguang.ledger import queries as log
 from yangguang.ledger.tests.sites import SIGNER, Log, entry, record_json
 from yangguang.ledger.tests.sites import page as saved_page
-from yangguang.web.tests.test_browser import FLAGS
 
 pytestmark = pytest.mark.browser
 NAME = "village.example"
@@ -26,11 +26,8 @@ class _Quiet(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def village() -> Iterator[Browser]:
     """A Chromium for which a village's server lies on this machine, under a name that is not localhost."""
-    rules = f"--host-resolver-rules=MAP {NAME} 127.0.0.1"
-    with sync_playwright() as play:
-        made = play.chromium.launch(executable_path="/usr/bin/chromium", args=[*FLAGS, rules])
+    with chromium.started(f"--host-resolver-rules=MAP {NAME} 127.0.0.1") as made:
         yield made
-        made.close()
 
 
 @pytest.fixture

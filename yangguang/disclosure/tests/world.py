@@ -1,6 +1,7 @@
 """A small county that can post: two towns, three villages, boards at six levels, an office and its people."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ from yangguang.disclosure import actions
 from yangguang.disclosure.models import RollKind, Version
 from yangguang.disclosure.tests.matter import a_matter
 from yangguang.foundation.actors import SYSTEM
-from yangguang.foundation.now import now
+from yangguang.foundation.now import moved, now
 from yangguang.law.models import Basis
 from yangguang.matters.models import Matter
 from yangguang.offices import actions as offices
@@ -89,6 +90,16 @@ class World:
         """A notice in words."""
         body = actions.Text(words)
         return actions.draft(matter=self.matter, office=self.office, title=title, body=body, by=self.editor)
+
+
+@contextmanager
+def printing(folder: Path, settings: object) -> Iterator[World]:
+    """The small county on its Monday, with folders of its own for site, log, posters and stage; nothing printed yet."""
+    for name in ("SITE_DIR", "PRINT_DIR", "VAR_DIR"):
+        setattr(settings, name, folder / name)
+    settings.LOG_DIR = folder / "SITE_DIR" / "log"  # type: ignore[attr-defined]  # pytest-django's settings
+    with moved(MONDAY):
+        yield build()
 
 
 def build() -> World:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
+from tests import chromium
 from yangguang.foundation import canonical
 from yangguang.ledger import manifest, offline
 from yangguang.ledger.errors import Bent, Unauthenticated
@@ -18,10 +19,6 @@ from yangguang.ledger.verify import evidence
 from yangguang.ledger.verify.trust import Trust
 
 pytestmark = pytest.mark.browser
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 NO_WEBCRYPTO = "Object.defineProperty(Crypto.prototype, 'subtle', { get() { throw new Error('no WebCrypto here') } })"
 AXE = Path(__file__).resolve().parents[3] / "design" / "tests" / "vendor" / "axe-core-4.14.1.min.js"
 KEY = str(SIGNER.key)
@@ -29,11 +26,9 @@ KEY = str(SIGNER.key)
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium, headless."""
-    with sync_playwright() as play:
-        chromium = play.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        yield chromium
-        chromium.close()
+    """One for the whole module."""
+    with chromium.started() as made:
+        yield made
 
 
 @pytest.fixture

@@ -10,9 +10,10 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 import pytest
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection
-from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from design.tests.axe import violations
+from tests import chromium as debian
 from yangguang.accounts import codes, totp
 from yangguang.accounts.actions.password import set_password
 from yangguang.accounts.models import User
@@ -25,10 +26,6 @@ from yangguang.foundation.now import wall
 from yangguang.web.tests.visiting import pages
 
 pytestmark = pytest.mark.browser
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 PHONE: ViewportSize = {"width": 320, "height": 700}
 
 
@@ -59,12 +56,9 @@ class Running:
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """Debian's Chromium, headless; its loop in this thread must not keep Django from its database."""
-    with sync_playwright() as play, pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
-        made = play.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+    """One for the whole module."""
+    with debian.started() as made:
         yield made
-        made.close()
 
 
 @pytest.fixture

@@ -8,10 +8,9 @@ import pytest
 from yangguang.accounts.models import User
 from yangguang.accounts.tests.people import Browser, person
 from yangguang.disclosure.models import Notice
-from yangguang.disclosure.tests.world import FIRST, MONDAY, ROWS, World, build
+from yangguang.disclosure.tests.world import FIRST, ROWS, World, printing
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.models import AuditRow
-from yangguang.foundation.now import moved
 from yangguang.offices import actions as offices
 from yangguang.offices.models import OfficeKind, PostRole
 from yangguang.places import queries as places
@@ -25,11 +24,8 @@ UNPRINTABLE = "李\U0002a6a5"
 @pytest.fixture
 def world(db: None, tmp_path: Path, settings: object) -> Iterator[World]:
     """The small county with folders of its own to print into."""
-    for name in ("SITE_DIR", "PRINT_DIR", "VAR_DIR"):
-        setattr(settings, name, tmp_path / name)
-    settings.LOG_DIR = tmp_path / "SITE_DIR" / "log"  # type: ignore[attr-defined]  # pytest-django's settings
-    with moved(MONDAY):
-        yield build()
+    with printing(tmp_path, settings) as county:
+        yield county
 
 
 def _town(code: str = "320324001") -> Place:
