@@ -22,6 +22,7 @@ HOMES = {  # what is told by the name of its file
     r"^urlpatterns": "urls",
     r"^class \w+\(BaseCommand\)": "commands",
 }
+SILENCED, REASON = re.compile("# type: " + "ignore"), re.compile(r"ignore\[[a-z, -]+\]  # \w")
 HANDED = HOUSE / "foundation" / "handed.py"  # the form of a file that is handed in, for the forms of all rooms
 LEADS = re.compile(r"""\{%\s*url\s+["'](\w+)(?::|["'])""")
 _FORBIDDEN = {"utils", "helpers", "manager", "service", "core", "common"}
@@ -135,3 +136,14 @@ def test_views_ask_queries_and_never_the_tables(room: str) -> None:
 
 def test_settings_stay_under_200_lines() -> None:
     assert (ROOT / "config" / "settings.py").read_text().count("\n") < 200
+
+
+def test_whoever_silences_the_type_checker_says_why() -> None:
+    silent = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for folder in ("yangguang", "tests", "design", "demo", "bench", "config")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        for number, line in enumerate(path.read_text().splitlines(), 1)
+        if SILENCED.search(line) and not REASON.search(line)
+    ]
+    assert silent == []

@@ -37,7 +37,7 @@ def at(folder: Path, settings: object) -> None:
     for name in ("SITE_DIR", "PRINT_DIR", "VAR_DIR", "FILES_DIR"):
         setattr(settings, name, folder / name)
     settings.LOG_DIR = folder / "SITE_DIR" / "log"  # type: ignore[attr-defined]  # Django's settings
-    settings.DEMO = True  # type: ignore[attr-defined]
+    settings.DEMO = True  # type: ignore[attr-defined]  # the stubs do not know it
 
 
 def county() -> None:

@@ -19,7 +19,7 @@ def _password(label: object, autocomplete: str) -> forms.CharField:
 
 def _code(**more: object) -> forms.CharField:
     widget = forms.TextInput({"autocomplete": "one-time-code", "inputmode": "numeric", "width": "short"})
-    return forms.CharField(label=_("验证码"), max_length=12, widget=widget, **more)  # type: ignore[arg-type]
+    return forms.CharField(label=_("验证码"), max_length=12, widget=widget, **more)  # type: ignore[arg-type]  # keywords that stand in a mapping
 
 
 def _reason() -> forms.CharField:

@@ -228,6 +228,6 @@ def test_demo_log_ins_are_random_each_time_and_only_in_the_demo(settings: object
     assert first.user == second.user
     assert (first.password, first.secret) != (second.password, second.secret)
     assert len(demo_code("editor")) == 6
-    settings.DEMO = False  # type: ignore[attr-defined]
+    settings.DEMO = False  # type: ignore[attr-defined]  # the stubs do not know it
     with pytest.raises(NoRole):
         demo_code("editor")

@@ -43,6 +43,6 @@ def test_the_demo_tells_the_code_of_its_log_ins_and_a_real_instance_does_not(set
     assert len(_said("democode", "bianji").strip()) == 6
     with pytest.raises(CommandError):
         _said("democode", "nobody")
-    settings.DEMO = False  # type: ignore[attr-defined]
+    settings.DEMO = False  # type: ignore[attr-defined]  # the stubs do not know it
     with pytest.raises(CommandError):
         _said("democode", "bianji")

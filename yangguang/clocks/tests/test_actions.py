@@ -74,7 +74,7 @@ def test_a_restart_begins_anew_and_ends_a_suspension(started: Started) -> None:
 
 def test_an_officers_words_are_sealed_and_the_audit_has_the_cause_alone(started: Started, people: People) -> None:
     asked = {"clock": started(), "value": 5, "reason": Cause.COMPLEX, "words": "王某某来电说明", "by": people.clerk}
-    actions.extend(**asked, approver=people.head)  # type: ignore[arg-type]
+    actions.extend(**asked, approver=people.head)  # type: ignore[arg-type]  # keywords that stand in a mapping
     reason = Reason.objects.get()
     assert "王某某" not in bytes(reason.sealed).decode(errors="replace")
     assert queries.words(reason.event, viewer=people.clerk) == "王某某来电说明"
@@ -98,9 +98,9 @@ def test_an_extension_beyond_the_rule_is_refused(started: Started, people: Peopl
 
 def test_two_extensions_together_may_not_go_beyond_the_rule(started: Started, people: People) -> None:
     asked = {"clock": started(), "reason": Cause.MANY, "words": "多", "by": people.clerk, "approver": people.head}
-    actions.extend(value=12, **asked)  # type: ignore[arg-type]
+    actions.extend(value=12, **asked)  # type: ignore[arg-type]  # keywords that stand in a mapping
     with pytest.raises(TooLong):
-        actions.extend(value=9, **asked)  # type: ignore[arg-type]
+        actions.extend(value=9, **asked)  # type: ignore[arg-type]  # keywords that stand in a mapping
 
 
 def test_after_the_due_date_nothing_is_extended(started: Started, people: People) -> None:
@@ -150,7 +150,7 @@ def test_an_act_on_a_clock_is_one_audit_row(started: Started) -> None:
 
 def test_an_officers_words_can_be_erased_and_the_event_stays(started: Started, people: People) -> None:
     asked = {"clock": started(), "value": 5, "reason": Cause.COMPLEX, "words": "王某某来电说明", "by": people.clerk}
-    actions.extend(**asked, approver=people.head)  # type: ignore[arg-type]
+    actions.extend(**asked, approver=people.head)  # type: ignore[arg-type]  # keywords that stand in a mapping
     reason = Reason.objects.get()
     erase(reason, by=people.admin, subject=f"clock-event:{reason.event_id}", reason="本人要求")
     assert queries.words(reason.event, viewer=people.clerk) == ""

@@ -76,10 +76,10 @@ def test_what_should_stand_by_a_day_and_does_not_is_the_duties_due_before_it_and
         actions.fulfil(clock=late, by=SYSTEM)
         started("publish.7", kind="matter", subject="e", on=date(2026, 3, 20))
     duties = {"duties": ["publish.7"], "kind": "matter"}
-    assert list(queries.late(**duties, on=date(2026, 3, 18))) == []  # type: ignore[arg-type]
-    assert list(queries.late(**duties, on=date(2026, 3, 19))) == [never, late, ahead]  # type: ignore[arg-type]
-    assert list(queries.late(**duties, on=date(2026, 3, 20))) == [never, ahead]  # type: ignore[arg-type]
-    assert queries.tally(**duties, on=date(2026, 3, 20)) == queries.Tally(due=4, met=2)  # type: ignore[arg-type]
+    assert list(queries.late(**duties, on=date(2026, 3, 18))) == []  # type: ignore[arg-type]  # keywords that stand in a mapping
+    assert list(queries.late(**duties, on=date(2026, 3, 19))) == [never, late, ahead]  # type: ignore[arg-type]  # keywords that stand in a mapping
+    assert list(queries.late(**duties, on=date(2026, 3, 20))) == [never, ahead]  # type: ignore[arg-type]  # keywords that stand in a mapping
+    assert queries.tally(**duties, on=date(2026, 3, 20)) == queries.Tally(due=4, met=2)  # type: ignore[arg-type]  # keywords that stand in a mapping
     assert list(queries.late(duties=["publish.7"], kind="other", on=date(2026, 3, 20))) == []
 
 

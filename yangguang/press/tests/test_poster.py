@@ -175,13 +175,13 @@ def test_posters_are_pdf_a_3_and_those_without_names_can_be_listened_to(record: 
     assert "<pdfaid:part>3</pdfaid:part>" in raw
     assert "<pdfaid:conformance>B</pdfaid:conformance>" in raw
     assert ("<pdfuaid:part>1</pdfuaid:part>" in raw) is conformance
-    assert reader.trailer["/Root"]["/Lang"] == "zh-CN"  # type: ignore[index]
+    assert reader.trailer["/Root"]["/Lang"] == "zh-CN"  # type: ignore[index]  # it is there, or the test fails here
     assert reader.metadata and reader.metadata.creation_date_raw == "D:20260302000000Z"
 
 
 def test_the_qr_code_of_a_poster_that_can_be_listened_to_says_where_it_leads() -> None:
     reader = PdfReader(BytesIO(printed(counts(3))))
-    objects = (reader.get_object(number) for number in range(1, int(reader.trailer["/Size"])))  # type: ignore[call-overload]
+    objects = (reader.get_object(number) for number in range(1, int(reader.trailer["/Size"])))  # type: ignore[call-overload]  # the library types it loosely
     spoken = [str(item["/Alt"]) for item in objects if isinstance(item, DictionaryObject) and "/Alt" in item]
     assert spoken == [f"二维码：{samples.CODE_URL}"]
 
