@@ -1,10 +1,10 @@
 """`bin/test`: every check of the build, one after the other, each named and timed; what could not run is said."""
 
 import os
-import shutil
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tests import packages
@@ -47,7 +47,7 @@ def _other() -> dict[str, str]:
 
 def main() -> int:
     """Run the stages; returns how many failed."""
-    started, failed = time.monotonic(), []
+    started, failed, said = time.monotonic(), [], []
     missing = packages.ensure()
     environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "config.settings"}
     for name, command in stages(deep="--deep" in sys.argv):
@@ -55,7 +55,8 @@ def main() -> int:
         print(f"\n== {name}: {' '.join(command[1:])}", flush=True)
         chosen = _other() if name == OTHER else {}
         code = subprocess.run(command, env=environment | chosen, check=False).returncode
-        print(f"== {name}: {'通过' if code == 0 else f'未通过({code})'},{time.monotonic() - began:.0f} 秒", flush=True)
+        said.append(f"{name}: {'通过' if code == 0 else f'未通过({code})'},{time.monotonic() - began:.0f} 秒")
+        print(f"== {said[-1]}", flush=True)
         if code:
             failed.append(name)
     if MEASURED.exists():
@@ -64,10 +65,22 @@ def main() -> int:
         print(f"未运行:{line}")
     if missing and os.environ.get("CI"):
         failed.append("缺少软件包")
-    print(f"\n共 {time.monotonic() - started:.0f} 秒。" + (f"未通过:{'、'.join(failed)}" if failed else "全部通过。"))
+    said.append(
+        f"共 {time.monotonic() - started:.0f} 秒。" + (f"未通过:{'、'.join(failed)}" if failed else "全部通过。")
+    )
+    print(f"\n{said[-1]}")
+    _report([*said, *missing])
     return len(failed)
 
 
+def _report(lines: list[str]) -> None:
+    """What was checked on which day, with what the gate's detectors measured, to be kept."""
+    measured = sorted(MEASURED.read_text().splitlines()) if MEASURED.exists() else []
+    report = MEASURED.parent / f"{datetime.now(UTC):%Y-%m-%dT%H%MZ}.txt"
+    report.parent.mkdir(parents=True, exist_ok=True)
+    report.write_text("\n".join([*lines, "", *measured, ""]))
+
+
 if __name__ == "__main__":
-    shutil.rmtree(Path("var/test-report"), ignore_errors=True)
+    MEASURED.unlink(missing_ok=True)
     sys.exit(main())
