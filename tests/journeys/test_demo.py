@@ -1,0 +1,79 @@
+"""`bin/demo` as a newcomer runs it: killed midway, from nothing to a wall poster that verifies, started again."""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+MARKS = ("演示数据", "Demonstration data")
+LONGEST = 480  # seconds for a walk on a machine that does other things too
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A place of its own for everything the demo keeps."""
+    made = Path(tempfile.mkdtemp(prefix="yangguang-test-demo-", dir="/var/tmp"))
+    made.chmod(0o755)
+    yield made / "var"
+    shutil.rmtree(made, ignore_errors=True)
+
+
+def _started(folder: Path) -> "subprocess.Popen[str]":
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("DATABASE_", "YANGGUANG_"))}
+    return subprocess.Popen(
+        [sys.executable, "-m", "demo", "--once"], cwd=ROOT, env=environment | {"YANGGUANG_VAR": str(folder)},
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True,
+    )  # fmt: skip
+
+
+def _walked(folder: Path) -> str:
+    """What one start says, from its beginning to its end."""
+    running = _started(folder)
+    said, _ = running.communicate(timeout=LONGEST)
+    assert running.returncode == 0, said
+    return said
+
+
+def _kill_in_the_middle(folder: Path) -> None:
+    """Kill the first start, with all that it started, once pages are laid out."""
+    running, deadline = _started(folder), time.monotonic() + LONGEST
+    while not (folder / "press").exists():
+        assert running.poll() is None
+        assert time.monotonic() < deadline
+        time.sleep(0.2)
+    os.killpg(running.pid, signal.SIGKILL)
+    running.communicate()
+
+
+def _verified(thing: Path, key: Path) -> int:
+    command = [sys.executable, "-m", "yangguang", "verify", str(thing), "--key", str(key)]
+    return subprocess.run(command, cwd=ROOT, check=False, capture_output=True, timeout=120).returncode
+
+
+def test_the_demo_starts_over_when_it_was_killed_goes_round_once_and_keeps_its_data(folder: Path) -> None:
+    _kill_in_the_middle(folder)
+    first = _walked(folder)
+    assert "上一次演示没有走完，从头再来" in first
+    site, key = folder / "site", folder / "site" / "log" / "key.txt"
+    posters = sorted((folder / "print").rglob("*.a3.pdf"))
+    assert len(posters) > 402
+    assert [_verified(thing, key) for thing in (site, posters[0], posters[-1])] == [0, 0, 0]
+    unmarked = [path for path in site.rglob("*.html") if not any(mark in path.read_text() for mark in MARKS)]
+    assert [path for path in unmarked if path.name != "verify.html"] == []
+    point = (site / "log" / "checkpoint").read_text()
+    assert point.splitlines()[2] in first
+    began = time.monotonic()
+    second = _walked(folder)
+    assert "已有数据" in second
+    assert point == (site / "log" / "checkpoint").read_text()
+    assert time.monotonic() - began < 60, "a second start is quick: under 10 s on an idle machine"
+    assert re.search(r"共 \d+ 秒", second)
