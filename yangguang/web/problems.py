@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from contextlib import suppress
 
 from django.conf import settings
 from django.db import InterfaceError, OperationalError
@@ -58,12 +59,20 @@ def not_found(request: HttpRequest, exception: object = None) -> HttpResponse:
 
 def token_missing(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403 for an unsafe request without its token; what was typed is shown to be copied, never sent on."""
+    _take_the_rest(request)
     problem = Problem(
         what=_("这次提交没有通过安全核对"),
         do=_("请打开浏览器的 Cookie，回到原来的页面刷新后再提交。"),
         kept=_("没有保存任何内容。您填的文字在下面，可以复制。"),
     )
     return answer(request, 403, problem, again=False)
+
+
+def _take_the_rest(request: HttpRequest) -> None:
+    """Read what is still on its way: a proxy that cannot hand it over says 502 and hides our page."""
+    with suppress(OSError):
+        while request.read(1 << 16):
+            pass
 
 
 def broken(request: HttpRequest) -> HttpResponse:

@@ -201,7 +201,9 @@ def test_whoever_wrote_the_notice_cannot_decide_and_another_office_cannot_read(w
     walker.post(path, fields(walk(walker, path, *ANSWERS)))
     own = f"/objections/{Objection.objects.get().pk}/"
     decision = {"outcome": "rejected", "reasons": "没有问题。"}
-    assert "须由另一位同事作结论" in desk_of(world.editor).get(own).content.decode()
+    read = desk_of(world.editor).get(own)
+    assert read.status_code == 403
+    assert "请由本机构的另一位工作人员处理" in read.content.decode()
     assert desk_of(world.editor).post(own, decision).status_code == 403
     assert desk_of(world.stranger).get(own).status_code == 403
     assert not hasattr(Objection.objects.get(), "verdict")
