@@ -59,13 +59,14 @@ def not_found(request: HttpRequest, exception: object = None) -> HttpResponse:
 
 def token_missing(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403 for an unsafe request without its token; what was typed is shown to be copied, never sent on."""
-    _take_the_rest(request)
     problem = Problem(
         what=_("这次提交没有通过安全核对"),
         do=_("请打开浏览器的 Cookie，回到原来的页面刷新后再提交。"),
         kept=_("没有保存任何内容。您填的文字在下面，可以复制。"),
     )
-    return answer(request, 403, problem, again=False)
+    page = answer(request, 403, problem, again=False)
+    _take_the_rest(request)
+    return page
 
 
 def _take_the_rest(request: HttpRequest) -> None:
