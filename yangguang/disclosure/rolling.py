@@ -13,7 +13,6 @@ from yangguang.disclosure.rolls.rows import COLUMNS, Entry, Placed, Totals, tota
 from yangguang.disclosure.rolls.slicing import ByPlace
 from yangguang.disclosure.rolls.villages import Villages
 
-_CODE = 12  # digits of a village's code
 Rows = Sequence[tuple[str, str, str, int]]
 
 
@@ -31,10 +30,7 @@ def read(*, csv: bytes | None, rows: Rows | None, villages: Villages, kind: Roll
 
 def look(entries: Sequence[Entry], *, kind: RollKind) -> None:
     """Ask the gate about every cell. Raises Stopped."""
-    cells = [
-        [checking.bare_name(e.name), _place(e.village), e.programme, f"{e.fen // 100}.{e.fen % 100:02d}"]
-        for e in entries
-    ]
+    cells = [[checking.bare_name(e.name), e.village, e.programme, f"{e.fen // 100}.{e.fen % 100:02d}"] for e in entries]
     report = gate.columns(COLUMNS, cells, allowed=(kind.name,))
     if report.stopped:
         raise Stopped(
@@ -43,11 +39,6 @@ def look(entries: Sequence[Entry], *, kind: RollKind) -> None:
             kept=_("没有导入任何一行。"),
             findings=report.findings,
         )
-
-
-def _place(village: str) -> str:
-    """A village as the gate should see it: its own code, which `checking` found in the county's list, tells nobody."""
-    return "" if len(village) == _CODE and village.isdecimal() else village
 
 
 def look_again(version: Version) -> None:

@@ -83,6 +83,8 @@ def _suspects(rows: Sequence[Sequence[object]], kinds: list[Column | None], allo
 def _doubtful(values: list[str], kind: Column | None) -> set[str]:
     shape = {"name": _NAME, "amount": _AMOUNT}.get(kind or "")
     found = {value for value in values if not shape.fullmatch(value)} if shape else set()
+    if kind == "amount":  # "1320.00" looks like a date at a glance; a plain amount says nothing more
+        return found
     text = normalise("\n".join(values)).text
     for pattern in (_NUMBERED, _CHILD):
         found.update(values[line] for line in _lines(pattern, text))
