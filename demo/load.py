@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any  # the boards' YAML has the shape that its comment says
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from demo import seed
 from yangguang.foundation.actors import SYSTEM
@@ -21,14 +21,21 @@ Progress = Callable[[str, int, int], None]
 
 def load(progress: Progress = lambda what, done, whole: None) -> bool:
     """Load 睢宁县 with its boards, offices and officers, all or nothing; False when it was there already."""
-    if Office.objects.exists():
-        return False
     with transaction.atomic():
+        if _there():
+            return False
         actions.import_(path=seed.LIST, on=seed.LISTED_SINCE, by=SYSTEM)
         _places(progress)
         _boards(progress)
         _offices(progress)
     return True
+
+
+def _there() -> bool:
+    """Whether the county is there; one loads at a time, and waits for one whose process was killed while it commits."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended('demo.load', 0))")
+    return Office.objects.exists()
 
 
 def _places(progress: Progress) -> None:

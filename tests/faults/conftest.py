@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
+import psycopg
 import pytest
 from django.db import connection
 from django.test import override_settings
@@ -23,6 +24,10 @@ from yangguang.foundation import events
 from yangguang.press.models import Stale
 
 POINTS = 8
+BUSY = """
+SELECT 1 FROM pg_stat_activity
+ WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend' AND state <> 'idle'
+"""
 
 
 class Victim:
@@ -51,7 +56,14 @@ class Victim:
         end = self.ended()
         assert end in ("done", "killed")
         self.killed += end == "killed"
+        self._settled()
         return end == "done"
+
+    def _settled(self) -> None:
+        """Wait until the database has noticed: a commit asked for before the kill is carried out all the same."""
+        with psycopg.connect(cluster.url(database=self.database, role="postgres"), autocommit=True) as beside:
+            while beside.execute(BUSY).fetchone() is not None:
+                time.sleep(0.005)
 
     def dies_at(self, boundary: str, deed: str, **arguments: object) -> None:
         """Let a deed be done by a process that ends itself at a named boundary, as `kill -9` would end it."""
