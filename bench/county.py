@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+SMOKE = 2  # towns of a smoke run
+
 if TYPE_CHECKING:
     from demo.setting import Section
     from yangguang.accounts.models import User
@@ -24,11 +26,12 @@ class County:
 
 
 @contextmanager
-def county() -> Iterator[County]:
-    """The demo county in a database and folders of its own, removed afterwards."""
+def county(*, towns: int = 0) -> Iterator[County]:
+    """The demo county, or so many of its towns, in a database and folders of its own, removed afterwards."""
     root = Path(tempfile.mkdtemp(prefix="yangguang-bench-", dir="/var/tmp"))
     root.chmod(0o755)
     os.environ["YANGGUANG_VAR"] = str(root / "var")
+    os.environ["YANGGUANG_DEMO_TOWNS"] = str(towns)
     from demo import run  # reads the environment
 
     try:

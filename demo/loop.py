@@ -83,12 +83,12 @@ def walk() -> Report:
             load.load(progress=walked.tell)
             people, logins = setting.people()
             section = setting.place(people)
-            much.append("20 个镇、402 个村及其六级公示栏")
+            much.append(f"{len(seed.listed('town'))} 个镇、{len(seed.listed('village'))} 个村及其六级公示栏")
         with walked.step("起草并审核 5,000 人名单") as much:
             version = signed_roll(section, people, seed.written(seed.roll(rows=ROWS, seed=SEED)))
             for notice in setting.notices(section, people):
                 signed(notice, people)
-            much.append(f"{ROWS:,} 行,402 份分册")
+            much.append(f"{ROWS:,} 行,{len(seed.listed('village'))} 份分册")
         with walked.step("张贴到各级公示栏") as much:
             _post_all(people)
             much.append(f"{version.notice.postings.count():,} 处")

@@ -11,12 +11,11 @@ from django.db import connection
 from tests import cluster
 from tests.faults import deeds
 from tests.faults.conftest import Victim
+from tests.faults.history import whole
 from yangguang.clocks.models import Announced
 from yangguang.disclosure import actions as disclosure
 from yangguang.disclosure.models import Notice, Objection, Posting, SliceEntry, TakeDown, Verdict, Version
 from yangguang.files.models import StoredFile
-from yangguang.foundation import audit, events
-from yangguang.ledger import actions as ledger
 from yangguang.ledger import queries as log
 from yangguang.ledger.models import Entry
 from yangguang.ledger.verify import command as verify
@@ -133,7 +132,7 @@ def test_a_deed_killed_at_a_boundary_is_done_once_by_the_same_again(victim: Vict
     victim.dies_at(boundary, deed, **arguments)
     victim.does(deed, **arguments)
     assert counted() == once
-    _whole()
+    whole()
 
 
 def test_a_recovery_killed_while_entries_are_taken_back_changes_nothing(
@@ -150,7 +149,7 @@ def test_a_recovery_killed_while_entries_are_taken_back_changes_nothing(
         assert Entry.objects.count() == before
         victim.does("recover")
         assert Entry.objects.count() > before
-        _whole()
+        whole()
 
 
 def _newer(database: str) -> None:
@@ -160,13 +159,3 @@ def _newer(database: str) -> None:
     deeds.sequence()
     connection.close()
     connection.settings_dict["NAME"] = older
-
-
-def _whole() -> None:
-    """The log tells one history, every listener has heard, the audit fits."""
-    events.deliver_pending()
-    audit.seal()
-    events.deliver_pending()
-    ledger.sequence(log_dir=Path(settings.LOG_DIR))
-    assert verify.main([str(settings.LOG_DIR), "--key", log.vkey()]) == 0
-    assert audit.verify() == []

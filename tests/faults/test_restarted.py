@@ -18,13 +18,12 @@ from django.test import override_settings
 from config import embedded
 from demo import load, setting
 from tests.faults import deeds, servers
+from tests.faults.history import whole
 from yangguang.accounts.tests.people import Browser
 from yangguang.disclosure import actions as disclosure
 from yangguang.disclosure.errors import Already
 from yangguang.disclosure.models import Objection, Posting, SliceEntry, Version
-from yangguang.foundation import audit, events
 from yangguang.foundation.models import Event
-from yangguang.ledger import actions as ledger
 from yangguang.ledger import queries as log
 from yangguang.ledger.verify import command as verify
 from yangguang.press import actions as press
@@ -82,16 +81,6 @@ def interrupted(server: embedded.Server, begin: Callable[[int], Callable[[], obj
                 connection.close()
                 return number + 1
     raise AssertionError("没有一次被重启打断。")
-
-
-def whole() -> None:
-    """Log and audit tell one history."""
-    events.deliver_pending()
-    audit.seal()
-    events.deliver_pending()
-    ledger.sequence(log_dir=Path(settings.LOG_DIR))
-    assert verify.main([str(settings.LOG_DIR), "--key", log.vkey()]) == 0
-    assert audit.verify() == []
 
 
 def test_a_posting_in_a_restart_is_made_whole_or_not_and_the_same_again_makes_it_once(
