@@ -55,6 +55,7 @@ DEMO = os.environ.get("YANGGUANG_DEMO") == "1"
 BUSINESS_DATE = (
     date.fromisoformat(os.environ["YANGGUANG_BUSINESS_DATE"]) if os.environ.get("YANGGUANG_BUSINESS_DATE") else None
 )
+IDENTITY = Path(os.environ.get("YANGGUANG_IDENTITY") or BASE_DIR / "demo" / "county.toml")
 COUNTY_CODE = os.environ.get("YANGGUANG_COUNTY", "320324")
 LOG_ORIGIN = os.environ.get("YANGGUANG_LOG_ORIGIN", "yangguang.example/suining")
 

@@ -1,15 +1,11 @@
 """Addresses: the web room answers, in Chinese at the root and in English below `en/`; everything else is a file."""
 
 from django.conf.urls.i18n import i18n_patterns
-from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
-
-from yangguang.web.public import serve
 
 urlpatterns = [
     *i18n_patterns(path("", include("yangguang.web.urls")), prefix_default_language=False),
-    path("<path:path>", login_not_required(serve), name="public"),
-    path("", login_not_required(serve), name="home"),
+    path("", include("yangguang.web.urls.files")),
 ]
 handler400 = "yangguang.web.problems.bad_request"
 handler403 = "yangguang.web.problems.forbidden"

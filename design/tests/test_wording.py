@@ -9,8 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from design import wording
+from design.translations import compile_all
 
-pytestmark = pytest.mark.usefixtures("folder")
+
+@pytest.fixture(scope="module", autouse=True)
+def english() -> None:
+    """The translations, as Django reads them."""
+    compile_all()
 
 
 def test_a_date_is_said_whole_in_both_languages() -> None:

@@ -12,7 +12,7 @@ from django.utils.translation.template import templatize
 from design.translations import Entry, entries
 from tests.architecture.house import HOUSE, ROOT, tree
 
-BASES = ("yangguang", "design", "demo", "config")
+BASES = ("yangguang", "design", "gallery", "demo", "config")
 OWN = Path("locale/en/LC_MESSAGES/django.po")
 _NAMES = re.compile(r"n?p?gettext(_lazy|_noop)?|_")
 _STRING = r"""u?('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""

@@ -10,12 +10,12 @@ from pathlib import Path
 from django.conf import settings
 from django.db import transaction
 
-from config.identity import identity
 from design.parts import Answerable
 from yangguang.disclosure.queries import records
 from yangguang.disclosure.queries.printed import Standing
 from yangguang.disclosure.queries.records import SlicePrint
 from yangguang.foundation import canonical
+from yangguang.foundation.identity import identity
 from yangguang.foundation.now import now
 from yangguang.ledger import queries as log
 from yangguang.press import addresses, sheets

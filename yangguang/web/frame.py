@@ -10,12 +10,12 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from config.identity import identity
 from design.build import assets
 from design.frame import ENGLISH, NAV, TREES, Here, Site, alternates, context
 from design.parts import Link
 from yangguang.accounts.models import Role
 from yangguang.accounts.queries import roles_of
+from yangguang.foundation.identity import identity
 
 _ADMINS = frozenset({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
 _DESK: Sequence[tuple[object, str, frozenset[str]]] = (

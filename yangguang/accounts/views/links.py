@@ -9,7 +9,6 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-from config.identity import identity
 from design.forms import shown
 from yangguang.accounts import totp
 from yangguang.accounts.actions.redeem import Newcomer, prove, redeem, secret_of, spent
@@ -17,6 +16,7 @@ from yangguang.accounts.errors import OneAccount, WeakPassword, WrongCode
 from yangguang.accounts.forms import Code, Open, OpenAsFirst
 from yangguang.accounts.models import Link
 from yangguang.accounts.queries import open_link
+from yangguang.foundation.identity import identity
 
 _PROVED = "proved"  # in the session: which link, and the step of the code that proved its second factor
 

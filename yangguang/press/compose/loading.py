@@ -3,12 +3,12 @@
 from django.conf import settings
 
 import design.build
-from config.identity import identity
 from design.frame import Site
 from design.parts import Answerable, Clock, Link, Proof
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure.queries import WINDOW
 from yangguang.disclosure.queries.printed import Standing, standings
+from yangguang.foundation.identity import identity
 from yangguang.foundation.now import today
 from yangguang.ledger import queries as log
 from yangguang.offices import queries as offices

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from ..build import assets
-from ..frame import ArticleMeta, ColumnMeta, Here, Site
-from ..parts import (
+from design.build import assets
+from design.frame import ArticleMeta, ColumnMeta, Here, Site
+from design.parts import (
     Answerable,
     Choice,
     Clock,

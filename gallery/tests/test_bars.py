@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from design.bars import GAP, LONGEST, bar
 from design.parts import Clock
-from design.samples.parts import TODAY, Mark, ended, overdue, running
+from gallery.samples.parts import TODAY, Mark, ended, overdue, running
 
 KINDS = st.sampled_from(["start", "counted", "rest", "holiday", "suspended", "unknown", "beyond"])
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from design.parts import Link, Problem, SheetHead
 from yangguang.press import context as c
 
-from ..parts import Link, Problem, SheetHead
 from . import parts as s
 from .places import TOWNS, Sample
 

@@ -6,9 +6,9 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
+from design.parts import Column, Link, SheetHead, Table
 from yangguang.press import context as c
 
-from ..parts import Column, Link, SheetHead, Table
 from . import parts as s
 from .places import TOWNS, Sample
 

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from design.frame import Here
 from yangguang.press import context as c
-
-from ..frame import Here
 
 SURNAMES = "王李张刘陈杨仝朱胡孙徐高周魏沈卓鲍单仇夏"
 GIVEN = [

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from design.samples import pages
-from design.samples.places import names
+from gallery.samples import pages
+from gallery.samples.places import names
 from yangguang.ledger.errors import Bent
 from yangguang.ledger.verify import html, visible
 

@@ -11,9 +11,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route
 from pypdf import PdfReader
 
 from design.build import stylesheet
-from design.samples.places import names
 from design.tests.axe import violations
-from design.tests.conftest import Site
+from gallery.samples.places import names
+from gallery.tests.conftest import Site
 
 pytestmark = pytest.mark.browser
 ELDER = "try { localStorage.setItem('elder', '1') } catch (refused) {}"

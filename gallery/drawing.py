@@ -1,6 +1,5 @@
-"""Renders every page and component with samples into a folder to look at: `python -m design.gallery [FOLDER]`."""
+"""Draws every page and component with sample values."""
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,15 +9,15 @@ from django.conf import settings
 from django.template import Context, Engine
 from django.utils import translation
 
-from .build import build
-from .frame import TREES, Here, context
-from .parts import Empty, Problem, Table
-from .samples import pages
-from .samples import parts as s
-from .samples.records import table
+from design.build import build
+from design.frame import TREES, Here, context
+from design.parts import Empty, Problem, Table
+from gallery.samples import pages
+from gallery.samples import parts as s
+from gallery.samples.records import table
 
 ROOT = Path(__file__).parent.parent
-FOLDERS = [ROOT / "design" / "templates", ROOT / "yangguang" / "press" / "templates"]
+FOLDERS = [ROOT / "design" / "templates", ROOT / "gallery" / "templates", ROOT / "yangguang" / "press" / "templates"]
 
 
 def settle(*, locale: Path | None = None) -> None:
@@ -98,9 +97,3 @@ def write(folder: Path) -> list[str]:
 def _put(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
-
-
-if __name__ == "__main__":
-    settle()
-    for made in write(Path(sys.argv[1] if len(sys.argv) > 1 else "/tmp/gallery")):
-        print(made)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from design.parts import Link, SheetHead
 from yangguang.press import context as c
 
-from ..parts import Link, SheetHead
 from . import parts as s
 from .places import TOWNS, VILLAGES, Sample, names, places
 

@@ -1,12 +1,10 @@
 """Who this instance is: the names and numbers in every page's head and foot, from one TOML file."""
 
-import os
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-DEMO = Path(__file__).resolve().parent.parent / "demo" / "county.toml"
+from django.conf import settings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +27,5 @@ class Identity:
 
 @cache
 def identity() -> Identity:
-    """This instance's identity; the demo county's where `YANGGUANG_IDENTITY` names no other file."""
-    path = Path(os.environ.get("YANGGUANG_IDENTITY") or DEMO)
-    return Identity(**tomllib.loads(path.read_text(encoding="utf-8")))
+    """This instance's identity, read once from `settings.IDENTITY`."""
+    return Identity(**tomllib.loads(settings.IDENTITY.read_text(encoding="utf-8")))

@@ -6,11 +6,11 @@ import pytest
 from django.template import Context
 from django.utils import translation
 
-from design import gallery
 from design.frame import context
 from design.parts import Answerable, Clock, Level, Link, Notice, Problem, SheetHead
-from design.samples import parts as s
-from design.samples.records import table
+from gallery import drawing
+from gallery.samples import parts as s
+from gallery.samples.records import table
 
 pytestmark = pytest.mark.usefixtures("folder")
 HERE = s.here("place/x.html", "页")
@@ -20,7 +20,7 @@ def drawn(name: str, *, language: str = "zh-hans", **values: object) -> str:
     """One component on its own."""
     here = replace(HERE, language=language)
     with translation.override(language):
-        template = gallery.engine().get_template(f"design/{name}.html")
+        template = drawing.engine().get_template(f"design/{name}.html")
         return template.render(Context(context(site=s.SITE, here=here, page=None, **values)))
 
 
@@ -105,11 +105,11 @@ def test_the_proof_strip_says_who_witnessed_and_how_to_check() -> None:
 
 
 def test_an_empty_list_says_what_will_stand_there() -> None:
-    assert "这里会贴出名单。" in drawn("notice_list", notices=[], empty=gallery.Components.empty)
+    assert "这里会贴出名单。" in drawn("notice_list", notices=[], empty=drawing.Components.empty)
 
 
 def test_an_error_says_what_happened_what_was_kept_and_what_to_do() -> None:
-    html = drawn("problem", problem=gallery.Components.problem)
+    html = drawn("problem", problem=drawing.Components.problem)
     for word in ("没有保存成功", "您填的内容都在下面", "再按一次"):
         assert word in html
 
@@ -125,13 +125,13 @@ def test_a_field_and_the_summary_say_the_same_words_and_lead_to_each_other() -> 
 
 
 def test_a_page_with_errors_says_so_before_its_title() -> None:
-    html = gallery.draw("gallery/components.html", HERE, gallery.Components(), faults=s.FAULTS)
+    html = drawing.draw("gallery/components.html", HERE, drawing.Components(), faults=s.FAULTS)
     assert "<title>错误：页 - 睢宁县阳光公开</title>" in html
 
 
 def test_the_demo_says_that_it_is_one_on_every_page_and_a_real_county_does_not() -> None:
     assert "演示数据" in drawn("masthead")
-    template = gallery.engine().get_template("design/masthead.html")
+    template = drawing.engine().get_template("design/masthead.html")
     real = context(site=replace(s.SITE, demo=False), here=HERE, page=None)
     assert "演示数据" not in template.render(Context(real))
 

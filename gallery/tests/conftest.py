@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from design import gallery
 from design.translations import compile_all
+from gallery import drawing
 from tests import chromium
 
 CSP = (
@@ -44,9 +44,9 @@ class Site:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
     """The gallery's files."""
     compile_all()
-    gallery.settle()
+    drawing.settle()
     place = tmp_path_factory.mktemp("gallery")
-    return place, gallery.write(place)
+    return place, drawing.write(place)
 
 
 @pytest.fixture(scope="session")

@@ -6,8 +6,8 @@ from typing import TypedDict
 import pytest
 from playwright.sync_api import Browser, Page
 
-from design.tests.conftest import Site
-from design.tests.test_browser import ELDER
+from gallery.tests.conftest import Site
+from gallery.tests.test_browser import ELDER
 
 pytestmark = pytest.mark.browser
 BUTTON, NOTICE = ".read-aloud", "notice/17.html"

@@ -1,0 +1,1 @@
+"""Every page and component with sample values, to look at and to test: `python -m gallery FOLDER`."""

@@ -1,0 +1,1 @@
+"""Tests of the design: components, wording, pages in a real browser."""
