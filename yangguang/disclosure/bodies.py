@@ -71,12 +71,12 @@ def look(handed: Handed, *, title: str, allowed: Collection[str], earlier: Colle
     masked: what is found there must go. `earlier` are tables that stand already. What is kept is in the record's own
     language, whatever language the editor reads.
     """
+    _must_say_something(handed, title)
     with translation.override(settings.LANGUAGE_CODE):
         return _look(handed, title=title, allowed=allowed, earlier=earlier)
 
 
 def _look(handed: Handed, *, title: str, allowed: Collection[str], earlier: Collection[Grid]) -> Looked:
-    _must_say_something(handed, title)
     heads = look_at_title(title, allowed=allowed)
     if isinstance(handed, Text):
         report = gate.look(handed.words.strip(), kind="text", allowed=allowed)

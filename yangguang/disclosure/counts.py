@@ -8,14 +8,16 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_noop
+
 from yangguang.disclosure.gate import terms
 from yangguang.disclosure.rolls.suppression import SMALLEST_SHOWN
 
 HIDDEN = "＊"
 NOTE = "＊ 人数不足10，或可由此推算，为保护个人不予显示。"
 """Stands in the record under the table; a record has one language."""
-WHY = "人数不足10，或可由合计、占比、金额、以前的表推算出来。"
-ADVICE = "已用“＊”代替；不必修改，原数没有保存。"
+WHY = gettext_noop("人数不足10，或可由合计、占比、金额、以前的表推算出来。")
+ADVICE = gettext_noop("已用“＊”代替；不必修改，原数没有保存。")
 Cell = tuple[int, int]
 _PEOPLE = re.compile(
     "人数|人口|户数|例数|人员数|对象数|妇女|孕产?妇|产妇|儿童|幼儿|婴儿|新生儿|老人|老年人|残疾人?|患者|病例|孤儿|家庭数?$|夫妇|"
