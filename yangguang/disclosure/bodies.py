@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from yangguang.disclosure import counts, gate
 from yangguang.disclosure.choices import Kind
-from yangguang.disclosure.counts import Grid
+from yangguang.disclosure.counts import Cell, Grid
 from yangguang.disclosure.errors import Invalid
 from yangguang.disclosure.gate import Document, Finding
 from yangguang.disclosure.rolls.slicing import Body
@@ -105,7 +105,7 @@ def _look_again(
         columns, rows = body["columns"], body["rows"]
         assert isinstance(columns, list)
         assert isinstance(rows, list)
-        return look(Table(columns, rows), title=title, allowed=allowed, earlier=earlier).findings
+        return _table_again(Table(columns, rows), title, allowed, earlier)
     described = body["file"]
     assert isinstance(described, dict)
     file = StoredFile.objects.get(pk=described["id"])
@@ -138,21 +138,20 @@ def _protected(table: Table, title: str, earlier: Collection[Grid]) -> tuple[Bod
     body: Body = {"columns": list(table.columns), "rows": counts.shown(grid, hidden)}
     if hidden or any(counts.HIDDEN in row for row in table.rows):
         body["note"] = counts.NOTE
-    found = [
-        Finding(
-            "small_count",
-            f"{_('第 %d 行') % (at + 2)} · {table.columns[column]}",
-            0,
-            0,
-            counts.HIDDEN,
-            "mask",
-            counts.WHY,
-            counts.ADVICE,
-        )
-        for at, column in sorted(hidden)
-        if table.rows[at][column] != counts.HIDDEN
-    ]
-    return body, found
+    return body, [_small(table, cell) for cell in sorted(hidden) if table.rows[cell[0]][cell[1]] != counts.HIDDEN]
+
+
+def _table_again(table: Table, title: str, allowed: Collection[str], earlier: Collection[Grid]) -> tuple[Finding, ...]:
+    """Findings in a table whose small counts are hidden, but that others were published after."""
+    report = gate.look(_document(table), kind="table", allowed=allowed)
+    telling = counts.still_tell(Grid(table.columns, table.rows, title), earlier=earlier)
+    small = [_small(table, cell) for cell in sorted(telling)]
+    return (*look_at_title(title, allowed=allowed), *report.findings, *small)
+
+
+def _small(table: Table, cell: Cell) -> Finding:
+    where = f"{_('第 %d 行') % (cell[0] + 2)} · {table.columns[cell[1]]}"
+    return Finding("small_count", where, 0, 0, counts.HIDDEN, "mask", counts.WHY, counts.ADVICE)
 
 
 def _document(table: Table) -> Document:
