@@ -13,7 +13,7 @@ from yangguang.accounts.models import User
 from yangguang.clocks import actions as clocks
 from yangguang.disclosure import actions as disclosure
 from yangguang.disclosure.actions.object_ import Said
-from yangguang.disclosure.bodies import Text
+from yangguang.disclosure.bodies import Attachment, Text
 from yangguang.disclosure.models import Notice, Objection, RollKind, Version
 from yangguang.files import actions as files
 from yangguang.foundation.actors import SYSTEM
@@ -112,13 +112,14 @@ def publish() -> None:
     press.publish_stale()
 
 
-def signed(title: str, *, rows: int = 0) -> Version:
-    """A version signed by the reviewer: a roll of so many rows, or a notice in words."""
+def signed(title: str, *, rows: int = 0, file: bytes = b"") -> Version:
+    """A version signed by the reviewer: a roll of so many rows, a file, or a notice in words."""
     if rows:
         roll(rows=rows, title=title)
         version = Version.objects.latest("pk")
     else:
-        body = Text("工作日上午八点半到十二点。")
+        kept = files.keep(data=file, name=f"{title}.csv", by=who("bianji")) if file else None
+        body = Attachment(kept) if kept else Text("工作日上午八点半到十二点。")
         version = disclosure.draft(matter=matter(), office=section(), title=title, body=body, by=who("bianji"))
     warned = list(version.findings.filter(action="warn").values_list("pk", flat=True))
     disclosure.review(version=version, by=who("shenhe"), acknowledged=warned)
