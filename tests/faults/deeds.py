@@ -1,6 +1,7 @@
 """The long actions that the fault tests kill, each as a function of plain values; run in a process of their own."""
 
 import csv
+import os
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -41,7 +42,8 @@ def at(folder: Path, settings: object) -> None:
 
 
 def county() -> None:
-    """Load the demo county."""
+    """Load the demo county, the whole of it."""
+    os.environ.pop("YANGGUANG_DEMO_TOWNS", None)
     load.load()
 
 
@@ -57,7 +59,7 @@ def catalogue(*, edition: str) -> None:
 
 def roll(*, rows: int, title: str) -> None:
     """Draft a roll over all villages, or of a few rows of one."""
-    grants = seed.roll(rows=max(rows, 402), seed=loop.SEED)[:rows]
+    grants = seed.roll(rows=max(rows, len(seed.listed("village"))), seed=loop.SEED)[:rows]
     disclosure.draft_roll(
         matter=matter(), office=section(), title=title,
         roll_kind=RollKind.objects.get(), csv=seed.written(grants), by=who("bianji"),
