@@ -37,17 +37,21 @@ _CORES = (
     rf"(?<=[{_HAN}])(?<![号表图码型第条附])[0-9]{{1,2}}[-#][0-9]{{1,2}}[-#](?!(?:19|20)[0-9]{{2}})[0-9]{{3,4}}(?![-0-9])[室户]?",
 )
 _CORE = re.compile("|".join(f"(?:{core})" for core in _CORES))
-_HOME = "家庭[住地]址 居住地址? 现住址? 住址 户籍(?:所在)?地址? 户口所在地 家住 常住地址 收[货件]地址"
-_SAID = r"(?:[是为:在于]|详细地址|[ \n]){0,3}"
+# A unit of a form or a hall, not of a house: 附件3号, 2号窗口, 填第2组.
+_NO_FORM = "(?<!附件)(?<!附[表录图])(?<![表栏页件条项款])(?<![填选见看按以在到]第)(?<! )"
+_NO_HALL = "(?!" + one_of("窗 柜 栏 厅 办 台 件 表 文 令 公告 通知 会议 线") + ")"
+_LIVING = f"(?:{_NO_FORM}(?:{_GROUP}|{_HOUSE}){_NO_HALL}|{_ROOM})"
+_LABEL = one_of("家庭[住地]址 居住地址? 现住址? 住址 户籍(?:所在)?地址? 户口所在地 常住地址 收[货件]地址")
+_DWELLS = one_of("家住 住在 居住[于在]")
+_COPULA = r"(?:[是为:在于]|详细地址|[ \n])"
 _AT_HOME = re.compile(
-    one_of(f"{_HOME} 住在 居住[于在]")
-    + rf"{_SAID}(?P<place>[{_HAN}0-9A-Za-z,#\- ]{{0,40}}?"
-    + rf"(?:{_ROAD}|{_VILLAGE}|{_ESTATE}){_STRETCH}(?:{_GROUP}|{_HOUSE}|{_ROOM}){_HOUSE}*)"
+    rf"(?:{_LABEL}|{_DWELLS}){_COPULA}{{0,3}}(?P<place>[{_HAN}0-9A-Za-z,#\- ]{{0,40}}?"
+    rf"(?:{_ROAD}|{_VILLAGE}|{_ESTATE}){_STRETCH}{_LIVING}{_HOUSE}*+)"
 )
-# What stands behind a home's own label is a home, whatever its estate is called.
+# What stands behind a home's own label and a copula is a home, whatever its estate is called.
 _LABELLED = re.compile(
-    one_of(_HOME)
-    + rf"{_SAID}(?P<place>[{_HAN}][{_HAN}A-Za-z ]{{1,30}}?(?:{_GROUP}|{_HOUSE}|{_ROOM})(?:{_GROUP}|{_HOUSE}|{_ROOM})*)"
+    rf"(?:{_LABEL}{_COPULA}{{1,3}}|家住{_COPULA}{{0,3}})"
+    rf"(?P<place>[{_HAN}][{_HAN}A-Za-z ]{{1,30}}?{_LIVING}(?:{_GROUP}|{_HOUSE}|{_ROOM})*+)"
 )
 
 

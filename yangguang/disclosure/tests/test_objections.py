@@ -110,6 +110,10 @@ def test_a_denunciation_in_the_line_for_contact_is_dropped_too(world: World) -> 
     assert not Objection.objects.exists()
 
 
+def test_who_leaves_a_name_to_be_reached_by_does_not_make_gossip_of_a_question(world: World) -> None:
+    assert _object(world.posted(), said=actions.Said(text="离婚的要什么材料", contact="王芳 13800138000")).code
+
+
 def test_of_a_dropped_text_not_even_a_digest_is_kept(world: World) -> None:
     version = world.posted()
     for key, text in (("form-3", "王小二出轨，查查他。"), ("form-4", "李小三家超生。")):
