@@ -19,7 +19,7 @@ INNOCENT = re.compile(
     )
 )
 """Taken out of a text before anyone looks for family words."""
-PAID = re.compile("(?:[少漏只没未补应多停扣拖]|没有)发|没给|[没未](?:到账|收到|领到)|克扣")
+PAID = re.compile("(?:[少漏只没未补应多停扣拖]|没有)发|没给(?=[钱发补足够齐,]|$)|[没未](?:到账|收到|领到)|克扣")
 """A sentence about what was paid."""
 MOVED = re.compile("户口[^,]{0,4}迁|迁[出走]")
 """A sentence about who lives here no more: a marriage may be how she left."""
