@@ -47,6 +47,9 @@ def _other() -> dict[str, str]:
 
 def main() -> int:
     """Run the stages; returns how many failed."""
+    if {"-h", "--help"} & set(sys.argv):
+        print(__doc__, "--deep: 每一处防护都停用一次,慢的检查也跑。", sep="\n")
+        return 0
     started, failed, said = time.monotonic(), [], []
     missing = packages.ensure()
     environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "config.settings"}
