@@ -28,6 +28,9 @@ def run(name: str, *, smoke: bool) -> tuple[int, str]:
 
 def main(arguments: list[str]) -> int:
     """Run the named benchmarks, or all and write the report."""
+    if {"-h", "--help"} & set(arguments):
+        print(f"{__doc__}\n可选:{' '.join(NAMES)}")
+        return 0
     smoke = "--smoke" in arguments
     names = [name for name in arguments if not name.startswith("-")]
     if unknown := set(names) - set(NAMES):

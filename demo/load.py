@@ -47,7 +47,7 @@ def _listed() -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / seed.LIST.name
         path.write_bytes(tables.written(list(rows[0]), (list(row.values()) for row in rows)))
-        actions.import_(path=path if seed.TOWNS else seed.LIST, on=seed.LISTED_SINCE, by=SYSTEM)
+        actions.import_(path=path if seed.towns() else seed.LIST, on=seed.LISTED_SINCE, by=SYSTEM)
 
 
 def _places(progress: Progress) -> None:

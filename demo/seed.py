@@ -18,8 +18,6 @@ from yangguang.foundation import tables
 ROOT = Path(__file__).parent
 LIST = ROOT / "places" / "places-320324.csv"
 LISTED_SINCE = date(2023, 6, 30)
-TOWNS = int(os.environ.get("YANGGUANG_DEMO_TOWNS", "0"))
-"""So many of the county's towns alone, for a quick try; 0 for all of them."""
 HEADINGS = ("姓名", "村", "项目", "金额(元)")
 
 
@@ -74,19 +72,32 @@ def described(name: str) -> Mapping[str, Any]:
     return described
 
 
-@cache
+def towns() -> int:
+    """So many of the county's towns alone, for a quick try; 0 for all of them."""
+    return int(os.environ.get("YANGGUANG_DEMO_TOWNS", "0"))
+
+
 def place_list() -> tuple[Mapping[str, str], ...]:
-    """The official list, row by row: code, name, parent_code, level; of `TOWNS` towns alone where one said so."""
-    with LIST.open(newline="") as file:
-        rows = tuple(csv.DictReader(file))
-    towns = [row["code"] for row in rows if row["level"] == "town"][: TOWNS or None]
-    return tuple(row for row in rows if row["level"] not in ("town", "village") or row["code"][:9] in towns)
+    """The official list, row by row: code, name, parent_code, level; of `towns()` alone where one said so."""
+    return _place_list(towns())
 
 
-@cache
 def listed(level: str) -> Mapping[str, str]:
     """Code to name of the real places of one level, in official order."""
-    return {row["code"]: row["name"] for row in place_list() if row["level"] == level}
+    return _listed(level, towns())
+
+
+@cache
+def _place_list(most: int) -> tuple[Mapping[str, str], ...]:
+    with LIST.open(newline="") as file:
+        rows = tuple(csv.DictReader(file))
+    kept = [row["code"] for row in rows if row["level"] == "town"][: most or None]
+    return tuple(row for row in rows if row["level"] not in ("town", "village") or row["code"][:9] in kept)
+
+
+@cache
+def _listed(level: str, most: int) -> Mapping[str, str]:
+    return {row["code"]: row["name"] for row in _place_list(most) if row["level"] == level}
 
 
 def places(*, seed: int = 320324) -> list[Below]:

@@ -34,7 +34,7 @@ def stages(*, deep: bool) -> list[tuple[str, list[str]]]:
         ("迁移齐全", [PYTHON, "-W", "ignore", "manage.py", "makemigrations", "--check", "--dry-run"]),
         ("突变", [PYTHON, "-m", "tests.mutation", "--all" if deep else "--changed"]),
         *((f"基准 {name}", [PYTHON, "-m", "bench", name, *bench]) for name in SMOKE),
-        ("测试", [PYTHON, "-m", "pytest", "-n", "2", "-m", "" if deep else "not deep"]),
+        ("测试", [PYTHON, "-m", "pytest", "-n", "2", "--durations", "25", "-m", "" if deep else "not deep"]),
         *([(OTHER, [PYTHON, "-m", "pytest", "-n", "2", *(f"yangguang/{path}" for path in SQL)])] if _other() else []),
     ]
 
@@ -47,6 +47,9 @@ def _other() -> dict[str, str]:
 
 def main() -> int:
     """Run the stages; returns how many failed."""
+    if {"-h", "--help"} & set(sys.argv):
+        print(__doc__, "--deep: 每一处防护都停用一次,慢的检查也跑。", sep="\n")
+        return 0
     started, failed, said = time.monotonic(), [], []
     missing = packages.ensure()
     environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "config.settings"}

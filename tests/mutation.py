@@ -90,6 +90,7 @@ def main() -> int:
         if "--changed" in sys.argv and time.monotonic() - began > BUDGET:
             break
         done += 1
+        print(f"{done}/{len(mutations)} {mutation.name}", flush=True)
         if not caught(mutation, cluster=cluster):
             missed.append(mutation.name)
             print(f"未被发现:{mutation.name}", flush=True)

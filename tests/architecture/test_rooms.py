@@ -11,8 +11,8 @@ from tests.architecture.house import HOUSE, PUBLIC, ROOT, below, floors, foreign
 
 STANDARD = {
     "README.md", "__init__.py", "models.py", "models", "queries.py", "queries", "policies.py", "events.py", "pages.py",
-    "actions.py", "actions", "forms.py", "forms", "views.py", "views", "urls.py", "urls", "jobs.py", "jobs", "errors.py",
-    "apps.py", "templates", "migrations", "tests", "management", "locale",
+    "actions.py", "actions", "forms.py", "forms", "views.py", "views", "urls.py", "urls", "jobs.py", "jobs",
+    "errors.py", "apps.py", "templates", "migrations", "tests", "management", "locale",
 }  # fmt: skip
 HOMES = {  # what is told by the name of its file
     r"class \w+\((models\.Model|AbstractBaseUser)\)": "models",

@@ -24,6 +24,7 @@ from yangguang.foundation import events
 from yangguang.press.models import Stale
 
 POINTS = 8
+TOWNS = 2  # a fault needs no whole county
 BUSY = """
 SELECT 1 FROM pg_stat_activity
  WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend' AND state <> 'idle'
@@ -90,8 +91,16 @@ class Victim:
         return pipe
 
 
+@pytest.fixture(scope="package", autouse=True)
+def few_towns() -> Iterator[None]:
+    """The demo county with two of its towns, here and in every process that is started."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("YANGGUANG_DEMO_TOWNS", str(TOWNS))
+        yield
+
+
 @pytest.fixture(scope="module")
-def process() -> Iterator[subprocess.Popen[str]]:
+def process(few_towns: None) -> Iterator[subprocess.Popen[str]]:
     """A process beside this one, ready to do deeds."""
     with subprocess.Popen(
         [sys.executable, "-W", "ignore", "-m", "tests.faults.victim"], text=True, stdin=subprocess.PIPE,
@@ -104,7 +113,7 @@ def process() -> Iterator[subprocess.Popen[str]]:
 
 
 @pytest.fixture(scope="module")
-def template(django_db_blocker: pytest.FixtureRequest) -> Iterator[str]:
+def template(few_towns: None, django_db_blocker: pytest.FixtureRequest) -> Iterator[str]:
     """The county with its staff and its section, made once and copied for each test."""
     with cluster.own(django_db_blocker) as (_, name), override_settings(DEMO=True):
         load.load()

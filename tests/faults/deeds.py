@@ -1,6 +1,7 @@
 """The long actions that the fault tests kill, each as a function of plain values; run in a process of their own."""
 
 import csv
+import os
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -13,7 +14,7 @@ from yangguang.accounts.models import User
 from yangguang.clocks import actions as clocks
 from yangguang.disclosure import actions as disclosure
 from yangguang.disclosure.actions.object_ import Said
-from yangguang.disclosure.bodies import Text
+from yangguang.disclosure.bodies import Attachment, Text
 from yangguang.disclosure.models import Notice, Objection, RollKind, Version
 from yangguang.files import actions as files
 from yangguang.foundation.actors import SYSTEM
@@ -41,7 +42,8 @@ def at(folder: Path, settings: object) -> None:
 
 
 def county() -> None:
-    """Load the demo county."""
+    """Load the demo county, the whole of it."""
+    os.environ.pop("YANGGUANG_DEMO_TOWNS", None)
     load.load()
 
 
@@ -57,7 +59,7 @@ def catalogue(*, edition: str) -> None:
 
 def roll(*, rows: int, title: str) -> None:
     """Draft a roll over all villages, or of a few rows of one."""
-    grants = seed.roll(rows=max(rows, 402), seed=loop.SEED)[:rows]
+    grants = seed.roll(rows=max(rows, len(seed.listed("village"))), seed=loop.SEED)[:rows]
     disclosure.draft_roll(
         matter=matter(), office=section(), title=title,
         roll_kind=RollKind.objects.get(), csv=seed.written(grants), by=who("bianji"),
@@ -112,13 +114,14 @@ def publish() -> None:
     press.publish_stale()
 
 
-def signed(title: str, *, rows: int = 0) -> Version:
-    """A version signed by the reviewer: a roll of so many rows, or a notice in words."""
+def signed(title: str, *, rows: int = 0, file: bytes = b"") -> Version:
+    """A version signed by the reviewer: a roll of so many rows, a file, or a notice in words."""
     if rows:
         roll(rows=rows, title=title)
         version = Version.objects.latest("pk")
     else:
-        body = Text("工作日上午八点半到十二点。")
+        kept = files.keep(data=file, name=f"{title}.csv", by=who("bianji")) if file else None
+        body = Attachment(kept) if kept else Text("工作日上午八点半到十二点。")
         version = disclosure.draft(matter=matter(), office=section(), title=title, body=body, by=who("bianji"))
     warned = list(version.findings.filter(action="warn").values_list("pk", flat=True))
     disclosure.review(version=version, by=who("shenhe"), acknowledged=warned)

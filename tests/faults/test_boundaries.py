@@ -14,8 +14,10 @@ from tests.faults.conftest import Victim
 from tests.faults.history import whole
 from yangguang.clocks.models import Announced
 from yangguang.disclosure import actions as disclosure
+from yangguang.disclosure import sealing
 from yangguang.disclosure.models import Notice, Objection, Posting, SliceEntry, TakeDown, Verdict, Version
 from yangguang.files.models import StoredFile
+from yangguang.foundation import keys
 from yangguang.ledger import queries as log
 from yangguang.ledger.models import Entry
 from yangguang.ledger.verify import command as verify
@@ -133,6 +135,18 @@ def test_a_deed_killed_at_a_boundary_is_done_once_by_the_same_again(victim: Vict
     victim.does(deed, **arguments)
     assert counted() == once
     whole()
+
+
+def test_a_take_down_of_a_file_killed_midway_is_finished_and_leaves_nothing_readable(victim: Victim) -> None:
+    version = deeds.signed("预算公开", file="预算,金额\n宣传,1200\n".encode())
+    disclosure.post(version=version, by=deeds.who("fabu"))
+    disclosure.withdraw(notice=version.notice, reason="文件有误", by=deeds.who("fabu"))
+    victim.dies_at("disclosure.erased", "take_down", version=version.pk)
+    assert not StoredFile.objects.get().is_erased
+    victim.does("take_down", version=version.pk)
+    assert StoredFile.objects.get().is_erased
+    with pytest.raises(keys.Forgotten):
+        sealing.body(version.slices.get())
 
 
 def test_a_recovery_killed_while_entries_are_taken_back_changes_nothing(

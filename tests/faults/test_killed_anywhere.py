@@ -5,6 +5,7 @@ from pathlib import Path
 from django.conf import settings
 from django.db.models import Count
 
+from demo import seed
 from tests.faults import deeds
 from tests.faults.conftest import POINTS, Victim
 from yangguang.disclosure import actions as disclosure
@@ -93,7 +94,7 @@ def test_a_log_killed_while_it_is_sequenced_loses_and_forks_nothing(victim: Vict
         victim.does("post", version=_signed(victim, point + 1))
         victim.dies("sequence", point=point, takes=takes)
     victim.does("sequence")
-    assert log.checkpoint().size == SliceEntry.objects.count() == 403 * (POINTS + 1)
+    assert log.checkpoint().size == SliceEntry.objects.count() == (len(seed.listed("village")) + 1) * (POINTS + 1)
     assert not Pending.objects.exists()
     assert verify.main([str(Path(settings.LOG_DIR)), "--key", log.vkey()]) == 0
     assert victim.killed

@@ -8,7 +8,7 @@ from procrastinate.contrib.django import app
 from yangguang.disclosure import actions
 from yangguang.disclosure.queries import ending
 from yangguang.foundation.actors import SYSTEM
-from yangguang.foundation.errors import Refused
+from yangguang.foundation.errors import YangguangError
 from yangguang.foundation.now import today
 
 
@@ -17,11 +17,11 @@ def end_what_is_over() -> None:
 
     One that is refused keeps no other waiting: it is tried again the next hour, and the job fails with all of them.
     """
-    refused: list[Refused] = []
+    refused: list[YangguangError] = []
     for end_one in _due():
         try:
             end_one()
-        except Refused as fault:
+        except YangguangError as fault:
             refused.append(fault)
     if refused:
         raise ExceptionGroup("some of what is over could not be ended", refused)

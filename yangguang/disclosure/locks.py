@@ -15,10 +15,15 @@ def hold_notice(notice: Notice) -> None:
 def hold_living(notice: Notice) -> None:
     """Hold a notice to write, sign or post it. Raises NotStanding when it was taken down or discarded."""
     hold_notice(notice)
-    if TakeDown.objects.filter(version__notice=notice).exists():
+    if is_taken_down(notice):
         raise NotStanding(
             _("这条公开信息已到期下架，或久未张贴已作废，内容已销毁。"), do=_("如仍要公开，请另起一条公开信息。")
         )
+
+
+def is_taken_down(notice: Notice) -> bool:
+    """Whether the content of a notice was erased: taken down in its time, or discarded because it was never posted."""
+    return TakeDown.objects.filter(version__notice=notice).exists()
 
 
 def hold_series(series: str) -> None:

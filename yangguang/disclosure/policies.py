@@ -47,7 +47,7 @@ def may_take_in(person: Person) -> bool:
 
 
 def may_decide(person: Person) -> bool:
-    """A reviewer or publisher of the office, never the author of the version, decides objections and holds."""
+    """A reviewer or publisher of the office, never an author of what was objected to, decides objections and holds."""
     return person.serves and bool({Role.REVIEWER, Role.PUBLISHER} & person.roles) and not person.is_author
 
 
@@ -66,6 +66,12 @@ def is_unnamable(programme: str) -> bool:
     return re.search(UNNAMABLE, programme) is not None
 
 
+def is_author(by: Actor, version: Version) -> bool:
+    """Whether somebody wrote this version or one before it: parts of those still stand in it."""
+    wrote = version.notice.versions.filter(number__lte=version.number)
+    return isinstance(by, User) and wrote.filter(by=by).exists()
+
+
 def are_letters(written: str) -> bool:
     """Whether these may be the letters of an office in its index numbers."""
     return re.fullmatch(LETTERS, written) is not None
@@ -78,7 +84,7 @@ def must_draft(by: Actor, office: Office) -> User:
 
 def must_review(by: Actor, version: Version) -> User:
     """The reviewer. Raises SamePerson for the author, Forbidden for others who may not."""
-    if isinstance(by, User) and by.pk == version.by_id:
+    if by == version.by:
         raise SamePerson(_("起草人不能审核自己的稿件。"), do=_("请由本机构的另一位审核人签字。"), kept=_("稿件未变。"))
     return _must(may_review, by, version.notice.office, version, _("只有本机构的审核人可以签字或退回。"))
 
@@ -94,8 +100,8 @@ def must_take_in(by: Actor, office: Office) -> User:
 
 
 def must_decide(by: Actor, version: Version) -> User:
-    """Whoever decides. Raises SamePerson for the author, Forbidden for others who may not."""
-    if isinstance(by, User) and by.pk == version.by_id:
+    """Whoever decides. Raises SamePerson for an author, Forbidden for others who may not."""
+    if is_author(by, version):
         raise SamePerson(_("起草人不能处理对自己稿件的异议。"), do=_("请由本机构的另一位工作人员处理。"))
     return _must(may_decide, by, version.notice.office, version, _("只有本机构的审核人或发布人可以处理异议和暂缓。"))
 

@@ -1,8 +1,8 @@
-"""Jobs that every instance runs: event delivery, the audit's sealer and keeper, the sweep that revives stalled jobs."""
+"""Jobs that every instance runs: events, erased keys, the audit's sealer and keeper, the sweep of stalled jobs."""
 
 from procrastinate.contrib.django import app
 
-from yangguang.foundation import audit, events
+from yangguang.foundation import audit, erase, events
 from yangguang.foundation.audit import keeping
 
 
@@ -32,6 +32,13 @@ async def revive(context: object, timestamp: int) -> None:
     """Give jobs back that a killed worker had taken: no job is retried after kill -9 by itself."""
     for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=30):
         await app.job_manager.retry_job(job)
+
+
+@app.periodic(cron="37 * * * *")
+@app.task(name="foundation.finish_erasing", queueing_lock="foundation.finish_erasing")
+def finish_erasing(timestamp: int) -> None:
+    """Destroy keys that outlived what they opened."""
+    erase.finish()
 
 
 @app.periodic(cron="23 18 * * *")

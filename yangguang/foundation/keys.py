@@ -10,6 +10,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterable
+from itertools import batched
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -19,6 +20,7 @@ from django.conf import settings
 from yangguang.foundation.errors import YangguangError
 
 _local = threading.local()
+_AT_ONCE = 500
 _TABLE = "CREATE TABLE IF NOT EXISTS key (kind TEXT, subject TEXT, bytes BLOB NOT NULL, PRIMARY KEY (kind, subject))"
 
 
@@ -69,6 +71,18 @@ def forget(subject: str) -> None:
         store.execute("DELETE FROM key WHERE subject = ? AND kind IN ('data', 'salt')", (subject,))
 
 
+def forget_all(subjects: Iterable[str]) -> int:
+    """Destroy the data keys and log salts of many subjects; returns how many subjects still had one."""
+    store, gone = _store(), 0
+    for part in batched(subjects, _AT_ONCE, strict=False):
+        marks = ",".join("?" * len(part))
+        there = f"SELECT DISTINCT subject FROM key WHERE subject IN ({marks}) AND kind IN ('data', 'salt')"
+        for (subject,) in store.execute(there, part).fetchall():
+            forget(subject)
+            gone += 1
+    return gone
+
+
 def blind(value: str, *, purpose: str) -> bytes:
     """A keyed digest (HMAC-SHA-256) by which an exact value is found again without being stored."""
     return hmac.new(secret(f"blind:{purpose}"), value.encode(), hashlib.sha256).digest()
@@ -105,8 +119,7 @@ def _read(store: sqlite3.Connection, kind: str, subjects: list[str]) -> dict[str
         query, values = "SELECT subject, bytes FROM key WHERE kind = ? AND subject = ?", [kind, subjects[0]]
         return dict(store.execute(query, values).fetchall())
     found: dict[str, bytes] = {}
-    for start in range(0, len(subjects), 500):
-        part = subjects[start : start + 500]
+    for part in batched(subjects, _AT_ONCE, strict=False):
         marks = ",".join("?" * len(part))
         query = f"SELECT subject, bytes FROM key WHERE kind = ? AND subject IN ({marks})"
         found.update(store.execute(query, [kind, *part]).fetchall())

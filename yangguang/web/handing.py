@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import timedelta
 
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext as _
@@ -10,6 +11,7 @@ from yangguang.accounts.models import User
 from yangguang.disclosure.actions import Attachment, Table, Text
 from yangguang.files import actions as files
 from yangguang.foundation.errors import Invalid
+from yangguang.foundation.now import today
 
 Handed = Text | Table | Attachment
 
@@ -33,8 +35,9 @@ def table(cells: str) -> Table:
 
 
 def attachment(upload: "UploadedFile[bytes]", *, by: User) -> Attachment:
-    """A file, judged, rewritten and kept by `files`. Raises its NotTaken."""
-    return Attachment(files.keep(data=bytes_of(upload), by=by, name=upload.name or ""))
+    """A file, judged, rewritten and kept by `files`, till tomorrow unless a draft takes it. Raises its NotTaken."""
+    tomorrow = today() + timedelta(days=1)
+    return Attachment(files.keep(data=bytes_of(upload), by=by, name=upload.name or "", retain_until=tomorrow))
 
 
 def bytes_of(upload: "UploadedFile[bytes]") -> bytes:

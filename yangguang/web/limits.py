@@ -1,6 +1,7 @@
 """How many objections the form takes: counted for everyone together and for one notice, and nobody's address is kept.
 
-A flood would bury the objections of residents under a machine's; whoever comes in its midst waits and sends again.
+A flood would bury the objections of residents under a machine's; whoever comes in its midst waits and sends again. Only
+what was taken in counts. One machine alone is known to the proxy, which says so without saying which one it is.
 """
 
 from datetime import datetime, timedelta
@@ -21,14 +22,14 @@ _COUNT = """
 INSERT INTO web_tries (what, since, tries) VALUES (%s, %s, 1)
 ON CONFLICT (what, since) DO UPDATE SET tries = web_tries.tries + 1 RETURNING tries
 """
+TOO_FAST = "REJECTED_DRY_RUN"  # the proxy's word for one sender beyond its rate
+Spans = dict[tuple[str, datetime], int]
 
 
-def count_objection(notice: Notice) -> None:
-    """Count one more that is handed in. Raises TooManyTries."""
-    minute = now().replace(second=0, microsecond=0)
-    ten = minute.replace(minute=minute.minute // 10 * 10)
-    of_one = _count(f"objection:{notice.pk}", ten)
-    if of_one > MOST_IN_TEN_MINUTES or _count("objection", minute) > MOST_A_MINUTE:
+def must_have_room(notice: Notice, *, said_by_proxy: str = "") -> None:
+    """Raise TooManyTries when no more objections are taken now, to this notice or to any, or from this sender."""
+    full = [_taken(what, since) >= most for (what, since), most in _spans(notice).items()]
+    if said_by_proxy == TOO_FAST or any(full):
         raise TooManyTries(
             _("现在提异议的人太多，这一份还没有收下。"),
             do=_("请过几分钟再按一次“提出异议”，也可以打电话或当面提。"),
@@ -36,10 +37,22 @@ def count_objection(notice: Notice) -> None:
         )
 
 
-def _count(what: str, since: datetime) -> int:
-    with connection.cursor() as cursor:
-        cursor.execute(_COUNT, [what, since])
-        tries: int = cursor.fetchone()[0]
-    if tries == 1:
-        Tries.objects.filter(since__lt=since - _KEPT).delete()
-    return tries
+def count_objection(notice: Notice) -> None:
+    """Count one more that was taken in."""
+    for what, since in _spans(notice):
+        with connection.cursor() as cursor:
+            cursor.execute(_COUNT, [what, since])
+            tries: int = cursor.fetchone()[0]
+        if tries == 1:
+            Tries.objects.filter(since__lt=since - _KEPT).delete()
+
+
+def _spans(notice: Notice) -> Spans:
+    """What is counted now, since when, and the most of it."""
+    minute = now().replace(second=0, microsecond=0)
+    ten = minute.replace(minute=minute.minute // 10 * 10)
+    return {(f"objection:{notice.pk}", ten): MOST_IN_TEN_MINUTES, ("objection", minute): MOST_A_MINUTE}
+
+
+def _taken(what: str, since: datetime) -> int:
+    return Tries.objects.filter(what=what, since=since).values_list("tries", flat=True).first() or 0

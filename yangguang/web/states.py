@@ -36,7 +36,7 @@ class State:
     def word(self) -> str:
         """The state in a few words."""
         if self.taken_down:
-            return _("已到期下架")
+            return _("已到期下架") if self.posted else _("久未张贴，已作废")
         if self.withdrawn:
             return _("已撤回")
         if self.is_posted:
@@ -50,8 +50,8 @@ class State:
         over = self.withdrawn or self.taken_down
         author = self.newest.by_id == viewer.pk
         editor, publisher = may(viewer, Role.EDITOR), may(viewer, Role.PUBLISHER)
-        waits = not self.is_posted and self.review is None
-        signed = not self.is_posted and self.review is not None and self.review.opinion == "approve"
+        waits = not over and not self.is_posted and self.review is None
+        signed = not over and not self.is_posted and self.review is not None and self.review.opinion == "approve"
         ended = self.window is not None and self.window.due is not None and self.window.due < today()
         offered = {
             "review": waits and may(viewer, Role.REVIEWER) and not author,
@@ -77,7 +77,7 @@ def of(notice: Notice) -> State:
         posted=posted,
         review=getattr(newest, "review", None),
         withdrawn=hasattr(notice, "withdrawal"),
-        taken_down=posted is not None and hasattr(posted, "take_down"),
+        taken_down=queries.is_taken_down(notice),
         closed=posted is not None and hasattr(posted, "closure"),
         standing=is_standing(notice),
         window=clocks.drawn(running[0]) if running else None,

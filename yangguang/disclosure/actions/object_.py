@@ -66,7 +66,7 @@ def object_(
     """
     _must_be_sound(ground, said)
     once_key = f"objection:{key or uuid4()}"
-    if denunciation.recognised("\n".join((said.text, said.about, said.contact))):
+    if denunciation.recognised("\n".join((said.text, said.about))) or denunciation.recognised(said.contact):
         return _receipt(once(key=once_key, by=by, request=_DROPPED, run=lambda: _dropped(channel, by)))
     blind = keys.blind(canonical.dumps([notice.pk, ground, asdict(said)]).decode(), purpose="objection").hex()
 

@@ -23,11 +23,10 @@ from yangguang.disclosure.models import (
 from yangguang.disclosure.queries import attached
 from yangguang.files import actions as files
 from yangguang.files.models import StoredFile
-from yangguang.foundation import keys
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.boundaries import reached
-from yangguang.foundation.erase import erase
+from yangguang.foundation.erase import erase, forget
 from yangguang.foundation.events import announce
 from yangguang.foundation.now import now
 
@@ -57,7 +56,7 @@ def take_down(*, version: Version, by: Actor) -> TakeDown:
     if versions.posted(notice):
         erase_photos(notice=notice, by=by)
     endings.erase_reasons_of_holds(notice, by=by, why=_WHY)
-    keys.forget(sealing.rows_subject(notice))
+    forget(sealing.rows_subject(notice), by=by, reason=_WHY)
     reached("disclosure.erased")
     row = TakeDown.objects.create(version=version, by=publisher, at=now())
     gone = [slice.pk for slice in slices]

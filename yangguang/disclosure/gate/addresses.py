@@ -25,11 +25,11 @@ _BLOCK = rf"{_GAP}{_NUMBER}(?:号楼|栋|幢|座)"
 _NO_HOUSE = "(?!" + one_of("文 令 公告 通知 窗 线 台 柜 会议 简报 展 机 信 池 井 样 药 病 车 标 项 问 议 提 表") + ")"
 _NO_HOMES = "(?!.{0,6}" + one_of("服务 大厅 办公 会议 改造 工程 文件") + ")"
 _CORES = (
-    rf"{_ROAD}{_STRETCH}{_GAP}{_NUMBER}号{_NO_HOUSE}{_HOUSE}*{_ROOM}?",
-    rf"{_ROAD}{_HOUSE}{{2,}}{_ROOM}?",
-    rf"{_VILLAGE}{_GROUP}?{_GAP}{_NUMBER}号{_NO_HOUSE}{_HOUSE}*",
+    rf"{_ROAD}{_STRETCH}{_GAP}{_NUMBER}号{_NO_HOUSE}{_HOUSE}*+{_ROOM}?",
+    rf"{_ROAD}{_HOUSE}{{2,}}+{_ROOM}?",
+    rf"{_VILLAGE}{_GROUP}?{_GAP}{_NUMBER}号{_NO_HOUSE}{_HOUSE}*+",
     rf"{_VILLAGE}{_GROUP}{_GAP}{_NUMBER}户(?![数均籍家居已共])",
-    rf"{_ESTATE}{_GAP}(?:[东南西北中{_CN}1-9][区期])?(?:{_HOUSE}{{2,}}{_ROOM}?|{_BLOCK}{_ROOM}|{_ROOM})",
+    rf"{_ESTATE}{_GAP}(?:[东南西北中{_CN}1-9][区期])?(?:{_HOUSE}{{2,}}+{_ROOM}?|{_BLOCK}{_ROOM}|{_ROOM})",
     rf"{_ESTATE}{_GAP}{_NUMBER}(?:号楼|栋|幢|座|号){_NO_HOUSE}{_NO_HOMES}",
     rf"(?<![0-9])[0-9]{{1,3}}(?:号楼|栋|幢|座){_GAP}[0-9{_CN}]{{1,2}}单元{_GAP}(?:[0-9]{{3,4}}[室户]?|[0-9]{{1,2}}[楼层])",
     # An estate may be called anything: a block with a room, or three numbers in a row, say enough.
@@ -37,17 +37,21 @@ _CORES = (
     rf"(?<=[{_HAN}])(?<![号表图码型第条附])[0-9]{{1,2}}[-#][0-9]{{1,2}}[-#](?!(?:19|20)[0-9]{{2}})[0-9]{{3,4}}(?![-0-9])[室户]?",
 )
 _CORE = re.compile("|".join(f"(?:{core})" for core in _CORES))
-_HOME = "家庭[住地]址 居住地址? 现住址? 住址 户籍(?:所在)?地址? 户口所在地 家住 常住地址 收[货件]地址"
-_SAID = r"(?:[是为:在于]|详细地址|[ \n]){0,3}"
+# A unit of a form or a hall, not of a house: 附件3号, 2号窗口, 填第2组.
+_NO_FORM = "(?<!附件)(?<!附[表录图])(?<![表栏页件条项款])(?<![填选见看按以在到]第)(?<! )"
+_NO_HALL = "(?!" + one_of("窗 柜 栏 厅 办 台 件 表 文 令 公告 通知 会议 线") + ")"
+_LIVING = f"(?:{_NO_FORM}(?:{_GROUP}|{_HOUSE}){_NO_HALL}|{_ROOM})"
+_LABEL = one_of("家庭[住地]址 居住地址? 现住址? 住址 户籍(?:所在)?地址? 户口所在地 常住地址 收[货件]地址")
+_DWELLS = one_of("家住 住在 居住[于在]")
+_COPULA = r"(?:[是为:在于]|详细地址|[ \n])"
 _AT_HOME = re.compile(
-    one_of(f"{_HOME} 住在 居住[于在]")
-    + rf"{_SAID}(?P<place>[{_HAN}0-9A-Za-z,#\- ]{{0,40}}?"
-    + rf"(?:{_ROAD}|{_VILLAGE}|{_ESTATE}){_STRETCH}(?:{_GROUP}|{_HOUSE}|{_ROOM}){_HOUSE}*)"
+    rf"(?:{_LABEL}|{_DWELLS}){_COPULA}{{0,3}}(?P<place>[{_HAN}0-9A-Za-z,#\- ]{{0,40}}?"
+    rf"(?:{_ROAD}|{_VILLAGE}|{_ESTATE}){_STRETCH}{_LIVING}{_HOUSE}*+)"
 )
-# What stands behind a home's own label is a home, whatever its estate is called.
+# What stands behind a home's own label and a copula is a home, whatever its estate is called.
 _LABELLED = re.compile(
-    one_of(_HOME)
-    + rf"{_SAID}(?P<place>[{_HAN}][{_HAN}A-Za-z ]{{1,30}}?(?:{_GROUP}|{_HOUSE}|{_ROOM})(?:{_GROUP}|{_HOUSE}|{_ROOM})*)"
+    rf"(?:{_LABEL}{_COPULA}{{1,3}}|家住{_COPULA}{{0,3}})"
+    rf"(?P<place>[{_HAN}][{_HAN}A-Za-z ]{{1,30}}?{_LIVING}(?:{_GROUP}|{_HOUSE}|{_ROOM})*+)"
 )
 
 
@@ -82,7 +86,9 @@ _REACH = 40
 _INSIDE = re.compile(rf"[{_HAN}0-9A-Za-z#·]")
 _REGION = re.compile(rf"[{_HAN}]{{2,8}}?(?:省|自治区|自治州|市|县|区|镇|乡|街道)")
 _INTRODUCED = re.compile(
-    ".*" + one_of("地址 地点 住址 住在 家住 居住[在于] 位于 坐落于 设在 [迁搬][至到] 前往 [是为到在至于住]") + "(?=.)",
+    f".{{0,{_REACH}}}"
+    + one_of("地址 地点 住址 住在 家住 居住[在于] 位于 坐落于 设在 [迁搬][至到] 前往 [是为到在至于住]")
+    + "(?=.)",
     re.DOTALL,
 )
 
@@ -115,9 +121,9 @@ _OFFICE = one_of(
     会议室 便民 报社 电视台 邮局 档案馆 图书馆 博物馆 公园"""
 )
 _OFFICE_BEFORE = re.compile(
-    rf"(?:(?:{_OFFICE_LABEL})[ \n:为在是设(]*"
-    rf"|{_OFFICE}(?:内|本部|[东西]?院区)?(?:[ ,、]*(?:[现迁搬坐驻设位]|新址|地[址点])|[ :(\[【〔\n])*"
-    r"(?:[现迁搬坐驻设位在于址至到落]|新址|地[址点]|[:( \n])*)\Z"
+    rf"(?:(?:{_OFFICE_LABEL})[ \n:为在是设(]*+"
+    rf"|{_OFFICE}(?:内|本部|[东西]?院区)?(?:[ ,、]*+(?:[现迁搬坐驻设位]|新址|地[址点])|[ :(\[【〔\n])*+"
+    r"(?:[现迁搬坐驻设位在于址至到落]|新址|地[址点]|[:( \n])*+)\Z"
 )
 _OFFICE_AFTER = re.compile(rf"[ (]{{0,2}}[^的到去在由向被来就于住\W\d_a-zA-Z]{{0,8}}{_OFFICE}")
 _THROUGH_OFFICE = re.compile(rf"{_OFFICE}[^职员患病住的户民护师生]{{0,24}}\Z")

@@ -1,4 +1,4 @@
-"""Bank cards: 16 to 19 digits that begin like a card issued in China and pass the Luhn check."""
+"""Bank cards: 16 to 19 digits that begin like a card issued in China and pass the Luhn check, or are called a card."""
 
 import re
 from collections.abc import Iterator
@@ -22,6 +22,9 @@ _ISSUED = (
 )
 _ONE_LINE = re.compile(r"[0-9 \-‐‒–—―−_.·]+")
 _FRACTION = re.compile(r"(?:(?<![0-9])0|[0-9]{3})\.$")
+_LABEL = re.compile(
+    r"(?:银行|储蓄|社保|借记|一卡通)[卡折]?(?:[卡账帐]?号码?)?(?:[为是:(]|\s)*\Z|[卡折]号(?:[为是:(]|\s)*\Z"
+)
 _DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 
 
@@ -57,7 +60,9 @@ def _card_at(run: Run, start: int, text: str) -> int:
 
 def _is_card(run: Run, start: int, length: int, text: str) -> bool:
     number = run.digits[start : start + length]
-    if len(number) < length or "X" in number or not run.aligned(start, length) or not luhn(number):
+    if len(number) < length or "X" in number or not run.aligned(start, length):
         return False
     first, last = run.span(start, length)
+    if not luhn(number) and not _LABEL.search(text, max(0, first - 16), first):
+        return False
     return bool(_ONE_LINE.fullmatch(text[first:last])) and not _FRACTION.search(text[max(0, first - 4) : first])

@@ -1,4 +1,7 @@
-"""ID numbers (GB 11643): 18 characters with check digit and a valid date, and the 15 digits of the first generation."""
+"""ID numbers (GB 11643): 18 characters with check digit and a valid date, and the 15 digits of the first generation.
+
+Behind a label such as 身份证号 a number counts though a digit of it was mistyped: it still tells who is meant.
+"""
 
 import re
 from collections.abc import Iterator
@@ -15,6 +18,8 @@ _LONG = re.compile(
     rf"(?=((?:{_PROVINCE}[0-9]{{4}}|9{_PROVINCE}[0-9]{{3}})(?:18|19|20)[0-9]{{2}}{_DAY}[0-9]{{3}}[0-9X]))"
 )
 _SHORT = re.compile(rf"(?=({_PROVINCE}(?:0[1-9]|[1-6][0-9]|90)[0-9]{{2}}[0-9]{{2}}{_DAY}[0-9]{{3}}))")
+_LABEL = re.compile(r"身份证?(?:件)?(?:号码?)?(?:[为是:(]|\s)*\Z|公民身份号码(?:[为是:(]|\s)*\Z")
+_LONGEST, _BEFORE = 18, 16
 _ONE_LINE = re.compile(r"[0-9 \-‐‒–—―−_.·]+")
 _SHORT_GROUPS = {(15,), (6, 9), (6, 6, 3), (6, 2, 2, 2, 3), (1,) * 15}
 # A spreadsheet keeps 15 figures of a number: an ID number typed as one ends in zeros and still tells the birth date.
@@ -32,7 +37,8 @@ def valid(number: str) -> bool:
 def find(text: str) -> Iterator[Hit]:
     """ID numbers in a normalised text, whatever stands between their digits or beside them."""
     for run in runs(text, at_least=15):
-        yield from _in(run, text)
+        found = list(_in(run, text))
+        yield from found or _labelled(run, text)
     for match in _ROUNDED.finditer(text):
         if _is_day(match.group(1)[6:14]):
             yield Hit("id_number", match.start(), match.end(), match.group())
@@ -53,6 +59,13 @@ def _in(run: Run, text: str) -> Iterator[Hit]:
             and _is_day("19" + match.group(1)[6:12])
         ):
             yield Hit("id_number", *run.span(match.start(), 15), match.group(1))
+
+
+def _labelled(run: Run, text: str) -> Iterator[Hit]:
+    """A run of 15 to 18 digits that is called an ID number, whatever its check digit says."""
+    start = run.places[0]
+    if len(run.digits) <= _LONGEST and _LABEL.search(text, max(0, start - _BEFORE), start):
+        yield Hit("id_number", *run.span(0, len(run.digits)), run.digits)
 
 
 def _short_form(run: Run, start: int, text: str) -> bool:

@@ -1,5 +1,6 @@
 """The gate's look at a text or a document: detect, decide, mask, and say why."""
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
@@ -108,7 +109,7 @@ class _Line:
     text: str
 
     def at(self, hit: Hit) -> tuple[Passage, tuple[int, int]]:
-        index = max(n for n, start in enumerate(self.starts) if start <= hit.start)
+        index = bisect_right(self.starts, hit.start) - 1
         normal, start = self.normals[index], self.starts[index]
         last = max(hit.start - start + 1, min(hit.end - start, len(normal.text)))
         return self.passages[index], normal.span(hit.start - start, last)

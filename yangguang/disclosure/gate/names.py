@@ -19,7 +19,7 @@ _TITLE = (
     one_of((*listed("name_endings"), *TERMS))
     + "|之[妻夫子女父母]|的"
     + one_of("妻 丈夫 儿 女 父 母 孩 家 爱人 配偶 身份 户 病 手机 电话 住")
-    + r"|等 ?[0-9一二三四五六七八九十两几多百]+ ?[人户名位家]|[,(]? ?[男女][,) 、]|,?(?:现年|年仅|今年|家住)"
+    + r"|等 ?[0-9一二三四五六七八九十两几多百]{1,6}+ ?[人户名位家]|[,(]? ?[男女][,) 、]|,?(?:现年|年仅|今年|家住)"
 )
 _LEADS = "据由是将把向给对与和为经到"
 _TRAIL = one_of("于 的 将 已 因 在 来 未 应 家 代 等 到 又 也 曾 系 为 是 精神") + "|" + _TITLE
@@ -32,7 +32,7 @@ _CLOSED = re.compile(rf"(?:(?<![{_HAN}])|(?<=[{_LEADS}]))(?P<name>{_SURNAME}[{_H
 _SPACED = re.compile(rf"(?<![{_HAN}])(?P<name>[{''.join(sorted(STRONG))}] {{1,3}}[{_HAN}])(?![{_HAN}])")
 _OPEN = re.compile(rf"(?=(?P<name>{_STRONG}[{_HAN}]{{2}}))")
 _DOTTED = re.compile(rf"(?P<name>[{_HAN}]{{2,7}}[·•・][{_HAN}]{{2,8}})")
-_SAID_BEFORE = re.compile(rf".*(?:{_ROLE}|[{_LEADS}叫名])(?=[{_HAN}]{{2}})")
+_SAID_BEFORE = re.compile(rf".{{0,7}}(?:{_ROLE}|[{_LEADS}叫名])(?=[{_HAN}]{{2}})")
 _PLACE_AFTER = re.compile(
     "[村镇乡庄寨屯圩集楼湖河桥山岭沟湾路街巷组店厂矿院校站县区市省州园苑城寺庙窑坊营塘坝闸渠法]"
     "|(?:自然|中心|行政|新|小)村|社区|小区|公司|学校|医院|卫生|花园|家园|大道|广场|公路|派出所|居委"

@@ -10,6 +10,7 @@ from yangguang.foundation import lexicon
 # Cheap first: most texts hold none of the phrases, not even in pieces.
 LOOSE = {ord(sign): None for sign in " \t\u3000_.·•・。*-—~|/\\+'\"“”‘’「」【】()[]、,"}
 PHRASES = tuple(phrase.words for phrase in lexicon.PHRASES)
+RULES = tuple(rule for rule, _phrase in lexicon.RULES)
 
 
 def find(text: str) -> Iterator[Hit]:

@@ -88,7 +88,9 @@ def _doubtful(values: list[str], kind: Column | None) -> set[str]:
     text = normalise("\n".join(values)).text
     for pattern in (_NUMBERED, _CHILD):
         found.update(values[line] for line in _lines(pattern, text))
-    found.update(values[line] for line in _lines(_words(), text.translate(_LOOSE)))
+    bare = text.translate(_LOOSE)
+    for pattern in (_words(), *phrases.RULES):
+        found.update(values[line] for line in _lines(pattern, bare))
     return found
 
 

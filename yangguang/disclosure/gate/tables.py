@@ -8,19 +8,19 @@ from yangguang.disclosure.gate.normal import normalise
 from yangguang.disclosure.gate.report import Hit, Passage
 
 _LONGEST_HEADING = 14
-_FORM = re.compile("(?:请|如实|必|选)*填写?|无|略")
+_FORM = re.compile("(?:请|如实|必|选){0,4}+填写?|无|略")
 _HEADING = re.compile(
     r"(?:情况|状况|状态|等级|类别|种类|姓名|号码?|日期|年月|[住地]址|电话|方式|[账帐][号户]|[证卡]号?|年龄|生日)$"
 )
 # What a cell below the heading looks like when it is filled in; blank forms have the same headings and nothing below.
 _FILLED: dict[Sensitive, re.Pattern[str]] = {
-    "child": re.compile(r"[\u3400-\u9fff·]{2,4}"),
-    "id": re.compile(r".*[0-9*]{6}.*"),
-    "card": re.compile(r".*[0-9*]{6}.*"),
-    "phone": re.compile(r".*[0-9*]{7}.*"),
-    "address": re.compile(r".*[省市县区镇乡村路街].*|.*[0-9].*"),
-    "birth": re.compile(r"(?:18|19|20)?[0-9]{2}[-./年]?[0-9]{1,2}.*|[0-9]{1,3}岁?"),
-    "family": re.compile(r"[是否有无]|.*(?:婚|孕|病|残|级|癌|偶|死|亡|孩|胎).*"),
+    "child": re.compile(r"\A[\u3400-\u9fff·]{2,4}\Z"),
+    "id": re.compile(r"[0-9*]{6}"),
+    "card": re.compile(r"[0-9*]{6}"),
+    "phone": re.compile(r"[0-9*]{7}"),
+    "address": re.compile(r"[省市县区镇乡村路街0-9]"),
+    "birth": re.compile(r"\A(?:(?:18|19|20)?[0-9]{2}[-./年]?[0-9]{1,2}|[0-9]{1,3}岁?\Z)"),
+    "family": re.compile(r"\A[是否有无]\Z|[婚孕病残级癌偶死亡孩胎]"),
 }
 
 
@@ -31,20 +31,27 @@ def hits(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Hit]]:
         if passage.column:
             columns.setdefault(passage.column, []).append(passage)
     for cells in columns.values():
-        yield from _in_column(cells)
+        if len(cells) > 1:
+            yield from _in_column(cells)
 
 
 def _in_column(cells: list[Passage]) -> Iterator[tuple[Passage, Hit]]:
-    for place, cell in enumerate(cells[:-1]):
-        heading = normalise(cell.text).text.strip()
+    texts = [normalise(cell.text).text.strip() for cell in cells]
+    lowest: dict[Sensitive, int] = {}
+    for place, heading in enumerate(texts):
         kind = sensitive(heading) if len(heading) <= _LONGEST_HEADING else None
-        if kind and any(_is_filled(below, kind) for below in cells[place + 1 :]):
-            yield cell, Hit("column", 0, len(cell.text), heading, why(kind))
+        if kind and kind not in lowest:
+            lowest[kind] = _lowest_filled(texts, kind)
+        if kind and place < lowest[kind]:
+            yield cells[place], Hit("column", 0, len(cells[place].text), heading, why(kind))
             return
 
 
-def _is_filled(cell: Passage, kind: Sensitive) -> bool:
-    text = normalise(cell.text).text.strip()
+def _lowest_filled(texts: list[str], kind: Sensitive) -> int:
+    return next((place for place in reversed(range(len(texts))) if _is_filled(texts[place], kind)), -1)
+
+
+def _is_filled(text: str, kind: Sensitive) -> bool:
     if _FORM.fullmatch(text) or (sensitive(text) and _HEADING.search(text)):  # a form, or a heading of two lines
         return False
-    return not column_of(text) and bool(_FILLED[kind].fullmatch(text))
+    return not column_of(text) and bool(_FILLED[kind].search(text))

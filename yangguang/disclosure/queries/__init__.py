@@ -1,6 +1,8 @@
 """What is known of notices: what stands where, records to print, public views, rows, the desk."""
 
 from yangguang.disclosure.hanging import places_of, standing
+from yangguang.disclosure.locks import is_taken_down
+from yangguang.disclosure.policies import is_author
 from yangguang.disclosure.queries.desk import Desk, desk, to_prove
 from yangguang.disclosure.queries.notices import LevelCount, NoticeView, VersionView, by_index, levels, view
 from yangguang.disclosure.queries.objections import Followed, Said, undecided
@@ -28,6 +30,8 @@ __all__ = [
     "closed_rows",
     "desk",
     "held",
+    "is_author",
+    "is_taken_down",
     "levels",
     "newest",
     "objection_counts",

@@ -2,11 +2,15 @@
 
 import random
 import secrets
+from pathlib import Path
 
 import pytest
 
 from yangguang.disclosure.denunciation import recognised
 
+LISTS = Path(__file__).parent / "lists"
+HONEST = (LISTS / "honest.txt").read_text(encoding="utf-8").splitlines()
+GOSSIP = (LISTS / "gossip.txt").read_text(encoding="utf-8").splitlines()
 SEED = secrets.randbits(32)
 WHO = ["他", "她", "张三", "王小红", "隔壁那家", "名单上第三个", "李四的儿媳", "村主任家", "这户人家", "某某", "陈会计"]
 WHAT = """
@@ -213,3 +217,24 @@ def test_gossip_in_the_words_of_a_village_is_recognised(text: str) -> None:
 )
 def test_what_an_objection_may_say_is_taken(text: str) -> None:
     assert not recognised(text)
+
+
+def test_no_honest_objection_is_lost_because_a_word_in_it_sounds_like_family_life() -> None:
+    assert len(HONEST) >= 60
+    assert [text for text in HONEST if recognised(text)] == []
+
+
+def test_gossip_said_in_other_words_is_recognised_too() -> None:
+    assert [text for text in GOSSIP if not recognised(text)] == []
+
+
+@pytest.mark.parametrize("text", ["产检补助没有发", "离婚的要什么材料", "村里说超生的不给办，没有依据"])
+def test_a_question_to_an_office_that_names_nobody_is_kept(text: str) -> None:
+    assert not recognised(text)
+    assert recognised(f"隔壁那家离婚了，{text}")
+
+
+@pytest.mark.parametrize("text", ["两个孩子只发了一份补贴", "他家两个孩子，少发了一个的钱"])
+def test_how_many_children_were_paid_for_is_an_objections_own_matter(text: str) -> None:
+    assert not recognised(text)
+    assert recognised("他家有两个孩子，不是一个")

@@ -10,6 +10,7 @@ from yangguang.disclosure.models import Closure, SliceContent, TakeDown, Version
 from yangguang.disclosure.tests.world import AFTER, MONDAY, World
 from yangguang.foundation import keys
 from yangguang.foundation.actors import Actor
+from yangguang.foundation.errors import YangguangError
 from yangguang.foundation.now import moved
 
 
@@ -37,13 +38,16 @@ def test_a_draft_is_kept_while_it_may_still_be_posted_and_what_stands_is_never_d
     assert not TakeDown.objects.filter(version=standing).exists()
 
 
-def test_one_that_cannot_be_ended_keeps_no_other_waiting(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("fault", [NotStanding, keys.Forgotten])
+def test_one_that_cannot_be_ended_keeps_no_other_waiting(
+    world: World, monkeypatch: pytest.MonkeyPatch, fault: type[YangguangError]
+) -> None:
     first, second = world.posted(), world.posted()
     close = actions.close
 
     def refuse_the_first(*, version: Version, by: Actor) -> Closure:
         if version == first:
-            raise NotStanding("refused", do="")
+            raise fault("refused", do="")
         return close(version=version, by=by)
 
     monkeypatch.setattr(actions, "close", refuse_the_first)

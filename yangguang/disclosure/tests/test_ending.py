@@ -124,11 +124,13 @@ def test_only_the_version_that_holds_is_closed(world: World) -> None:
         actions.close(version=first, by=world.publisher)
 
 
-def test_a_take_down_erases_record_salt_and_code_and_leaves_counts(world: World) -> None:
+def test_a_take_down_erases_record_salt_and_code_and_leaves_counts(
+    world: World, django_capture_on_commit_callbacks: object
+) -> None:
     version = world.posted()
     slice = Slice.objects.get(version=version, place=world.village)
     salt = keys.salt(slice.subject)
-    with moved(AFTER):
+    with moved(AFTER), django_capture_on_commit_callbacks(execute=True):  # type: ignore[operator]  # no public type
         actions.close(version=version, by=world.publisher)
         actions.take_down(version=version, by=world.publisher)
     assert not SliceContent.objects.exists()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from django.db import connection
+from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 from PIL import Image
 
@@ -13,13 +13,13 @@ from yangguang.clocks import actions as clocks
 from yangguang.clocks.counting.published import published
 from yangguang.clocks.tests.years import notice as days_off
 from yangguang.disclosure import actions, queries
-from yangguang.disclosure.errors import NotStanding
-from yangguang.disclosure.models import Posting
+from yangguang.disclosure.errors import NotStanding, WindowRunning
+from yangguang.disclosure.models import Closure, Posting
 from yangguang.disclosure.queries.printed import standings
 from yangguang.disclosure.tests.world import AFTER, MONDAY, WINDOW_ENDS, World
 from yangguang.files import actions as files
 from yangguang.foundation.actors import SYSTEM
-from yangguang.foundation.now import moved
+from yangguang.foundation.now import moved, now
 
 DECEMBER, LAST, OVER = date(2026, 12, 25), date(2027, 1, 6), date(2027, 1, 7)
 EARLIER = date(2026, 3, 17)
@@ -94,6 +94,21 @@ def test_a_revised_calendar_takes_days_away(world: World) -> None:
     assert _seen(world, on=WINDOW_ENDS) == (False, False, False)
     with pytest.raises(NotStanding):
         _prove(world, on=WINDOW_ENDS)
+
+
+def test_a_window_that_became_shorter_is_closed_after_its_live_end_and_one_that_became_longer_not_before(
+    world: World,
+) -> None:
+    version = world.posted()
+    _revised("2026-03-15,班,调整")
+    with moved(EARLIER), pytest.raises(WindowRunning):
+        actions.close(version=version, by=world.publisher)
+    with moved(WINDOW_ENDS):
+        actions.close(version=version, by=world.publisher)
+    longer = world.posted(world.drafted())
+    _revised(f"{WINDOW_ENDS},休,调整")
+    with moved(AFTER), pytest.raises(IntegrityError, match="the window still runs"), transaction.atomic():
+        Closure.objects.create(version=longer, by=world.publisher, at=now())
 
 
 def test_what_is_printed_says_the_live_end_and_it_was_never_written_over(world: World) -> None:

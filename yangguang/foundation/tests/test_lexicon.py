@@ -7,6 +7,12 @@ from hypothesis import strategies as st
 from yangguang.foundation.lexicon import PHRASES, Phrase, found
 
 HONEST = [
+    "参加体检须空腹，否则影响结果",
+    "体检报告逾期未取的，由本人负责",
+    "孕妇应定期参加产检",
+    "健康检查自愿参加，未参加的居民仍可预约",
+    "考生逾期不参加体检的，取消聘用资格",
+    "承诺书未签字的材料不予受理",
     "独生子女父母光荣证办理指南",
     "农村部分计划生育家庭奖励扶助资金发放人数与总额",
     "免费孕前优生健康检查项目和服务机构",
@@ -39,6 +45,12 @@ HONEST = [
     "未按时办结事项名单",
 ]
 SAID_OTHERWISE = [
+    "请育龄妇女按时参加孕检，否则停发补贴",
+    "育龄妇女须于5日前到站参加孕检，逾期不到的取消当年奖扶资格",
+    "育龄妇女必须参加妇检",
+    "不来体检的后果自负",
+    "请在外育龄妇女按季寄送孕检单",
+    "各户须签订计划生育承诺书，拒签的不予办理低保",
     "未按时参加孕检人员名单",
     "没来体检的妇女名单：",
     "未按期接受妇检对象",
@@ -60,6 +72,51 @@ AGAINST = [
     "严禁强制引产",
     "本平台不公布未参检名单",
     "不再统计参检率",
+    "超生罚款已取消",
+    "全县不再下达四术任务",
+    "生育指标均已取消",
+    "不再设置家庭积分",
+    "不公布未参检人员名单",
+    "本平台不公开孕妇名单",
+    "严禁株连亲属",
+    "任何单位不得以任何形式，向群众收取超生费",
+    "各村停止编制育龄妇女花名册",
+    "不得查验流动人口婚育证明",
+    "取消计生举报奖励",
+]
+ORDERS = [
+    "全村严禁超生",
+    "严禁计划外生育，一经发现取消补助资格",
+    "不得无证生育，否则取消补助",
+    "村民不得拒不参检",
+    "严禁抢生二胎，违者后果自负",
+    "严禁任何形式的违法生育",
+    "严禁群众无证怀孕",
+    "杜绝超生、偷生",
+    "不准计划外怀孕",
+    "反对超生",
+    "不得逾期未检",
+    "严禁应检未检",
+    "取消拒检人员的补助",
+    "取消失信户待遇",
+    "停止失信家庭的一切补助",
+    "取消未参检人员补助资格",
+    "严禁违反计划生育",
+    "超生的一律取消补助",
+    "严 禁·超\u200b生",
+    "取消上环对象的补助",
+    "不得未参加孕检对象",
+]
+THREATS = [
+    "不得编制育龄妇女花名册，否则罚款",
+    "不得查验婚育证明，违者后果自负",
+    "严禁集中曝光，一经发现取消补助资格",
+    "村民取消家庭积分兑换资格",
+    "严禁超生 罚款 5000 元",
+    "严禁超生罚款一万元",
+    "严禁参检率低于九成",
+    "严禁环孕检替检、逃检",
+    "一经查实，取消生育指标",
 ]
 NOT_AGAINST = [
     "旧办法已废止。社会抚养费征收情况如下",
@@ -110,6 +167,29 @@ def test_a_list_or_a_threat_that_is_said_in_other_words_is_found(text: str) -> N
 @pytest.mark.parametrize("text", AGAINST)
 def test_a_sentence_against_it_is_only_a_mention(text: str) -> None:
     assert [hit.mention for hit in found(text)] == [True]
+
+
+@pytest.mark.parametrize("text", ORDERS)
+def test_an_order_to_residents_is_never_a_mention(text: str) -> None:
+    assert any(not hit.mention for hit in found(text))
+
+
+@pytest.mark.parametrize("text", THREATS)
+def test_a_threat_in_the_same_sentence_leaves_no_mention(text: str) -> None:
+    assert any(not hit.mention for hit in found(text))
+
+
+@pytest.mark.parametrize("text", ["违者追究责任。不得再征收社会抚养费", "不得再征收社会抚养费\n否则群众可以投诉"])
+def test_a_threat_in_another_sentence_changes_nothing(text: str) -> None:
+    assert [hit.mention for hit in found(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "phrase", [phrase for phrase in PHRASES if phrase.of_residents], ids=lambda phrase: phrase.words
+)
+def test_whatever_residents_do_or_are_no_prohibition_of_it_is_a_mention(phrase: Phrase) -> None:
+    for said in (f"严禁{phrase.words}", f"取消{phrase.words}的补助", f"不得{phrase.words}", f"{phrase.words}已取消"):
+        assert any(not hit.mention for hit in found(said)), said
 
 
 @pytest.mark.parametrize("text", NOT_AGAINST)

@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 
 ROOT = Path(__file__).resolve().parents[3]
 SHIPPED = ROOT / "docs" / "how-to"
+BEFORE = ("map ", "limit_req_zone ")  # what stands outside the server
 PROXIED = "127.0.0.1:8000"  # as the shipped configuration has it
 
 
@@ -117,8 +118,8 @@ def _configure(folder: Path, port: int, *, prefix: str, application: int, secure
     shipped = (SHIPPED / "nginx.conf").read_text().replace("SITE", str(folder / "site")).replace("PREFIX", prefix)
     assert PROXIED in shipped
     shipped = shipped.replace(PROXIED, f"127.0.0.1:{application or free_port()}")
-    maps = "\n".join(line for line in shipped.splitlines() if line.startswith("map "))
-    server = "\n".join(line for line in shipped.splitlines() if not line.startswith("map "))
+    maps = "\n".join(line for line in shipped.splitlines() if line.startswith(BEFORE))
+    server = "\n".join(line for line in shipped.splitlines() if not line.startswith(BEFORE))
     kept = "\n".join(
         f"{what}_temp_path {folder}/{what};" for what in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )

@@ -71,6 +71,23 @@ def test_a_flood_against_one_notice_keeps_nobody_from_another(world: World, noti
         assert _object(other)[0] == 200
 
 
+def test_only_what_was_taken_in_counts(notice: Notice) -> None:
+    path = f"/objections/new?notice={notice.index_no}"
+    with moved(START):
+        for _ in range(5):
+            Browser().post(path, {"words": "没有说清是哪一种"})
+        assert _object(notice)[0] == 200
+
+
+def test_a_sender_whom_the_proxy_calls_too_fast_waits_and_nobody_else(notice: Notice) -> None:
+    path, browser = f"/objections/new?notice={notice.index_no}", Browser()
+    check = walk(browser, path, *ANSWERS)
+    with moved(START):
+        answer = browser.post(path, fields(check), headers={"Yangguang-Forms": limits.TOO_FAST})
+        assert (answer.status_code, WORDS in answer.content.decode()) == (429, True)
+        assert _object(notice)[0] == 200
+
+
 def test_the_page_says_it_in_english_too(notice: Notice) -> None:
     with moved(START):
         for _ in range(2):

@@ -1,7 +1,9 @@
 """The shipped nginx configuration serves the site as our own server does: a real nginx below a path of a portal."""
 
 import re
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from design.build import assets, build
 from yangguang.accounts.tests.people import Browser
 from yangguang.files.kinds import LARGEST, MIB
+from yangguang.web import limits
 from yangguang.web.tests import serving
 from yangguang.web.tests.serving import Answer, Line
 
@@ -122,3 +125,33 @@ def test_a_ready_compressed_form_is_sent_to_who_takes_it(line: Line) -> None:
     answer = line.get("index.html", {"Accept-Encoding": "gzip"})
     assert (only(answer, "Content-Encoding"), answer.body) == ("gzip", b"zip")
     assert only(answer, "Content-Type").startswith("text/html")
+
+
+class _Echo(BaseHTTPRequestHandler):
+    """An application that gives back what the proxy says of the sender."""
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        said = f"{self.headers['Yangguang-Forms']} {self.headers['X-Forwarded-For'] or ''}".encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(said)))
+        self.end_headers()
+        self.wfile.write(said)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+def test_a_sender_faster_than_a_person_is_told_of_without_an_address_and_not_refused(tmp_path: Path) -> None:
+    fill(tmp_path / "site")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Echo)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with serving.nginx(tmp_path, prefix="/", application=server.server_port) as line:
+        answers = [line.post("objections/new", {"words": "话"}) for _ in range(60)]
+    server.shutdown()
+    server.server_close()
+    assert {answer.status for answer in answers} == {200}
+    said = [answer.text.strip() for answer in answers]
+    assert (said[0], said[-1]) == ("PASSED", limits.TOO_FAST)
+    assert said.count(limits.TOO_FAST) < 20  # a resident who sends six pages of a form is not held up
+    assert "127.0.0.1" not in (tmp_path / "error.log").read_text()

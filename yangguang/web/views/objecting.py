@@ -50,8 +50,9 @@ def _sent(request: HttpRequest, notice: Notice, part: Slice | None, page: Page) 
     said = actions.Said(text=given["words"], about=given["about"], contact=given["contact"])
     key = request.POST.get("key", "")[:64]
     try:
-        limits.count_objection(notice)
+        limits.must_have_room(notice, said_by_proxy=request.headers.get("Yangguang-Forms", ""))
         receipt = actions.object_(notice=notice, ground=given["ground"], said=said, slice=part, key=key)
+        limits.count_objection(notice)
     except Invalid as fault:
         page.form.add_error(None, str(fault))
         return _shown(request, notice, part, page)

@@ -81,7 +81,7 @@ def objection(request: HttpRequest, objection_id: int) -> HttpResponse:
         "clock": clocks.drawn(running[0]) if running else None,
         "verdict": verdict,
         "outcome": dict(OUTCOMES).get(verdict.outcome, "") if verdict else "",
-        "own": found.version.by_id == viewer.pk,
+        "own": disclosure.is_author(viewer, found.version),
         "village": queries.names([found.slice.place_id if found.slice else None]),
     }
     return render(request, "web/objections/objection.html", shown(form, **context), status=400 if form.errors else 200)

@@ -69,3 +69,23 @@ def test_every_word_of_a_list_is_found_in_disguise_and_its_neighbours_are_left_a
     told(f"{detector}: recall {found:.3f} on {len(bad)}, {len(alarms)} false alarms in {len(good)}")
     assert not missed
     assert len(alarms) <= 0.02 * len(good), alarms
+
+
+@pytest.mark.parametrize(
+    ("text", "detector"),
+    [
+        ("身份证号：11010119491231002X", "id_number"),
+        ("身份证：110101 1949 1231 0021", "id_number"),
+        ("公民身份号码为320324197001011234", "id_number"),
+        ("银行卡号：6222021234567890120", "bank_card"),
+    ],
+)
+def test_a_number_that_is_called_by_its_name_counts_though_a_digit_was_mistyped(text: str, detector: str) -> None:
+    assert [found.detector for found in gate.look(text, kind="text").findings] == [detector]
+
+
+@pytest.mark.parametrize(
+    "text", ["身份证 320324 为睢宁县代码", "身份证号 18 位", "合同编号 6222021234567890120", "订单 110101194912310021"]
+)
+def test_a_number_that_is_called_something_else_needs_its_check_digit(text: str) -> None:
+    assert not gate.look(text, kind="text").findings

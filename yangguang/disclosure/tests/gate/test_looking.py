@@ -117,6 +117,11 @@ def test_a_sentence_against_what_the_charter_forbids_is_for_a_person_to_read(kin
     assert [finding.detector for finding in report.findings] == ["mention"]
 
 
+@pytest.mark.parametrize("text", ["全村严禁超生", "不得无证生育，否则取消补助", "严禁抢生二胎，违者后果自负"])
+def test_an_order_to_residents_stops_and_no_signature_lets_it_pass(text: str) -> None:
+    assert gate.look(text, kind="text").stopped
+
+
 @pytest.mark.parametrize("name", ["王小红", "李有福", "张培英", "刘向阳", "陈小军", "赵如意", "孙二妮"])
 def test_names_whose_signs_stand_in_many_words_are_names_too(name: str) -> None:
     assert gate.look(name, kind="text").findings

@@ -84,6 +84,25 @@ def test_what_hides_in_a_cell_is_stopped_and_its_row_named(column: int, value: s
     assert all("第 19 行" in finding.where for finding in report.findings)
 
 
+@pytest.mark.parametrize("column", [0, 1, 2])
+@pytest.mark.parametrize(
+    "value",
+    words(
+        """
+        外出妇女名单 两女户名单 未参加体检人员名单 未按时参加孕检对象 未·参·加·体·检·妇·女·名·单 未落实节育措施人员名单
+        举报他人非婚生育 不孕检停发补贴 外出务工妇女（名单）
+        """
+    ),
+)
+def test_what_the_lexicons_rules_forbid_is_stopped_in_a_cell_and_its_row_named(column: int, value: str) -> None:
+    rows = [[f"王秀{given}", "高党村", "奖励扶助", "960"] for given in "英兰芳珍霞云梅娥" * 4]
+    rows[17][column] = value
+    report = gate.columns(HEADER, rows)
+    assert report.stopped
+    assert [finding.detector for finding in report.findings if "第 19 行" not in finding.where] == []
+    assert list(report.of("lexicon")) + list(report.of("mention"))
+
+
 def test_an_id_number_spread_over_two_cells_is_stopped() -> None:
     assert gate.columns(HEADER, [["王秀英", "110105", "19491231002X", "960"]]).stopped
 
