@@ -29,7 +29,7 @@ class Balance:
         *,
         falling: Collection[Cell] = (),
     ) -> None:
-        self.values, self.lines, self.hidden = values, lines, set[Cell]()
+        self.values, self.lines, self.hidden, self.tries = values, lines, set[Cell](), 0
         self._falling = frozenset(falling)
         self._prices = {cell: price(cell) for line in lines for cell in line}
         self._lines_of: dict[Cell, list[int]] = {}

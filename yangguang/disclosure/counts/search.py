@@ -11,6 +11,7 @@ from yangguang.disclosure.counts.grid import Cell
 
 _MOST_OPEN = 8
 _TRIES = 20_000  # and four for every cell: more than there are where each stands in two lines
+_TRIES_IN_ALL = 50  # for every cell of a table, and once more as many as above; then what is still sought is not found
 _FURTHER = 40  # what one more line that is off counts against a move, in people
 
 
@@ -32,7 +33,8 @@ class _Search:
         move = {cell: way}
         if self._reach(0, self.balance.opened({}, cell, way), move):
             return move
-        for _ in range(_TRIES + 4 * len(self.balance.values)):
+        for _ in range(self._tries()):
+            self.balance.tries += 1
             if not self.heap:
                 return None
             _, _, at, paid, open_, move = heappop(self.heap)
@@ -44,6 +46,10 @@ class _Search:
             if self._reach(paid + price, self.balance.opened(open_, other, way), further):
                 return further
         return None
+
+    def _tries(self) -> int:
+        cells = len(self.balance.values)
+        return _TRIES + min(4 * cells, _TRIES_IN_ALL * cells - self.balance.tries)
 
     def _reach(self, paid: int, open_: Open, move: Move) -> bool:
         """Whether all lines add up, at most with one more hidden cell; if not, go on from here, once."""

@@ -55,13 +55,25 @@ def _big(share: float) -> Grid:
     return Grid(columns, [[name, *map(str, row)] for name, row in zip(names, rows, strict=True)])
 
 
-def test_a_table_of_five_hundred_rows_takes_less_than_a_second_and_keeps_its_totals() -> None:
+def test_a_table_of_five_hundred_rows_keeps_its_totals_and_no_editor_waiting() -> None:
     for share in (0.02, 0.1):
-        table, seconds = _big(share), []
-        for _ in range(3):
-            began = time.process_time()
-            hidden = to_hide(table)
-            seconds.append(time.process_time() - began)
-        assert min(seconds) < 1, seconds
+        table = _big(share)
+        began = time.process_time()
+        hidden = to_hide(table)
+        assert time.process_time() - began < 3  # 0.3 s
         assert all(at < BIG[0] and column <= BIG[1] for at, column in hidden)
         assert HIDDEN in {cell for row in shown(table, hidden) for cell in row}
+
+
+def test_a_table_that_would_be_sought_through_for_a_minute_hides_more_instead() -> None:
+    chance, rows = random.Random(2), []
+    for at in range(480):
+        people = chance.randint(0, 9)
+        counts = (people, chance.randint(0, people), chance.randint(0, people))
+        rows.append([f"{at}村", *map(str, counts)])
+    total = ["合计", *(str(sum(int(row[column]) for row in rows)) for column in (1, 2, 3))]
+    table = Grid(["村", "人数", "其中：女", "其中：60岁以上"], [*rows, total])
+    began = time.process_time()
+    hidden = to_hide(table)
+    assert time.process_time() - began < 15  # 2 s; half a minute when nothing ended it
+    assert {(at, column) for at in range(480) for column in (1, 2, 3) if 0 < int(rows[at][column]) < 10} <= hidden
