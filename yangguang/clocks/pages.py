@@ -16,7 +16,11 @@ def key(clock: int) -> str:
 
 def public(*, changed: Iterable[int] | None = None) -> QuerySet[Clock]:
     """The clocks that have a public page, or those of them that changed, in the order in which they began."""
-    shown = Clock.objects.filter(rule__shown=Shown.PUBLIC).select_related("rule__basis", "office").order_by("pk")
+    shown = (
+        Clock.objects.filter(rule__shown=Shown.PUBLIC)
+        .select_related("rule__basis", "office", "standing")
+        .order_by("pk")
+    )
     return shown if changed is None else shown.filter(pk__in=list(changed))
 
 

@@ -1,6 +1,6 @@
 """What others may ask of the log: checkpoints, indexes, proofs, the public key, the manifest's format."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from yangguang.ledger import manifest as manifest
 from yangguang.ledger import offline, signing, stored
@@ -20,6 +20,12 @@ def checkpoint(*, size: int | None = None) -> Checkpoint:
     if found is None:
         raise Absent(_("还没有这样的校验点。"), do=_("请先运行存证排序。"))
     return found
+
+
+def roots(sizes: Collection[int]) -> dict[int, bytes]:
+    """The roots of signed checkpoints by size; sizes that were never signed are left out."""
+    found = Checkpoint.objects.filter(size__in=sizes).values_list("size", "root")
+    return {size: bytes(root) for size, root in found}
 
 
 def waiting() -> int:

@@ -44,7 +44,7 @@ def publish(*, changed: Changed, progress: Progress = _NOBODY) -> Publication | 
         waiting = _waiting() if changed is None else {}
         ledger.sequence(log_dir=_log())
         impressions.make_new()
-        snapshot = load()
+        snapshot = load(changed)
         publication = _put_out(snapshot, changed, progress)
         Stale.objects.filter(pk__in=waiting).delete()  # everything was printed: nothing that waited before waits on
         return publication
@@ -121,10 +121,12 @@ def _put_out(snapshot: Snapshot, changed: Changed, progress: Progress) -> Public
 def _staged(snapshot: Snapshot, changed: Changed, progress: Progress) -> tuple[stage.Plan, Inventory]:
     inventory = Inventory.read(Path(settings.SITE_DIR))
     held = dict(inventory.files)
-    gone = [path for path in pages.gone(snapshot, held=held) if inventory.holds(path)]
+    over = pages.gone(snapshot, held=held, sealed=list(inventory.sealed))
+    gone = [path for path in over if inventory.holds(path)]
     for path in gone:
         inventory.remove(path)
-    fresh = inventory.enter(pages.files(snapshot, changed=changed, held=held, told=lambda n: progress("网页", n, 0)))
+    told = lambda number: progress("网页", number, 0)  # noqa: E731 a name for one expression
+    fresh = inventory.enter(pages.files(snapshot, changed=changed, held=held, gone=gone, told=told))
     serial = Publication.objects.count() + 1
     plan = stage.prepare(
         _stage(), key=lambda: f"{serial}-{manifest.digest(inventory.manifest())}",

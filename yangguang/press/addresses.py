@@ -23,6 +23,11 @@ def notice(index_no: str) -> str:
     return f"notice/{index_no}.html"
 
 
+def notices(month: str) -> str:
+    """The notices of a month, as in 2026-03."""
+    return f"notices/{month}.html"
+
+
 def matter(matter_id: int) -> str:
     """A catalogue row."""
     return f"matter/{matter_id}.html"

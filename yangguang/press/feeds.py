@@ -25,8 +25,10 @@ def feeds(snapshot: Snapshot, *, changed: frozenset[str] | None) -> Iterator[tup
         yield addresses.feed(), _feed(snapshot, snapshot.county.id, addresses.HOME, snapshot.standing)
     for place in snapshot.places.values():
         if place.level in (Level.TOWN, Level.VILLAGE) and (changed is None or place.key in changed):
-            here = [notice for notice, _ in snapshot.hanging.get(place.id, ())]
-            yield addresses.feed(place.id), _feed(snapshot, place.id, addresses.place(place.id), here)
+            yield (
+                addresses.feed(place.id),
+                _feed(snapshot, place.id, addresses.place(place.id), snapshot.hanging[place.id]),
+            )
 
 
 def sitemap(leaves: Sequence[Leaf], *, address: str) -> bytes:

@@ -1,13 +1,13 @@
 """Every public file: the leaves of the site, what lies behind codes, feeds, assets, the page to take home."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import chain
 
 import design.build
 from yangguang.disclosure.queries.printed import Standing
 from yangguang.foundation.pages import touches
 from yangguang.ledger import queries as log
-from yangguang.press import addresses, attachments, feeds, impressions, several
+from yangguang.press import attachments, feeds, impressions, several
 from yangguang.press.compose import behind, catalogue, redirects
 from yangguang.press.compose.leaves import leaves_of
 from yangguang.press.compose.page import Leaf, printed
@@ -21,16 +21,23 @@ Told = Callable[[int], None]
 
 
 def files(
-    snapshot: Snapshot, *, changed: Changed, held: Mapping[str, str], told: Told = lambda _: None
+    snapshot: Snapshot,
+    *,
+    changed: Changed,
+    held: Mapping[str, str],
+    gone: Collection[str] = (),
+    told: Told = lambda _: None,
 ) -> Iterator[File]:
     """Every file that depends on a changed key (None: all), as path from the site's root and bytes.
 
     `held` are the digests of open files that stand already: what a notice attaches is opened only where it is missing.
+    Where the names that are `gone` stood a tombstone answers, also for a notice whose codes nobody knows any more.
     """
     leaves = leaves_of(snapshot)
     yield from attachments.files(snapshot, held=held)  # before the pages that link to them
     yield from attachments.tombstones(snapshot, held=held, all_anew=changed is None)
     yield from _always(snapshot, leaves)
+    yield from behind.nameless(snapshot, gone)
     wanted = [leaf for leaf in leaves if touches(leaf.depends, changed)]
     made = several.rendered(wanted) if len(wanted) >= several.WORTH_IT else _printed(wanted, snapshot, None)
     for number, (path, data) in enumerate(chain(made, _behind(snapshot, changed))):
@@ -39,15 +46,9 @@ def files(
     yield from feeds.feeds(snapshot, changed=changed)
 
 
-def gone(snapshot: Snapshot, *, held: Mapping[str, str]) -> set[str]:
-    """The paths whose time is over, behind codes and of attached files: a tombstone stands there instead."""
-    ended = [notice for notice in snapshot.standing if not snapshot.is_open(notice)]
-    return attachments.gone(snapshot, held=held) | {
-        addresses.behind(code) + name
-        for notice in ended
-        for code in impressions.codes_by_place(notice).values()
-        for name in ("index.html", "record.json", "proof.tlog-proof")
-    }
+def gone(snapshot: Snapshot, *, held: Mapping[str, str], sealed: Collection[str]) -> set[str]:
+    """The paths whose time is over, of attached files and behind codes (`sealed`): a tombstone stands there instead."""
+    return attachments.gone(snapshot, held=held) | behind.over(snapshot, sealed)
 
 
 def _always(snapshot: Snapshot, leaves: list[Leaf]) -> Iterator[File]:
@@ -72,7 +73,7 @@ def _behind(snapshot: Snapshot, changed: Changed) -> Iterator[File]:
             for sheet in _impressed(notice, changed):
                 yield from behind.files(sheet)
                 yield from _printed([behind.leaf(snapshot, sheet)], snapshot, None)
-        elif touches(frozenset({f"ended:{notice.notice}", "today"}), changed):
+        elif not notice.taken_down and touches(snapshot.keys(notice) | {f"ended:{notice.notice}"}, changed):
             yield from behind.tombstones(snapshot, notice)
 
 

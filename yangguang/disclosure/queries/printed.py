@@ -1,11 +1,11 @@
-"""What the press shows of notices, read at once: their boards, counts, editions and outcomes; never a name."""
+"""What the press shows of notices, read at once: their counts, editions and outcomes; never a name."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Count, Exists, Max, OuterRef, Q
+from django.db.models import Count, Max, Q
 
 from yangguang.disclosure import choices, sealing, windows
 from yangguang.disclosure.models import (
@@ -13,7 +13,6 @@ from yangguang.disclosure.models import (
     Notice,
     Objection,
     Posting,
-    PostingProof,
     Slice,
     SliceEntry,
     Version,
@@ -33,20 +32,6 @@ class Part:
     people: int | None
     fen: int | None
     posted: date
-
-
-@dataclass(frozen=True, slots=True)
-class Hanging:
-    """One posting: where, what part, whether an officer proved it, whether it was taken off."""
-
-    posting: int
-    board: int
-    place: int
-    slice: int
-    since: date
-    until: date | None
-    proved: bool
-    removed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +84,18 @@ class Standing:
     basis: tuple[str, ...]
     body: Mapping[str, object]  # the public words, table or file; empty for a roll
     parts: tuple[Part, ...]
-    hangings: tuple[Hanging, ...]
     editions: tuple[Edition, ...]
     outcomes: tuple[Outcome, ...]
+
+    @property
+    def key(self) -> str:
+        """The key on which its pages depend."""
+        return f"notice:{self.notice}"
+
+    @property
+    def settled(self) -> bool:
+        """Whether it is over for good: nothing that the passing of days changes is left."""
+        return bool(self.closed or self.withdrawn or self.taken_down)
 
     @property
     def counts(self) -> Part | None:
@@ -109,24 +103,22 @@ class Standing:
         return next((part for part in self.parts if part.place is None), None)
 
 
-def standings(*, notices: Collection[int] | None = None) -> list[Standing]:
+def standings(*, notices: Collection[int] | None = None, places: Collection[int] | None = None) -> list[Standing]:
     """Every notice that was ever posted (or those given), newest first, each in its newest posted version.
 
-    A fixed number of statements, whatever the number of notices and boards.
+    Of those that were taken down only the parts of these `places` (None: all) are read. A fixed number of statements,
+    whatever the number of notices and boards.
     """
     newest = _newest(notices)
     versions = Version.objects.filter(pk__in=newest.values()).select_related(
         "notice__roll_kind", "notice__matter", "notice__withdrawal", "closure", "take_down"
     )
     by_id = {version.pk: version for version in versions}
-    holders = _holders(by_id)
-    parts, hangings = _parts(by_id, holders), _hangings(holders)
+    parts = _parts(by_id, _holders(by_id, places))
     frames, editions, outcomes = _frames(by_id), _editions(newest), _outcomes(newest)
     bodies = dict(VersionContent.objects.filter(version__in=list(by_id)).values_list("version_id", "body"))
     found = [
-        _standing(
-            v, frames[pk], bodies.get(pk, {}), parts[pk], hangings[pk], editions[v.notice_id], outcomes[v.notice_id]
-        )
+        _standing(v, frames[pk], bodies.get(pk, {}), parts[pk], editions[v.notice_id], outcomes[v.notice_id])
         for pk, v in by_id.items()
     ]
     return sorted(found, key=lambda each: (each.published, each.notice), reverse=True)
@@ -137,12 +129,14 @@ def _newest(notices: Collection[int] | None) -> dict[int, int]:
     return dict(entries.values_list("version__notice").annotate(newest=Max("version_id")))
 
 
-def _holders(versions: Iterable[int]) -> Mapping[int, list[int]]:
+def _holders(versions: Mapping[int, Version], places: Collection[int] | None) -> Mapping[int, list[int]]:
     """For each slice, the versions that consist of it, as their own or carried over."""
-    ids, found = list(versions), defaultdict(list)
-    own = Slice.objects.filter(version__in=ids).values_list("id", "version_id")
-    carried = Carried.objects.filter(version__in=ids).values_list("slice_id", "version_id")
-    for slice_id, version in [*own, *carried]:
+    whole = Q(version__in=[pk for pk, each in versions.items() if places is None or not hasattr(each, "take_down")])
+    every, here = Q(version__in=list(versions)), list(places or ())
+    own = Slice.objects.filter(whole | every & (Q(place=None) | Q(place__in=here)))
+    carried = Carried.objects.filter(whole | every & (Q(slice__place=None) | Q(slice__place__in=here)))
+    found: dict[int, list[int]] = defaultdict(list)
+    for slice_id, version in [*own.values_list("id", "version_id"), *carried.values_list("slice_id", "version_id")]:
         found[slice_id].append(version)
     return found
 
@@ -157,23 +151,6 @@ def _parts(versions: Mapping[int, Version], holders: Mapping[int, list[int]]) ->
         part = Part(each.pk, each.place_id, each.named, *counts[each.pk], posted)
         for version in holders[each.pk]:
             found[version].append(part)
-    return found
-
-
-def _hangings(holders: Mapping[int, list[int]]) -> Mapping[int, list[Hanging]]:
-    proofs = PostingProof.objects.filter(posting=OuterRef("pk"))
-    posts = Posting.objects.filter(slice__in=list(holders)).annotate(
-        proved=Exists(proofs), removed=Q(removal__isnull=False)
-    )
-    rows = posts.order_by("pk").values_list(
-        "pk", "board_id", "board__place_id", "slice_id", "since", "version_id", "proved", "removed"
-    )
-    found: dict[int, list[Hanging]] = defaultdict(list)
-    ends = windows.ends({row[5] for row in rows})
-    for posting, board, place, slice, since, version_id, proved, removed in rows:
-        hanging = Hanging(posting, board, place, slice, since, ends.get(version_id), proved, removed)
-        for version in holders[hanging.slice]:
-            found[version].append(hanging)
     return found
 
 
@@ -220,7 +197,6 @@ def _standing(
     framed: tuple[dict[str, object], datetime],
     body: Mapping[str, object],
     parts: list[Part],
-    hangings: list[Hanging],
     editions: list[Edition],
     outcomes: list[Outcome],
 ) -> Standing:
@@ -236,7 +212,7 @@ def _standing(
         withdrawn=withdrawal is not None,
         withdrawn_why=sealing.reason(withdrawal.reason) if withdrawal else "",
         taken_down=hasattr(version, "take_down"), basis=tuple(map(str, basis)) if isinstance(basis, list) else (),
-        body=body, parts=tuple(parts), hangings=tuple(hangings), editions=tuple(editions), outcomes=tuple(outcomes),
+        body=body, parts=tuple(parts), editions=tuple(editions), outcomes=tuple(outcomes),
     )  # fmt: skip
 
 

@@ -15,7 +15,6 @@ from yangguang.clocks.tests.years import notice as days_off
 from yangguang.disclosure import actions, queries
 from yangguang.disclosure.errors import NotStanding, WindowRunning
 from yangguang.disclosure.models import Closure, Posting
-from yangguang.disclosure.queries.printed import standings
 from yangguang.disclosure.tests.world import AFTER, MONDAY, WINDOW_ENDS, World
 from yangguang.files import actions as files
 from yangguang.foundation.actors import SYSTEM
@@ -114,8 +113,9 @@ def test_a_window_that_became_shorter_is_closed_after_its_live_end_and_one_that_
 def test_what_is_printed_says_the_live_end_and_it_was_never_written_over(world: World) -> None:
     version = world.posted()
     _revised(f"{WINDOW_ENDS},休,调整")
-    [printed] = standings(notices=[version.notice_id])
-    assert {each.until for each in printed.hangings} == {AFTER}
+    assert queries.window_end(version) == AFTER
+    walls = queries.walls(place.pk for place in world.villages.values())
+    assert {sheet.until for sheets in walls.values() for sheet in sheets} == {AFTER}
     assert set(Posting.objects.values_list("since", "until")) == {(MONDAY, WINDOW_ENDS)}
 
 

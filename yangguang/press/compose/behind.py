@@ -1,6 +1,6 @@
 """The page behind a poster's code: the only page with names; and the tombstone that stands there afterwards."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from django.utils.translation import gettext_lazy as _
 
@@ -16,18 +16,39 @@ from yangguang.press.impressions import Impressed
 from yangguang.press.putting.inventory import seal_subject
 from yangguang.press.render import one
 
+NAMED = ("index.html", "record.json", "proof.tlog-proof")
+
+
+def over(snapshot: Snapshot, sealed: Collection[str]) -> set[str]:
+    """Of the paths behind codes those that bear names, or prove them, of notices that are open no more."""
+    running = [n for n in snapshot.standing if snapshot.is_open(n) and any(part.named for part in n.parts)]
+    open_ones = {addresses.behind(code) for notice in running for code in impressions.codes_by_place(notice).values()}
+    return {path for path in sealed if path.endswith(NAMED) and path.rpartition("/")[0] + "/" not in open_ones}
+
 
 def tombstones(snapshot: Snapshot, notice: Standing) -> Iterator[tuple[str, bytes]]:
     """What stands behind the codes of a notice whose window is over: no name, and how it ended (410)."""
     for place, code in impressions.codes_by_place(notice).items():
-        folder = addresses.behind(code)
-        grave = Leaf(
-            path=f"{folder}410.html", template="press/tombstone.html", title=_("公示期已满"), listed=False,
-            page=lambda place=place: _tombstone(snapshot, notice, place), depends=frozenset(),  # type: ignore[misc]  # bound now, called later
-            languages=("zh-hans",),
-        )  # fmt: skip
-        yield from ((page.path, one(page)) for page in printed(grave, snapshot.site))
-        yield f"{folder}seal.txt", keys.salt(seal_subject(folder)).hex().encode()
+        yield from _grave(snapshot, code, lambda place=place: _tombstone(snapshot, notice, place))  # type: ignore[misc]  # bound now, called later
+
+
+def nameless(snapshot: Snapshot, gone: Collection[str]) -> Iterator[tuple[str, bytes]]:
+    """What stands where names are taken away whose notice was taken down at once: its codes are known to nobody now."""
+    known = [n for n in snapshot.standing if not snapshot.is_open(n) and not n.taken_down]
+    codes = {code for notice in known for code in impressions.codes_by_place(notice).values()}
+    why = _("这份公示已经下架。")
+    for folder in sorted({path.split("/")[1] for path in gone if path.endswith(NAMED)} - codes):
+        yield from _grave(snapshot, folder, lambda: TombstonePage(why=why, ended=snapshot.today))
+
+
+def _grave(snapshot: Snapshot, code: str, page: Callable[[], TombstonePage]) -> Iterator[tuple[str, bytes]]:
+    folder = addresses.behind(code)
+    grave = Leaf(
+        path=f"{folder}410.html", template="press/tombstone.html", title=_("公示期已满"), listed=False,
+        page=page, depends=frozenset(), languages=("zh-hans",),
+    )  # fmt: skip
+    yield from ((page.path, one(page)) for page in printed(grave, snapshot.site))
+    yield f"{folder}seal.txt", keys.salt(seal_subject(folder)).hex().encode()
 
 
 def files(impressed: Impressed) -> Iterator[tuple[str, bytes]]:

@@ -25,6 +25,7 @@ from yangguang.press.context import (
 
 CSV, XLSX = "catalogue.csv", "catalogue.xlsx"
 _LISTED = _("{county}应当公开的全部事项：谁公开、多久公开、依据是什么。")
+_NEWEST = 100
 _DESCRIBED = _("{name}：公开什么、谁公开、多久公开、依据是什么，已经公开了哪些。")
 
 
@@ -79,6 +80,7 @@ def _matter(snapshot: Snapshot, matter: Matter) -> Leaf:
 
 def _page(snapshot: Snapshot, matter: Matter) -> MatterPage:
     office = snapshot.answerable.get(matter.office_id)
+    here = [notice for notice in snapshot.standing if notice.matter == matter.pk]
     return MatterPage(
         head=SheetHead(title=matter.second, office=office.office if office else None),
         elements=[
@@ -86,7 +88,7 @@ def _page(snapshot: Snapshot, matter: Matter) -> MatterPage:
             for label, text in queries.columns(matter).items()
         ],
         expired=[Link(text=str(basis)) for basis in queries.expired(matter)],
-        notices=[parts.row(snapshot, notice) for notice in snapshot.standing if notice.matter == matter.pk],
+        notices=[parts.row(snapshot, notice) for notice in here[:_NEWEST]],
         answerable=office,
     )  # fmt: skip
 

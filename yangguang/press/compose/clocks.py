@@ -25,7 +25,7 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
         yield Leaf(
             path=addresses.clock(clock.pk), template="press/clock.html", title=_("怎么算的"),
             page=lambda clock=clock, about=about: _page(snapshot, clock, about),  # type: ignore[misc]  # bound now, called later
-            depends=clocks.depends(clock) | {"today"},
+            depends=clocks.depends(clock) | ({"today"} if clock.standing.closed_on is None else set()),
             column=meta.column(snapshot, clock.rule.title, _("{name}：截止日是怎么一天一天数出来的。")),
             crumbs=[Link(text=snapshot.county.name, path=addresses.HOME), *([about] if about else [])],
         )  # fmt: skip

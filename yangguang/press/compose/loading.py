@@ -15,19 +15,21 @@ from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
 from yangguang.places import queries as places
 from yangguang.press import addresses
+from yangguang.press.compose import hanging
+from yangguang.press.compose.hanging import Changed
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.models import Impression, Stoppage
 
 POLICE = "https://beian.mps.gov.cn/"  # where a 公安备案号 is looked up
 
 
-def load() -> Snapshot:
-    """Everything that the public pages show, as it stands now."""
+def load(changed: Changed = None) -> Snapshot:
+    """What the public pages that depend on a changed key (None: all) show, as it stands now."""
     county = places.county()
     below = {place.id: place for place in places.descendants(county)}
-    standing_now = tuple(standings())
+    standing_now = tuple(standings(places=hanging.near(below, below[county.pk], changed)))
     seated = list(offices.standing())
-    return Snapshot(
+    snapshot = Snapshot(
         today=today(),
         site=site(),
         county=below[county.pk],
@@ -40,6 +42,7 @@ def load() -> Snapshot:
         stopped=frozenset(Stoppage.objects.values_list("slice_id", flat=True)),
         led={old: new for old, new in places.redirects().items() if new in below},
     )
+    return hanging.hung_up(snapshot, changed)
 
 
 def site() -> Site:
@@ -74,8 +77,8 @@ def _proofs(notices: tuple[Standing, ...]) -> dict[int, Proof]:
     shared = {part.slice: notice.version for notice in notices if (part := notice.counts)}
     made = Impression.objects.filter(slice_id__in=shared).values_list("slice_id", "checkpoint_size")
     sizes = {shared[slice_id]: size for slice_id, size in made}
-    roots = {size: bytes(log.checkpoint(size=size).root).hex() for size in set(sizes.values())}
-    return {version: Proof(size=size, root=roots[size]) for version, size in sizes.items()}
+    roots = log.roots(set(sizes.values()))
+    return {version: Proof(size=size, root=roots[size].hex()) for version, size in sizes.items()}
 
 
 def _windows(notices: tuple[Standing, ...]) -> dict[int, Clock]:

@@ -1,42 +1,76 @@
 """The page of each notice, and the list of all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from design.parts import Link, SheetHead
+from design.parts import Link, Path, SheetHead, Text
 from yangguang.disclosure.queries.printed import Outcome as Counted
 from yangguang.disclosure.queries.printed import Standing
+from yangguang.foundation.now import local_day
 from yangguang.press import addresses
 from yangguang.press.compose import bodies, meta, parts
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import NoticePage, NoticesPage, Outcome, Version, Window
 
+NEWEST = 50
+"""So many notices stand on the list's first page; all of them on the pages of their months."""
+
 
 def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
-    """The list of notices and every notice's page."""
-    yield _list(snapshot)
+    """The newest notices, those of each month, and every notice's page."""
+    yield from _lists(snapshot)
     for notice in snapshot.standing:
         yield _notice(snapshot, notice)
 
 
-def _list(snapshot: Snapshot) -> Leaf:
+def _lists(snapshot: Snapshot) -> Iterator[Leaf]:
+    """The newest notices, from which one goes back month by month; a month's page changes with its notices alone."""
+    months = {month: list(found) for month, found in groupby(snapshot.standing, key=_month)}
+    names = list(months)
+    ways = [addresses.NOTICES, *map(addresses.notices, names), ""]
+    newest = [notice for notice in snapshot.standing if not notice.withdrawn][:NEWEST]
+    yield _list(snapshot, ways[0], _("公示"), newest, frozenset({"county", "today"}), older=ways[1])
+    for at, month in enumerate(names):
+        year, number = month.split("-")
+        title = format_lazy(_("{year}年{month}月的公示"), year=year, month=int(number))
+        beside = [months[each][0] for each in names[max(at - 1, 0) : at + 2]]
+        keys = {key for notice in (*months[month], *beside) for key in snapshot.keys(notice)}
+        kept = [notice for notice in months[month] if not notice.withdrawn]
+        yield _list(snapshot, ways[at + 1], title, kept, frozenset(keys), newer=ways[at], older=ways[at + 2])
+
+
+def _list(
+    snapshot: Snapshot,
+    path: Path,
+    title: Text,
+    notices: Sequence[Standing],
+    depends: frozenset[str],
+    *,
+    newer: Path = "",
+    older: Path = "",
+) -> Leaf:
     def page() -> NoticesPage:
-        rows = [parts.row(snapshot, notice) for notice in snapshot.standing if not notice.withdrawn]
-        return NoticesPage(head=SheetHead(title=_("公示")), notices=rows)
+        rows = [parts.row(snapshot, notice) for notice in notices]
+        return NoticesPage(head=SheetHead(title=title), notices=rows, newer=newer, older=older)
 
     return Leaf(
-        path=addresses.NOTICES, template="press/notices.html", title=_("公示"), page=page,
-        depends=frozenset({"county", "today"}), feed=addresses.feed(),
-        column=meta.column(snapshot, _("公示"), _("{county}全部公示，新的在前。"), kind=meta.NOTICES),
+        path=path, template="press/notices.html", title=title, page=page, depends=depends, feed=addresses.feed(),
+        column=meta.column(snapshot, title, _("{county}全部公示，新的在前。"), kind=meta.NOTICES),
     )  # fmt: skip
+
+
+def _month(notice: Standing) -> str:
+    return f"{local_day(notice.published):%Y-%m}"
 
 
 def _notice(snapshot: Snapshot, notice: Standing) -> Leaf:
     return Leaf(
         path=addresses.notice(notice.index_no), template="press/notice.html", title=notice.title,
-        page=lambda: _page(snapshot, notice), depends=frozenset({f"notice:{notice.notice}", "today"}),
+        page=lambda: _page(snapshot, notice), depends=snapshot.keys(notice),
         crumbs=[Link(text=snapshot.county.name, path=addresses.HOME), Link(text=_("公示"), path=addresses.NOTICES)],
         article=meta.article(snapshot, notice),
     )  # fmt: skip
@@ -53,7 +87,7 @@ def _page(snapshot: Snapshot, notice: Standing) -> NoticePage:
         attachments=body.attachments,
         people=counts.people if counts else None,
         fen=counts.fen if counts else None,
-        levels=() if notice.withdrawn else parts.levels(snapshot, notice.hangings),
+        levels=() if notice.withdrawn else parts.levels(snapshot, [notice]),
         windows=[Window(boards=_("全部公示栏"), clock=clock)] if clock else (),
         objection=None if notice.withdrawn else parts.objection(snapshot, notice),
         outcomes=[_outcome(each) for each in notice.outcomes],

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from django.utils.translation import gettext_lazy as _
 
 from design.parts import Clock, Ground, Level, LevelName, LevelState, Link, Notice, ObjectionBox, SheetHead
-from yangguang.disclosure.queries.printed import Hanging, Standing
+from yangguang.disclosure.queries.notices import LevelCount
+from yangguang.disclosure.queries.printed import Standing
 from yangguang.press import addresses
 from yangguang.press.compose.snapshot import Snapshot
 
@@ -56,19 +57,16 @@ def row(snapshot: Snapshot, notice: Standing, *, place: int | None = None) -> No
     )
 
 
-def levels(snapshot: Snapshot, hangings: Iterable[Hanging]) -> list[Level]:
-    """The six levels: on how many boards these postings hang, how many are proved."""
-    boards: dict[str, list[Hanging]] = {name: [] for name in LEVELS}
-    for post in hangings:
-        if not post.removed and post.place in snapshot.places:
-            boards[snapshot.places[post.place].level].append(post)
-    return [_level(name, boards[name]) for name in LEVELS]
+def levels(snapshot: Snapshot, notices: Iterable[Standing]) -> list[Level]:
+    """The six levels: on how many boards these notices hang, how many are proved."""
+    counts = [snapshot.levels[notice.version] for notice in notices]
+    return [_level(name, [count[name] for count in counts if name in count]) for name in LEVELS]
 
 
-def _level(name: LevelName, posts: list[Hanging]) -> Level:
-    done = sum(post.proved for post in posts)
-    state: LevelState = "none" if not posts else "proved" if done == len(posts) else "posted"
-    return Level(level=name, state=state, boards=len(posts), done=done)
+def _level(name: LevelName, counts: Sequence[LevelCount]) -> Level:
+    boards, done = sum(count.posted for count in counts), sum(count.proved for count in counts)
+    state: LevelState = "none" if not boards else "proved" if done == boards else "posted"
+    return Level(level=name, state=state, boards=boards, done=done)
 
 
 def objection(snapshot: Snapshot, notice: Standing, *, slice_id: int | None = None) -> ObjectionBox | None:

@@ -1,14 +1,15 @@
 """One consistent look at the record, read at once: places, boards, offices, what stands, who answers."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
 from design.frame import Site
 from design.parts import Answerable, Clock, Proof
-from yangguang.disclosure.queries.printed import Hanging, Part, Standing
+from yangguang.disclosure.queries.notices import LevelCount
+from yangguang.disclosure.queries.printed import Part, Standing
 from yangguang.places.queries import Named
 
 
@@ -27,6 +28,8 @@ class Snapshot:
     led: Mapping[int, int] = field(default_factory=dict)  # merged places: where each leads today
     stopped: frozenset[int] = frozenset()  # slices whose poster could not be printed
     proofs: Mapping[int, Proof] = field(default_factory=dict)  # by version: the checkpoint of its posting
+    hanging: Mapping[int, Sequence[Standing]] = field(default_factory=dict)  # by place, newest first; see `hanging`
+    levels: Mapping[int, Mapping[str, LevelCount]] = field(default_factory=dict)  # by version: its boards by level
 
     @cached_property
     def children(self) -> Mapping[int, list[Named]]:
@@ -36,23 +39,6 @@ class Snapshot:
             if place.parent_id is not None:
                 below[place.parent_id].append(place)
         return below
-
-    @cached_property
-    def hanging(self) -> Mapping[int, list[tuple[Standing, list[Hanging]]]]:
-        """What hangs on the boards of each place, newest first."""
-        found: dict[int, list[tuple[Standing, list[Hanging]]]] = defaultdict(list)
-        for notice in self.standing:
-            by_place: dict[int, list[Hanging]] = defaultdict(list)
-            for post in notice.hangings:
-                by_place[post.place].append(post)
-            for place, posts in by_place.items():
-                found[place].append((notice, posts))
-        return found
-
-    @cached_property
-    def parts(self) -> Mapping[int, Part]:
-        """Slices by id."""
-        return {part.slice: part for notice in self.standing for part in notice.parts}
 
     def place(self, place_id: int) -> Named:
         """A place by its id; for a merged one its successor."""
@@ -69,6 +55,12 @@ class Snapshot:
         """The last day of its window as the calendar has it today; None without one, and while that cannot be told."""
         clock = self.windows.get(notice.version)
         return clock.due if clock else None
+
+    def keys(self, notice: Standing) -> frozenset[str]:
+        """The keys on which what shows a notice depends; what is settled is the same on every day."""
+        clock = self.windows.get(notice.version)
+        still = notice.settled and (clock is None or clock.closed is not None)
+        return frozenset({notice.key} if still else {notice.key, "today"})
 
     def is_open(self, notice: Standing) -> bool:
         """Whether one may still object to it."""

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext_lazy as _
 
-from design.parts import Answerable, LevelName, Link, SheetHead
-from yangguang.disclosure.queries.printed import Hanging, Standing
+from design.parts import Answerable, LevelName, Link, Notice, SheetHead
+from yangguang.disclosure.queries.printed import Standing
 from yangguang.places.levels import Level
 from yangguang.places.queries import Named
 from yangguang.press import addresses
@@ -36,15 +36,15 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
 
 def _county(snapshot: Snapshot) -> Leaf:
     def page() -> CountyPage:
-        rows = [parts.row(snapshot, n) for n in snapshot.standing if not n.withdrawn]
-        posts = [post for n in snapshot.standing if snapshot.is_open(n) for post in n.hangings]
+        kept = [notice for notice in snapshot.standing if not notice.withdrawn]
+        running = [notice for notice in kept if snapshot.is_open(notice)]
         towns = [child for child in snapshot.children[snapshot.county.id] if child.level == Level.TOWN]
         return CountyPage(
             head=SheetHead(title=snapshot.site.name),
             towns=[_link(snapshot, town) for town in towns],
-            open=[row for row in rows if row.clock],
-            latest=rows[:_LATEST],
-            levels=parts.levels(snapshot, posts) if posts else (),
+            open=[parts.row(snapshot, notice) for notice in running if notice.version in snapshot.windows],
+            latest=[parts.row(snapshot, notice) for notice in kept[:_LATEST]],
+            levels=parts.levels(snapshot, running) if running else (),
             answerable=_answerable(snapshot, snapshot.county.id),
         )
 
@@ -61,8 +61,8 @@ def _town(snapshot: Snapshot, place: Named) -> Leaf:
         links = {level: [_link(snapshot, p) for p in below if p.level == level] for level in Level}
         return TownPage(
             head=SheetHead(title=place.name),
-            open=[parts.row(snapshot, n, place=place.id) for n, _ in _here(snapshot, place) if snapshot.is_open(n)],
-            ended=[parts.row(snapshot, n, place=place.id) for n, _ in _here(snapshot, place) if _ended(snapshot, n)],
+            open=[parts.row(snapshot, n, place=place.id) for n in snapshot.hanging[place.id] if snapshot.is_open(n)],
+            ended=_ended(snapshot, place),
             villages=links[Level.VILLAGE],
             workplaces=links[Level.WORKPLACE],
             residences=links[Level.RESIDENCE],
@@ -78,7 +78,7 @@ def _village(snapshot: Snapshot, place: Named) -> Leaf:
         return VillagePage(
             head=SheetHead(title=place.name),
             open=_postings(snapshot, place),
-            ended=[parts.row(snapshot, n, place=place.id) for n, _ in _here(snapshot, place) if _ended(snapshot, n)],
+            ended=_ended(snapshot, place),
             groups=[_link(snapshot, p) for p in below if p.level == Level.GROUP],
             others=[_link(snapshot, p) for p in below if p.level in (Level.WORKPLACE, Level.RESIDENCE)],
             answerable=_answerable(snapshot, place.id),
@@ -95,7 +95,7 @@ def _board(snapshot: Snapshot, place: Named) -> Leaf:
             level=_LEVELS[place.level],
             above=Link(text=above.name, path=addresses.place(above.id)),
             open=_postings(snapshot, place),
-            ended=[parts.row(snapshot, n, place=place.id) for n, _ in _here(snapshot, place) if _ended(snapshot, n)],
+            ended=_ended(snapshot, place),
             answerable=_answerable(snapshot, place.id),
         )
 
@@ -112,16 +112,13 @@ def _leaf(snapshot: Snapshot, place: Named, template: str, page: object) -> Leaf
     )  # fmt: skip
 
 
-def _here(snapshot: Snapshot, place: Named) -> list[tuple[Standing, list[Hanging]]]:
-    return snapshot.hanging.get(place.id, [])
-
-
-def _ended(snapshot: Snapshot, notice: Standing) -> bool:
-    return not snapshot.is_open(notice) and not notice.withdrawn
+def _ended(snapshot: Snapshot, place: Named) -> list[Notice]:
+    over = [notice for notice in snapshot.hanging[place.id] if not snapshot.is_open(notice)]
+    return [parts.row(snapshot, notice, place=place.id) for notice in over]
 
 
 def _postings(snapshot: Snapshot, place: Named) -> list[WallPosting]:
-    return [_posting(snapshot, place, notice) for notice, _ in _here(snapshot, place) if snapshot.is_open(notice)]
+    return [_posting(snapshot, place, notice) for notice in snapshot.hanging[place.id] if snapshot.is_open(notice)]
 
 
 def _posting(snapshot: Snapshot, place: Named, notice: Standing) -> WallPosting:
@@ -144,8 +141,9 @@ def _posting(snapshot: Snapshot, place: Named, notice: Standing) -> WallPosting:
 
 
 def _link(snapshot: Snapshot, place: Named) -> PlaceLink:
-    standing = sum(snapshot.is_open(notice) for notice, _ in snapshot.hanging.get(place.id, ()))
-    return PlaceLink(name=place.name, path=addresses.place(place.id), open=standing)
+    here = snapshot.hanging[place.id]
+    running = sum(notice.version in snapshot.windows and snapshot.is_open(notice) for notice in here)
+    return PlaceLink(name=place.name, path=addresses.place(place.id), open=running)
 
 
 def _answerable(snapshot: Snapshot, place: int) -> Answerable | None:
