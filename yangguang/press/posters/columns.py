@@ -11,6 +11,7 @@ _SIZES = [LARGEST - half / 2 for half in range(int((LARGEST - SMALLEST) * 2) + 1
 _PITCHES = (1.75, 1.6)
 _GAP, GUTTER = 0.7, 1.8
 _HEADER = 2.4
+_SURE = 0.9  # of the planned room on the first sheet; the press measures it again and may find less
 FEWEST = 4  # fewer lines than this do not begin on the first sheet, as in `typst/placed.typ`
 
 
@@ -36,11 +37,11 @@ class Setting:
 
 
 def choose(table: Table, room: Room) -> Setting:
-    """The setting with the fewest sheets; among these the fewest rows abreast that can be read with ease, then the
-    largest type, never below 11 points."""
+    """The setting with the fewest sheets, none of them without rows; among these the fewest rows abreast that can be
+    read with ease, then the largest type, never below 11 points."""
     natural = _natural(table)
     fitting = [
-        (_pages(len(table.rows), abreast, pitch * size, size, room), size < _EASY, abreast, -size, -pitch)
+        (*_pages(len(table.rows), abreast, pitch * size, size, room), size < _EASY, abreast, -size, -pitch)
         for abreast in range(1, room.abreast + 1)
         for size in _SIZES
         for pitch in _PITCHES
@@ -48,8 +49,10 @@ def choose(table: Table, room: Room) -> Setting:
     ]
     if not fitting:
         return _place(table, _squeeze(natural, room.width / SMALLEST), (SMALLEST, max(_PITCHES), 1), room.width)
-    _, _, abreast, size, pitch = min(fitting)
-    return _place(table, natural, (-size, -pitch, abreast), room.width)
+    *_, abreast, size, pitch = min(fitting)
+    whole = [max(width, fonts.face(bold=True).width(c.title)) for width, c in zip(natural, table.columns, strict=True)]
+    roomy = -_total(whole, abreast) * size <= room.width
+    return _place(table, whole if roomy else natural, (-size, -pitch, abreast), room.width)
 
 
 def title_lines(title: str, room: float) -> list[str]:
@@ -79,11 +82,13 @@ def _total(widths: Sequence[float], abreast: int) -> float:
     return abreast * (sum(widths) + _GAP * (len(widths) - 1)) + GUTTER * (abreast - 1)
 
 
-def _pages(rows: int, abreast: int, line: float, size: float, room: Room) -> int:
+def _pages(rows: int, abreast: int, line: float, size: float, room: Room) -> tuple[int, bool]:
+    """How many sheets, and whether the first would have the title alone."""
     header = _HEADER * size
     lines, first = -(-rows // abreast), int((room.first - header) // line)
-    left = lines - (first if first >= min(FEWEST, lines) else 0)
-    return 1 if left <= 0 else 1 + -(-left // int((room.further - header) // line))
+    bare = int((room.first * _SURE - header) // line) < min(FEWEST, lines)
+    left = lines - (0 if bare else first)
+    return (1 if left <= 0 else 1 + -(-left // int((room.further - header) // line))), bare
 
 
 def _squeeze(widths: list[float], room: float) -> list[float]:

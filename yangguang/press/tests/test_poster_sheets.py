@@ -20,6 +20,14 @@ LONG = {
     "basis": ["《江苏省农村部分计划生育家庭奖励扶助办法》第六条、第七条、第八条"] * 4,
     "office": "睢宁县卫生健康委员会家庭发展和妇幼健康科（人口监测办公室）",
 }
+OWN = {
+    "title": "2026 年度奖励扶助对象公示",
+    "basis": [
+        "《中华人民共和国人口与计划生育法》第31条",
+        "《国务院办公厅转发人口计生委财政部关于开展对农村部分计划生育家庭实行奖励扶助制度试点工作意见的通知》",
+    ],
+    "office": "睢宁县卫生健康委员会人口家庭科",
+}
 RECORDS = {
     "nobody": roll(0),
     "one": roll(1),
@@ -104,6 +112,14 @@ def test_each_black_sheet_is_whole_and_says_where_it_belongs() -> None:
         assert "序号姓名村项目金额" in sheet
         assert str(record["title"]) in sheet
         assert ("上接第" in sheet, "下接第" in sheet) == (number > 1, number < total)
+
+
+@pytest.mark.parametrize("people", [5, 8, 12, 13, 20, 60])
+def test_no_first_sheet_of_a_countys_own_roll_is_left_without_rows(people: int) -> None:
+    record = roll(people, **OWN)
+    first, *_ = pages(printed(record, "a4"))
+    assert sum(row in first for row in row_texts(record)) >= 4
+    assert "序号姓名村项目金额(元)" in first, "a title has its line to itself where there is room"
 
 
 def test_black_sheets_hold_no_colour(tmp_path: Path) -> None:
