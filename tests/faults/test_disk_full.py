@@ -29,6 +29,7 @@ from yangguang.press import actions as press
 from yangguang.press.models import Stale
 from yangguang.web.tests.test_objecting import ANSWERS, WORDS, fields, walk
 
+pytestmark = pytest.mark.needs("root", "fiu-utils")
 FAILING = """
 import ctypes, sys, django
 django.setup()

@@ -10,7 +10,7 @@ from tests.journeys import office, residents
 from tests.journeys.county import County
 from yangguang.disclosure.models import Objection
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.needs("poppler-utils", "zbar-tools")]
 NAME = "尉迟明德"
 TEXT = "我应该有，名单上没有我。"
 REASONS = "经核对，申请材料齐全，下一批补发。"

@@ -8,7 +8,7 @@ from tests.journeys import checking, office, residents
 from tests.journeys.county import County, prints_everything
 from yangguang.disclosure.models import Notice
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.needs("poppler-utils", "zbar-tools")]
 TITLE = "2026 年度奖励扶助对象公示"
 CSV = """姓名,村,项目,金额(元)
 欧阳明月,东升社区居委会,奖励扶助,960

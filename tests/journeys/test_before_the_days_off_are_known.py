@@ -11,7 +11,7 @@ from tests.journeys.county import County, prints_everything
 from yangguang.clocks.tests.years import notice as days_off
 from yangguang.press import actions as press
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.needs("poppler-utils", "zbar-tools")]
 POSTED, LAST, OVER = date(2026, 12, 25), date(2027, 1, 6), date(2027, 1, 7)
 UNTOLD = "截止日还算不出来"
 

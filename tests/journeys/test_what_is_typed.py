@@ -12,7 +12,7 @@ from tests import cluster
 from tests.journeys import office, residents
 from tests.journeys.county import County
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.needs("poppler-utils", "zbar-tools")]
 ID_NUMBER, PHONE, CARD = "11010519491231002X", "13912345678", "6222021001116245702"
 NAME, ADDRESS, BROWSER = "尉迟听雪", "203.0.113.77", "Kanarienvogel/7.31"
 SEEDED = (ID_NUMBER, PHONE, CARD, NAME, ADDRESS, BROWSER)

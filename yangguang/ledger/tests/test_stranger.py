@@ -15,6 +15,8 @@ from yangguang.ledger.models import Entry
 from yangguang.ledger.tests.logs import append, leaves
 from yangguang.ledger.tlog.proof import proof_from
 
+pytestmark = pytest.mark.needs("golang-go", "golang-golang-x-mod-dev")
+
 Stranger = Callable[..., tuple[int, str]]
 
 

@@ -53,6 +53,7 @@ def test_every_row_stands_on_a_poster_exactly_once_and_in_order(layout: Layout, 
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.needs("poppler-utils")
 def test_two_other_readers_find_every_name_and_amount_once_too(layout: Layout, tmp_path: Path) -> None:
     record = roll(60)
     pdf = printed(record, layout)

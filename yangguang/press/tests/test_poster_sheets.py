@@ -11,6 +11,8 @@ from yangguang.press.posters.papers import Layout
 from yangguang.press.tests import poster_samples as samples
 from yangguang.press.tests.poster_samples import counts, notice, pages, printed, roll, row_texts, tool
 
+pytestmark = pytest.mark.needs("poppler-utils", "zbar-tools")
+
 MM = 72 / 25.4
 EDGE = 12 * MM
 PAPER = {"a3": (297 * MM, 420 * MM), "a4": (210 * MM, 297 * MM)}

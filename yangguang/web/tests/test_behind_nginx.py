@@ -18,6 +18,8 @@ from yangguang.web.tests.test_headers import _CSP as CSP
 from yangguang.web.tests.test_headers import _path as path_of
 from yangguang.web.tests.test_nginx import SERVED, fill
 
+pytestmark = pytest.mark.needs("nginx-light")
+
 ONCE = {
     "Strict-Transport-Security": "max-age=31536000; includeSubDomains; preload", "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin", "X-Frame-Options": "DENY", "Cross-Origin-Opener-Policy": "same-origin",

@@ -15,6 +15,8 @@ from yangguang.web import limits
 from yangguang.web.tests import serving
 from yangguang.web.tests.serving import Answer, Line
 
+pytestmark = pytest.mark.needs("nginx-light")
+
 NAME = "file/" + "a" * 32
 SERVED = (
     "index.html", "place/9.html", "verify.html", assets().css, assets().js, assets().icon,
