@@ -2,9 +2,11 @@
 
 import importlib
 import io
+import os
 import subprocess
 import sys
 from contextlib import redirect_stdout
+from datetime import UTC, datetime
 from pathlib import Path
 
 REPORT = Path("docs/reference/bench.md")
@@ -49,7 +51,10 @@ def _all() -> int:
         print(done.stdout, end="", flush=True)
         codes.append(done.returncode)
         parts.append(f"## {name}\n```\n{done.stdout.strip()}\n```\n")
-    REPORT.write_text("# Benchmarks\n\n`bin/bench` writes this page.\n\n" + "\n".join(parts), encoding="utf-8")
+    head = (
+        f"# Benchmarks\n\n`bin/bench` wrote this page on {datetime.now(UTC):%Y-%m-%d}, on {os.cpu_count()} cores.\n\n"
+    )
+    REPORT.write_text(head + "\n".join(parts), encoding="utf-8")
     return max(codes)
 
 

@@ -5,7 +5,7 @@ import re
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from demo.seed import Grant
 
 SECONDS, GIB = 100.0, 1.0
+type Rows = frozenset[tuple[str, int]]
 
 
 def run(*, smoke: bool) -> int:
@@ -52,10 +53,10 @@ def _lost(grants: list["Grant"]) -> str:
 
     site, printed = Path(settings.SITE_DIR), Path(settings.PRINT_DIR)
     wanted = {grant.name for grant in grants}
-    of_village: dict[str, set[str]] = {}
+    of_village: dict[str, list[str]] = {}
     for grant in grants:
-        of_village.setdefault(grant.village, set()).add(grant.name)
-    villages = Counter(map(frozenset, of_village.values()))
+        of_village.setdefault(grant.village, []).append(grant.name)
+    villages = Counter(map(_rows, of_village.values()))
     for what, found in (
         ("A3 海报", _on_paper(printed, "*.a3.pdf", wanted)),
         ("A4 拼页", _on_paper(printed, "*.a4.pdf", wanted)),
@@ -66,26 +67,31 @@ def _lost(grants: list["Grant"]) -> str:
     return _elsewhere(site, wanted)
 
 
-def _on_paper(printed: Path, pattern: str, wanted: set[str]) -> Counter[frozenset[str]]:
-    """The names that each named poster shows, as its text is read back from the PDF."""
+def _rows(names: Iterable[str]) -> Rows:
+    """Which names stand there, and how often each."""
+    return frozenset(Counter(names).items())
+
+
+def _on_paper(printed: Path, pattern: str, wanted: set[str]) -> Counter[Rows]:
+    """The names that each named poster shows, and how often, as its text is read back from the PDF."""
     import pypdfium2
 
-    found: Counter[frozenset[str]] = Counter()
+    found: Counter[Rows] = Counter()
     for path in sorted(printed.rglob(pattern)):
         if "bundles" in path.parts:
             continue
         document = pypdfium2.PdfDocument(path)
-        words = {word for page in document for word in page.get_textpage().get_text_range().split()}
-        if names := frozenset(wanted & words):
+        words = [word for page in document for word in page.get_textpage().get_text_range().split()]
+        if names := _rows(word for word in words if word in wanted):
             found[names] += 1
     return found
 
 
-def _behind_codes(site: Path, wanted: set[str]) -> Counter[frozenset[str]]:
-    """The names on each page behind a code."""
+def _behind_codes(site: Path, wanted: set[str]) -> Counter[Rows]:
+    """The names on each page behind a code, and how often each."""
     pages = (path.read_text() for path in site.glob("w/*/index.html"))
-    cells = ({cell.split("</th>")[0] for cell in page.split('<th scope="row">')[1:]} for page in pages)
-    return Counter(names for found in cells if (names := frozenset(found & wanted)))
+    cells = ([cell.split("</th>")[0] for cell in page.split('<th scope="row">')[1:]] for page in pages)
+    return Counter(names for found in cells if (names := _rows(name for name in found if name in wanted)))
 
 
 def _elsewhere(site: Path, wanted: set[str]) -> str:

@@ -103,12 +103,13 @@ def test_every_link_from_the_home_page_leads_somewhere_and_every_page_is_linked(
 def test_no_number_of_a_person_and_no_name_of_a_resident_is_public(county: County, readers: Readers) -> None:
     hits, named = [], []
     for path in county.site.rglob("*"):
-        if path.suffix not in WORDED or path.is_relative_to(county.site / "w"):
+        if path.suffix not in WORDED:
             continue
         text = path.read_text(encoding="utf-8")
         words = looking.read(text) if path.suffix == ".html" else text
         hits += [(path.name, hit) for hit in detecting.numbers(normalise(words).text)]
-        named += [(path.name, name) for name in everything.NAMES if name in text]
+        if not path.is_relative_to(county.site / "w"):  # names stand behind codes, numbers of persons nowhere
+            named += [(path.name, name) for name in everything.NAMES if name in text]
     assert hits == []
     assert named == []
 

@@ -1,4 +1,4 @@
-"""Masks for personal data: ID first 6 + last 1; phone 3 + 4; card last 4 (the house's rule, standards.md)."""
+"""Masks for personal data: ID first 6 + last 1; phone 3 + 4; card last 4 (the house's rule)."""
 
 
 def id_number(text: str) -> str:
