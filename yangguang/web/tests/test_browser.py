@@ -112,9 +112,13 @@ def _faults(site: Running, chromium: Browser, user: User | None, paths: list[str
             faults.append(f"{path}: led to {page.url}")
         for mode in ("plain", "elder"):
             page.evaluate("mode => document.documentElement.classList.toggle('elder', mode === 'elder')", mode)
-            faults += [f"{path} {mode}: {fault}" for fault in violations(page)]
+            found = violations(page) + (violations(page, rules=["color-contrast-enhanced"]) if mode == "elder" else [])
+            faults += [f"{path} {mode}: {fault}" for fault in found]
             wide = page.evaluate("document.documentElement.scrollWidth")
             faults += [f"{path} {mode}: {wide} px wide"] if wide > PHONE["width"] else []
+        page.emulate_media(media="print")
+        faults += [] if page.inner_text("main").strip() else [f"{path}: nothing is left on paper"]
+        page.emulate_media(media="screen")
     context.close()
     return faults
 
