@@ -1,13 +1,14 @@
 """The access matrix: every address, every role, the expected answer; an address without its row fails."""
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 from django.urls import reverse
 
 from yangguang.accounts.actions.grant import give
 from yangguang.accounts.models import POWERS, Role, User
 from yangguang.accounts.tests.people import Browser, person
 from yangguang.disclosure.tests.world import World
+from yangguang.foundation.models import AuditRow
 from yangguang.web.tests.addresses import every
 from yangguang.web.tests.matrix import ALL, DENIED, FOUND, METHOD, MISSING, TABLE, Row
 from yangguang.web.tests.visiting import samples, serving
@@ -77,3 +78,43 @@ def test_ids_that_do_not_exist_are_not_found(world: World, sample: dict[str, obj
     for role in (Role.REVIEWER, Role.PUBLISHER):
         give(user=user, role=role, by=None)
     assert _unlike({row: MISSING for row in TABLE if row.office}, user, missing) == {}
+
+
+UNTOLD = {"django_session", "foundation_audit", "disclosure_codetries", "web_tries"}
+"""Where a session is kept, the audit itself, and what counts tries and forms of nobody in particular."""
+
+
+def _written() -> dict[str, int]:
+    """How many rows of each table this transaction has written."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT relname, n_tup_ins + n_tup_upd + n_tup_del FROM pg_stat_xact_user_tables")
+        return {str(name): int(rows) for name, rows in cursor.fetchall() if not name.startswith(tuple(UNTOLD))}
+
+
+def _traces(row: Row, user: User, sample: dict[str, object]) -> tuple[set[str], list[AuditRow]]:
+    """The tables to which one request writes, and what the audit says of it; nothing of it is left behind."""
+    names = next(one for one in every() if one.name == row.name).arguments
+    browser = Browser(raise_request_exception=False)
+    browser.force_login(user)
+    with transaction.atomic():
+        before, last = _written(), AuditRow.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+        getattr(browser, row.method)(reverse(row.name, kwargs={name: sample[name] for name in names}), row.sent)
+        after = _written()
+        told = list(AuditRow.objects.filter(pk__gt=last))
+        transaction.set_rollback(True)
+    return {name for name, rows in after.items() if rows != before.get(name, 0)}, told
+
+
+@pytest.mark.parametrize("role", sorted(ALL))
+def test_whatever_a_person_changes_is_in_the_audit_with_who_what_and_how_it_ended(
+    role: str, world: World, sample: dict[str, object]
+) -> None:
+    user, untold, changed = serving(world, role), {}, 0
+    for row in (row for row in TABLE if role in row.who):
+        written, told = _traces(row, user, sample)
+        mine = [each for each in told if each.actor_key == user.actor_key and each.verb and each.result]
+        changed += bool(written)
+        if written and not mine:
+            untold[f"{row.method} {row.name}"] = (written, [(each.actor_key, each.verb) for each in told])
+    assert untold == {}
+    assert changed
