@@ -94,7 +94,12 @@ def _demand_migrated() -> None:
 
 
 def _located() -> embedded.Server:
-    return embedded.locate(_var() / "pg", say=lambda text: print(text, file=sys.stderr))
+    """Where the database is; never an empty second one beside the county's, as the machine's root might make."""
+    wanted = _var() / "pg"
+    server = embedded.locate(wanted, say=lambda text: print(text, file=sys.stderr))
+    if server.data != wanted and (wanted / "PG_VERSION").exists():
+        raise SystemExit(f"本县的数据库在 {wanted}，不属于现在的用户：请用启动服务的那个用户运行。")
+    return server
 
 
 def _var() -> Path:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from config import embedded, serving
 from config.lacking import lacks
 from config.running import ROOT
 from demo.run import free_port
@@ -74,6 +75,16 @@ def test_a_folder_of_the_demo_and_a_database_without_its_keys_are_refused(folder
     (folder / "pg" / "PG_VERSION").touch()
     assert "bin/demo" in _said(_whole(folder), folder)
     assert "钥匙" in _said(_whole(folder), folder)
+
+
+def test_another_user_gets_no_second_empty_database(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "var" / "pg").mkdir(parents=True)
+    (folder / "var" / "pg" / "PG_VERSION").touch()
+    monkeypatch.setenv("YANGGUANG_VAR", str(folder / "var"))
+    elsewhere = embedded.Server(folder / "elsewhere", folder, folder, "nobody")
+    monkeypatch.setattr(embedded, "locate", lambda *_, **__: elsewhere)
+    with pytest.raises(SystemExit, match="不属于现在的用户"):
+        serving.demand()
 
 
 def _yangguang(said: dict[str, str], *words: str) -> "subprocess.Popen[str]":
