@@ -42,11 +42,12 @@ def _pages(site: Path) -> tuple[str, str]:
 def _judged(pages: tuple[str, str]) -> dict[str, dict[str, float]]:
     """What Lighthouse says of both pages, served as the demo serves them; no search engine may list the second."""
     from bench import lighthouse
+    from config import running
     from demo import run as serving
 
     port = serving.free_port(8100)
     with serving.site(port):
-        serving.wait_for(port)
+        running.wait_for(port)
         wall, code = (f"http://127.0.0.1:{port}/{page}" for page in pages)
         return {"墙": lighthouse.scores(wall, seo=True), "码后页": lighthouse.scores(code, seo=False)}
 

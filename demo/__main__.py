@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from config import embedded
+from config import embedded, running
 from demo import run, said
 from demo.said import Login
 
@@ -47,7 +47,7 @@ def _again() -> int:
 def _serve(port: int, logins: tuple[Login, ...], began: float) -> int:
 
     with run.site(port) as server:
-        run.wait_for(port)
+        running.wait_for(port)
         said.address(port, logins, took=time.monotonic() - began)
         stopped: list[int] = []
         for name in (signal.SIGINT, signal.SIGTERM):

@@ -2,16 +2,13 @@
 
 import os
 import shutil
-import signal
 import socket
 import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from config import embedded
+from config import embedded, running
 
 ROOT = Path(__file__).resolve().parent.parent
 BUSINESS_DATE = "2026-03-09"
@@ -29,15 +26,7 @@ def prepare() -> embedded.Server:
     os.environ.setdefault("YANGGUANG_BUSINESS_DATE", BUSINESS_DATE)
     os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
     server = embedded.locate(var() / "pg")
-    embedded.start(server)
-    secrets = embedded.passwords(keys)
-    admin = server.url(role="postgres", password=secrets["postgres"], database="postgres")
-    owner = server.url(role=embedded.OWNER, password=secrets[embedded.OWNER])
-    os.environ["DATABASE_URL"] = server.url(role=embedded.APP, password=secrets[embedded.APP])
-    if embedded.outdated(admin=admin, owner=owner, passwords=secrets, stamp=keys / "migrated"):
-        embedded.grant(owner)
-        embedded.migrate(owner)
-        embedded.stamp(keys / "migrated")
+    running.stand(server, keys=keys)
     return server
 
 
@@ -80,36 +69,7 @@ def free_port(wanted: int) -> int:
 
 
 @contextmanager
-def site(port: int) -> Iterator[subprocess.Popen[bytes]]:
+def site(port: int) -> Iterator["subprocess.Popen[bytes]"]:
     """The web server and the worker, as processes of their own; both end with this block."""
-    granian = [str(Path(sys.executable).parent / "granian"), "--interface", "wsgi", "--host", "127.0.0.1",
-               "--port", str(port), "--workers", "2", "--blocking-threads", "4", "--log-level", "warning",
-               "config.wsgi:application"]  # fmt: skip
-    worker = [sys.executable, "manage.py", "procrastinate", "worker"]
-    quiet = (var() / "worker.log").open("ab")
-    processes = [
-        subprocess.Popen(granian, cwd=ROOT),
-        subprocess.Popen(worker, cwd=ROOT, stdout=quiet, stderr=quiet),
-    ]
-    try:
+    with (var() / "worker.log").open("ab") as quiet, running.site(port, says=quiet) as processes:
         yield processes[0]
-    finally:
-        for process in processes:
-            process.send_signal(signal.SIGTERM)
-        for process in processes:
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-        quiet.close()
-
-
-def wait_for(port: int) -> None:
-    """Return once the site answers on its port; raises SystemExit when it does not within two minutes."""
-    deadline = time.monotonic() + 120
-    while time.monotonic() < deadline:
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.05)
-    raise SystemExit(f"网站两分钟内没有起来。日志:{var() / 'worker.log'}")

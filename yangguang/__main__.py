@@ -1,7 +1,9 @@
-"""`yangguang verify …` for anyone; `yangguang COMMAND …` for an instance's administrators (Django's commands)."""
+"""`yangguang verify …` for anyone; `yangguang serve` and `yangguang COMMAND …` for an instance's administrators."""
 
 import os
 import sys
+
+ALONE = ("help", "--help", "-h", "--version", "version")
 
 
 def main() -> int:
@@ -10,10 +12,25 @@ def main() -> int:
         from yangguang.ledger.verify.command import alone as verify
 
         return verify(sys.argv[2:])
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+    from config import serving
+
+    if sys.argv[1:2] == ["serve"]:
+        return serving.serve(sys.argv[2:])
+    return _command(sys.argv)
+
+
+def _command(words: list[str]) -> int:
+    """One of Django's commands, with the county's database at hand unless it only explains itself."""
     from django.core.management import execute_from_command_line
 
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
-    execute_from_command_line(sys.argv)
+    from config import serving
+
+    if len(words) < 2 or {*words[1:]} & {*ALONE}:
+        execute_from_command_line(words)
+        return 0
+    with serving.at_hand():
+        execute_from_command_line(words)
     return 0
 
 

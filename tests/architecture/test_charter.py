@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -24,6 +25,8 @@ from yangguang.matters.catalogue import reading as catalogue
 from yangguang.matters.catalogue.columns import FLAT
 from yangguang.matters.tests.tables import body, table
 from yangguang.places.listing import reading as places
+from yangguang.web.opening import folder as opening
+from yangguang.web.opening.sheets import SHEETS
 
 VIOLATIONS = {
     1: ["uptake_rate", "no_show", "未参检名单"],
@@ -104,9 +107,16 @@ def _days(more: list[str]) -> object:
     return reading_days.read(_sheet(["日期", "安排", "名称", *more], cells), year=2026, before=in_force())
 
 
+def _of_a_county(file: str, more: list[str]) -> object:
+    headings = [*SHEETS[file].headings, *more]
+    return opening.table(file, _sheet(headings, ["x" for _ in headings]))
+
+
 MANIFESTS: dict[str, Callable[[list[str]], object]] = {
     "matters/catalogue": _catalogue, "disclosure/rolls": _roll, "places/listing": _places, "law/reading": _bases,
     "clocks/reading_rules": _limits, "clocks/reading_days": _days,
+    "web/opening/folder": partial(_of_a_county, "posts.csv"),
+    **{f"web/opening/folder {file}": partial(_of_a_county, file) for file in SHEETS},
 }  # fmt: skip
 
 

@@ -1,0 +1,80 @@
+"""What runs beside each other: the embedded database, the web server, the worker; each ends with its block."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from config import embedded
+
+ROOT = Path(__file__).resolve().parent.parent
+Processes = Sequence["subprocess.Popen[bytes]"]
+
+
+def stand(server: embedded.Server, *, keys: Path) -> None:
+    """Start the embedded database, bring it up to date, and tell its address to all that start from here."""
+    embedded.start(server)
+    secrets = embedded.passwords(keys)
+    admin = server.url(role="postgres", password=secrets["postgres"], database="postgres")
+    owner = server.url(role=embedded.OWNER, password=secrets[embedded.OWNER])
+    point(server, keys=keys)
+    if embedded.outdated(admin=admin, owner=owner, passwords=secrets, stamp=keys / "migrated"):
+        embedded.grant(owner)
+        embedded.migrate(owner)
+        embedded.stamp(keys / "migrated")
+
+
+def point(server: embedded.Server, *, keys: Path) -> None:
+    """Tell the database's address, as the application's role, to this process and all that it starts."""
+    os.environ["DATABASE_URL"] = server.url(role=embedded.APP, password=embedded.passwords(keys)[embedded.APP])
+
+
+@contextmanager
+def site(port: int, *, host: str = "127.0.0.1", says: IO[bytes] | None = None) -> Iterator[Processes]:
+    """The web server and the worker, as processes of their own; the worker writes into `says`, or beside the rest."""
+    granian = [str(Path(sys.executable).parent / "granian"), "--interface", "wsgi", "--host", host,
+               "--port", str(port), "--workers", "2", "--blocking-threads", "4", "--log-level", "warning",
+               "config.wsgi:application"]  # fmt: skip
+    worker = [sys.executable, str(ROOT / "manage.py"), "procrastinate", "worker"]
+    known = {**os.environ, "PYTHONPATH": str(ROOT)}
+    processes: list[subprocess.Popen[bytes]] = []
+    try:
+        processes.append(subprocess.Popen(granian, env=known))
+        processes.append(subprocess.Popen(worker, env=known, stdout=says, stderr=says))
+        yield processes
+    finally:
+        end(processes)
+
+
+def end(processes: Processes) -> None:
+    """Ask processes to end, and end those that do not."""
+    for process in processes:
+        process.send_signal(signal.SIGTERM)
+    for process in processes:
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def answers(port: int, *, host: str = "127.0.0.1") -> bool:
+    """Whether somebody listens on a port."""
+    with socket.socket() as probe:
+        return probe.connect_ex((host, port)) == 0
+
+
+def wait_for(port: int, *, host: str = "127.0.0.1") -> None:
+    """Return once the site answers on its port; raises SystemExit when it does not within two minutes."""
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline:
+        if answers(port, host=host):
+            return
+        time.sleep(0.05)
+    raise SystemExit("网站两分钟内没有起来。")
