@@ -10,18 +10,23 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterable
+from contextlib import closing
 from itertools import batched
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.conf import settings
+from django.utils.translation import gettext as _
 
 from yangguang.foundation.errors import YangguangError
+
+type Name = tuple[str, str]  # kind and subject
 
 _local = threading.local()
 _AT_ONCE = 500
 _TABLE = "CREATE TABLE IF NOT EXISTS key (kind TEXT, subject TEXT, bytes BLOB NOT NULL, PRIMARY KEY (kind, subject))"
+_ADD = "INSERT OR IGNORE INTO key VALUES (?, ?, ?)"
 
 
 class Forgotten(YangguangError):
@@ -58,11 +63,11 @@ def open_sealed(sealed: bytes, *, subject: str) -> bytes:
     """Decrypt what `seal` made. Raises Forgotten when the key is gone or the text is not this subject's."""
     row = _store().execute("SELECT bytes FROM key WHERE kind = 'data' AND subject = ?", (subject,)).fetchone()
     if row is None:
-        raise Forgotten("此内容的密钥已销毁,内容不可恢复。", do="如属误删,请在 30 日内用密钥备份恢复。")
+        raise Forgotten(_("此内容的密钥不在：按规定销毁的不可恢复。"), do=_("如属误删，请在 30 日内用密钥备份恢复。"))
     try:
         return AESGCM(row[0]).decrypt(sealed[:12], sealed[12:], subject.encode())
     except InvalidTag as fault:
-        raise Forgotten("此内容与其密钥不符。", do="请检查是否恢复了不同时点的备份。") from fault
+        raise Forgotten(_("此内容与其密钥不符。"), do=_("请检查是否恢复了不同时点的备份。")) from fault
 
 
 def forget(subject: str) -> None:
@@ -88,6 +93,24 @@ def blind(value: str, *, purpose: str) -> bytes:
     return hmac.new(secret(f"blind:{purpose}"), value.encode(), hashlib.sha256).digest()
 
 
+def snapshot() -> bytes:
+    """The whole store as it is now, as a SQLite file, taken beside whoever reads and writes it."""
+    with closing(sqlite3.connect(":memory:")) as copy:
+        _store().backup(copy)
+        return copy.serialize()
+
+
+def held() -> dict[Name, bytes]:
+    """Every key of the store by kind and subject."""
+    return {(kind, subject): key for kind, subject, key in _store().execute("SELECT kind, subject, bytes FROM key")}
+
+
+def take_back(lost: dict[Name, bytes]) -> None:
+    """Give the store keys again that it lost, in one durable step; one that it has stays as it is."""
+    with _store() as store:
+        store.executemany(_ADD, [(kind, subject, key) for (kind, subject), key in lost.items()])
+
+
 def close() -> None:
     """Close this thread's connection to the store; the next use opens it again. For threads that end."""
     held: tuple[str, int, sqlite3.Connection] | None = getattr(_local, "held", None)
@@ -108,9 +131,7 @@ def _many(kind: str, subjects: list[str]) -> dict[str, bytes]:
     if not missing:
         return found
     with store:
-        store.executemany(
-            "INSERT OR IGNORE INTO key VALUES (?, ?, ?)", [(kind, subject, os.urandom(32)) for subject in missing]
-        )
+        store.executemany(_ADD, [(kind, subject, os.urandom(32)) for subject in missing])
     return found | _read(store, kind, missing)
 
 
