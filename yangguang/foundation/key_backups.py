@@ -11,23 +11,24 @@ from pathlib import Path
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from yangguang.foundation import durable, keys
+from yangguang.foundation import durable, erased, keys
 from yangguang.foundation.erase import BACKUPS_KEPT
 from yangguang.foundation.errors import Invalid, Refused
 from yangguang.foundation.now import wall
 
 _NAME, _HALF = "keys-%Y%m%dT%H%M%SZ.sqlite3", ".keys-*.tmp"
-_ANOTHER_KIND = ("SITE_DIR", "LOG_DIR", "PRINT_DIR", "FILES_DIR", "KEYS_DIR")
+_ANOTHER_KIND = ("SITE_DIR", "LOG_DIR", "PRINT_DIR", "FILES_DIR", "KEYS_DIR", "ERASED_DIR")
 _AN_HOUR = 3600
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a copy would do to the store: keys that come back, those held already, those made anew meanwhile."""
+    """What a copy would do: keys that come back, those held already, those made anew meanwhile, those erased since."""
 
     back: int
     held: int
     other: int
+    erased: int
 
 
 def back_up(folder: Path) -> Path:
@@ -52,29 +53,37 @@ def drop_old(folder: Path) -> int:
 
 def compare(copy: Path) -> Plan:
     """What `restore` would do. Raises Invalid where the copy is damaged, or too old to be used."""
-    return _compared(_inside(copy), keys.held())
+    inside = _inside(copy)
+    return _compared(inside, _living(inside))
 
 
 def restore(copy: Path) -> Plan:
-    """Give the store the keys of a copy that it has lost; those that it has stay.
+    """Give the store the keys of a copy that it has lost; those that it has stay, those that were erased stay away.
 
     Raises Invalid as `compare`; Refused, and changes nothing, where a key was made anew since.
     """
-    inside, held = _inside(copy), keys.held()
-    plan = _compared(inside, held)
+    inside = _inside(copy)
+    living = _living(inside)
+    plan = _compared(inside, living)
     if plan.other:
         raise Refused(
             _("有 %(other)d 把密钥丢失后又重新生成过，与备份中的不同。") % {"other": plan.other},
             do=_("请停止服务，把现在的 keys.sqlite3 移到别处，再恢复一次。"), kept=_("密钥未动。"),
         )  # fmt: skip
-    keys.take_back({name: key for name, key in inside.items() if name not in held})
+    keys.take_back(living)
     return plan
 
 
-def _compared(inside: dict[keys.Name, bytes], held: dict[keys.Name, bytes]) -> Plan:
-    same = sum(held.get(name) == key for name, key in inside.items())
-    back = sum(name not in held for name in inside)
-    return Plan(back=back, held=same, other=len(inside) - back - same)
+def _living(inside: dict[keys.Name, bytes]) -> dict[keys.Name, bytes]:
+    gone = set(erased.noted())
+    return {name: key for name, key in inside.items() if erased.digest(key) not in gone}
+
+
+def _compared(inside: dict[keys.Name, bytes], living: dict[keys.Name, bytes]) -> Plan:
+    held = keys.held()
+    same = sum(held.get(name) == key for name, key in living.items())
+    back = sum(name not in held for name in living)
+    return Plan(back=back, held=same, other=len(living) - back - same, erased=len(inside) - len(living))
 
 
 def _inside(copy: Path) -> dict[keys.Name, bytes]:

@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from yangguang.foundation import erased
 from yangguang.foundation.errors import YangguangError
 
 type Name = tuple[str, str]  # kind and subject
@@ -61,9 +62,17 @@ def seal_many(plaintexts: dict[str, bytes]) -> dict[str, bytes]:
 
 def open_sealed(sealed: bytes, *, subject: str) -> bytes:
     """Decrypt what `seal` made. Raises Forgotten when the key is gone or the text is not this subject's."""
+    found = opened(sealed, subject=subject)
+    if found is None:
+        raise Forgotten(_("此内容的密钥不在：按规定销毁的不可恢复。"), do=_("如属误删，请在 30 日内用密钥备份恢复。"))
+    return found
+
+
+def opened(sealed: bytes, *, subject: str) -> bytes | None:
+    """As `open_sealed`, but None when the key is gone, for whoever goes on with the rest."""
     row = _store().execute("SELECT bytes FROM key WHERE kind = 'data' AND subject = ?", (subject,)).fetchone()
     if row is None:
-        raise Forgotten(_("此内容的密钥不在：按规定销毁的不可恢复。"), do=_("如属误删，请在 30 日内用密钥备份恢复。"))
+        return None
     try:
         return AESGCM(row[0]).decrypt(sealed[:12], sealed[12:], subject.encode())
     except InvalidTag as fault:
@@ -72,20 +81,38 @@ def open_sealed(sealed: bytes, *, subject: str) -> bytes:
 
 def forget(subject: str) -> None:
     """Destroy the data key and the log salt of a subject, for good."""
-    with _store() as store:
-        store.execute("DELETE FROM key WHERE subject = ? AND kind IN ('data', 'salt')", (subject,))
+    forget_all([subject])
 
 
 def forget_all(subjects: Iterable[str]) -> int:
-    """Destroy the data keys and log salts of many subjects; returns how many subjects still had one."""
-    store, gone = _store(), 0
+    """Destroy the data keys and log salts of many subjects; returns how many subjects still had one.
+
+    What goes is noted first where no backup brings it back: a crash in between leaves keys that `replay` takes.
+    """
+    gone = 0
     for part in batched(subjects, _AT_ONCE, strict=False):
         marks = ",".join("?" * len(part))
-        there = f"SELECT DISTINCT subject FROM key WHERE subject IN ({marks}) AND kind IN ('data', 'salt')"
-        for (subject,) in store.execute(there, part).fetchall():
-            forget(subject)
-            gone += 1
+        every = f"DELETE FROM key WHERE subject IN ({marks}) AND kind IN ('data', 'salt') RETURNING subject, bytes"
+        with _store() as store:
+            rows = store.execute(every, part).fetchall()
+            erased.note(key for _subject, key in rows)
+        gone += len({subject for subject, _key in rows})
     return gone
+
+
+def replay() -> int:
+    """Destroy what a backup brought back of all that was ever erased; returns how many keys. Needs no database.
+
+    Also empties the store's write-ahead log, in which a destroyed key may still lie.
+    """
+    if not _path().exists():
+        return 0
+    there = {erased.digest(key): name for name, key in held().items() if name[0] != "secret"}
+    gone = [there[line] for line in erased.noted() if line in there]
+    with _store() as store:
+        store.executemany("DELETE FROM key WHERE kind = ? AND subject = ?", gone)
+    _store().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return len(gone)
 
 
 def blind(value: str, *, purpose: str) -> bytes:
@@ -148,11 +175,15 @@ def _read(store: sqlite3.Connection, kind: str, subjects: list[str]) -> dict[str
 
 
 def _store() -> sqlite3.Connection:
-    path = Path(settings.KEYS_DIR) / "keys.sqlite3"
+    path = _path()
     held: tuple[str, int, sqlite3.Connection] | None = getattr(_local, "held", None)
     if held is None or held[:2] != (str(path), os.getpid()):
         _local.held = held = (str(path), os.getpid(), _connect(path))
     return held[2]
+
+
+def _path() -> Path:
+    return Path(settings.KEYS_DIR) / "keys.sqlite3"
 
 
 def _connect(path: Path) -> sqlite3.Connection:

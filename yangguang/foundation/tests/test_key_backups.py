@@ -41,7 +41,7 @@ def test_a_copy_is_a_whole_store_readable_by_its_owner_alone(tmp_path: Path, key
     assert copy.stat().st_mode & 0o777 == 0o600
     assert copy.parent.stat().st_mode & 0o777 == 0o700
     _lose(keys_dir)
-    assert key_backups.restore(copy) == key_backups.Plan(back=2, held=0, other=0)
+    assert key_backups.restore(copy) == key_backups.Plan(back=2, held=0, other=0, erased=0)
     assert keys.open_sealed(sealed, subject=SUBJECT) == b"words"
     assert keys.secret("ledger:here") == secret
     assert [path.name for path in copy.parent.iterdir()] == [copy.name]
@@ -85,7 +85,7 @@ def test_a_copy_killed_halfway_is_no_copy(tmp_path: Path, keys_dir: Path) -> Non
     assert not list((tmp_path / "copies").glob("keys-*"))
 
 
-@pytest.mark.parametrize("name", ["SITE_DIR", "LOG_DIR", "PRINT_DIR", "FILES_DIR", "KEYS_DIR"])
+@pytest.mark.parametrize("name", ["SITE_DIR", "LOG_DIR", "PRINT_DIR", "FILES_DIR", "KEYS_DIR", "ERASED_DIR"])
 def test_a_copy_may_not_lie_where_another_backup_takes_it_along(name: str, tmp_path: Path, settings: object) -> None:
     setattr(settings, name, tmp_path / "taken")
     (tmp_path / "elsewhere").symlink_to(tmp_path / "taken")
@@ -109,7 +109,7 @@ def test_a_key_lost_by_mistake_comes_back_and_the_others_stay(tmp_path: Path) ->
     later = keys.salt("slice:3")
     with pytest.raises(keys.Forgotten, match="备份"):
         keys.open_sealed(sealed, subject=SUBJECT)
-    assert key_backups.restore(copy) == key_backups.Plan(back=1, held=1, other=0)
+    assert key_backups.restore(copy) == key_backups.Plan(back=1, held=1, other=0, erased=0)
     assert keys.open_sealed(sealed, subject=SUBJECT) == b"words"
     assert (keys.salt("slice:2"), keys.salt("slice:3")) == (salt, later)
 

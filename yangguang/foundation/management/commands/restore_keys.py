@@ -23,12 +23,12 @@ class Command(BaseCommand):
         """Print the plan, or carry it out and destroy at once what was erased since the copy was made."""
         try:
             plan = key_backups.restore(copy) if carry_out else key_backups.compare(copy)
-            gone = erase.finish() if carry_out else 0
+            if carry_out:
+                erase.finish()
         except (YangguangError, OSError) as fault:
             raise CommandError(str(fault)) from fault
         done = "已恢复" if carry_out else "将恢复"
         self.stdout.write(f"{done} {plan.back} 把；原有 {plan.held} 把不变；与备份不同 {plan.other} 把。")
-        if carry_out:
-            self.stdout.write(f"备份以后按规定销毁的内容，密钥又已销毁：{gone} 项。")
-        else:
+        self.stdout.write(f"备份以后按规定销毁的 {plan.erased} 把不恢复。")
+        if not carry_out:
             self.stdout.write("这是试运行。确认后加 --carry-out 再运行一次。")
