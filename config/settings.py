@@ -10,6 +10,8 @@ from django.utils.csp import CSP
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("YANGGUANG_VAR", BASE_DIR / "var"))
 KEYS_DIR = Path(os.environ.get("YANGGUANG_KEYS_DIR", VAR_DIR / "keys"))
+KEYS_BACKUP_DIR = Path(os.environ.get("YANGGUANG_KEYS_BACKUP_DIR", VAR_DIR / "keys-backup"))
+ERASED_DIR = Path(os.environ.get("YANGGUANG_ERASED_DIR", VAR_DIR / "erased"))
 SITE_DIR = Path(os.environ.get("YANGGUANG_SITE_DIR", VAR_DIR / "site"))
 LOG_DIR = Path(os.environ.get("YANGGUANG_LOG_DIR", SITE_DIR / "log"))
 PRINT_DIR = Path(os.environ.get("YANGGUANG_PRINT_DIR", VAR_DIR / "print"))

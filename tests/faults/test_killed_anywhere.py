@@ -19,8 +19,11 @@ from yangguang.matters.models import Matter
 from yangguang.offices.models import Office
 from yangguang.places.models import Board, Place
 from yangguang.press import actions as press
+from yangguang.press.models import Unprinted
 
 ROWS = 402
+PRINTED, BEHIND = 20, ("index.html", "record.json", "proof.tlog-proof")
+HIT = 6  # of eight kills, so that few come when all is done
 
 
 def test_a_county_is_loaded_whole_or_not_at_all(empty: Victim) -> None:
@@ -116,6 +119,37 @@ def test_a_publication_killed_at_any_moment_is_finished_by_the_next(victim: Vict
     assert [number for number in range(POINTS + 1) if f"窗口办理时间第{number}号" not in listed] == []
     assert verify.main([str(settings.SITE_DIR), "--key", log.vkey()]) == 0
     assert victim.killed
+
+
+def test_a_roll_killed_while_its_posters_and_pages_behind_codes_are_made_is_whole_after_the_next(
+    victim: Victim,
+) -> None:
+    versions = [deeds.signed(f"名单公示之{number}", rows=PRINTED) for number in range(POINTS + 1)]
+    _mark_posted(versions[0])
+    takes = victim.does("publish")
+    for point, version in enumerate(versions[1:]):
+        _mark_posted(version)
+        victim.dies("publish", point=point, takes=takes)
+    press.publish_stale()
+    press.finish()
+    parts = Slice.objects.filter(version__in=versions, place__isnull=False).count()
+    assert parts
+    assert {sum(1 for _ in Path(settings.SITE_DIR, "w").glob(f"*/{name}")) for name in BEHIND} == {parts}
+    assert {len(_posters(version)) for version in versions} == {2 * (parts // len(versions) + 1)}
+    assert all(path.read_bytes().rstrip().endswith(b"%%EOF") for each in versions for path in _posters(each))
+    assert not Unprinted.objects.exists()
+    assert verify.main([str(settings.SITE_DIR), "--key", log.vkey()]) == 0
+    assert victim.killed >= HIT
+
+
+def _mark_posted(version: Version) -> None:
+    disclosure.post(version=version, by=deeds.who("fabu"))
+    slices = Slice.objects.filter(version=version).values_list("pk", flat=True)
+    press.mark_stale("county", f"notice:{version.notice_id}", *(f"slice:{pk}" for pk in slices))
+
+
+def _posters(version: Version) -> list[Path]:
+    return list(Path(settings.PRINT_DIR, version.notice.index_no).glob("*.pdf"))
 
 
 def test_two_who_post_the_same_at_once_post_it_once(victim: Victim) -> None:

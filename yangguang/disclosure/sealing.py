@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from uuid import UUID, uuid4
 
 from django.utils.translation import gettext as _
@@ -39,10 +39,13 @@ def body(slice: Slice) -> Body:
 
 
 def bodies(slices: Iterable[Slice]) -> dict[int, Body]:
-    """The bodies of many slices by slice id; those taken down are left out."""
+    """The bodies of many slices by slice id; those taken down are left out, and those whose key alone is gone.
+
+    A restored older database has rows of what was erased since; their keys stay erased.
+    """
     by_id = {slice.pk: slice for slice in slices}
     rows = SliceContent.objects.filter(slice_id__in=by_id).values_list("slice_id", "sealed")
-    return {pk: _opened(sealed, by_id[pk].subject) for pk, sealed in rows}
+    return {pk: json.loads(text) for pk, text in _left(rows, by_id)}
 
 
 def seal_codes(codes: Mapping[Slice, str]) -> list[PosterCode]:
@@ -55,7 +58,7 @@ def poster_codes(slices: Iterable[Slice]) -> dict[int, str]:
     """The codes of many slices by slice id; those without one are left out."""
     by_id = {slice.pk: slice for slice in slices}
     rows = PosterCode.objects.filter(slice_id__in=by_id).values_list("slice_id", "sealed")
-    return {pk: keys.open_sealed(bytes(sealed), subject=by_id[pk].subject).decode() for pk, sealed in rows}
+    return {pk: text.decode() for pk, text in _left(rows, by_id)}
 
 
 def row_salt(notice: Notice) -> bytes:
@@ -89,6 +92,13 @@ def seal_words(words: Mapping[str, object], *, subject: str) -> bytes:
 def words(sealed: bytes | memoryview, *, subject: str) -> dict[str, str]:
     """The words of an objection or a verdict, opened."""
     return {key: str(value) for key, value in _opened(sealed, subject).items()}
+
+
+def _left(rows: Iterable[tuple[int, bytes | memoryview]], by_id: Mapping[int, Slice]) -> Iterator[tuple[int, bytes]]:
+    for pk, sealed in rows:
+        text = keys.opened(bytes(sealed), subject=by_id[pk].subject)
+        if text is not None:
+            yield pk, text
 
 
 def _opened(sealed: bytes | memoryview, subject: str) -> Body:

@@ -7,3 +7,10 @@ class FoundationConfig(AppConfig):
     """Knows no domain."""
 
     name = "yangguang.foundation"
+
+    def ready(self) -> None:
+        """Before any process serves or works: what a backup brought back of the erased goes; asks no database."""
+        from yangguang.foundation import keys  # settings and apps must be ready
+
+        keys.replay()
+        keys.close()

@@ -36,15 +36,33 @@ def stage(path: Path, data: bytes, *, mode: int = 0o644) -> None:
         temporary.replace(path)
     except OSError as fault:
         temporary.unlink(missing_ok=True)
-        if fault.errno in _FULL:
-            raise Unavailable(
-                f"磁盘已满,未写入 {path.name}。", do="请清理磁盘后重试。", kept="原有内容未动。"
-            ) from fault
+        _tell(path, fault)
         raise
 
 
-def _put(path: Path, data: bytes, mode: int) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+def append(path: Path, data: bytes, *, mode: int = 0o644) -> None:
+    """Add bytes at the end of a file; once this returns they are on disk. A crash may leave a part of them.
+
+    Raises Unavailable when the disk is full.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    fresh = not path.exists()
+    try:
+        _put(path, data, mode, how=os.O_APPEND)
+    except OSError as fault:
+        _tell(path, fault)
+        raise
+    if fresh:
+        fsync_dir(path.parent)
+
+
+def _tell(path: Path, fault: OSError) -> None:
+    if fault.errno in _FULL:
+        raise Unavailable(f"磁盘已满,未写入 {path.name}。", do="请清理磁盘后重试。", kept="原有内容未动。") from fault
+
+
+def _put(path: Path, data: bytes, mode: int, *, how: int = os.O_EXCL) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | how, mode)
     try:
         view = memoryview(data)
         while view:

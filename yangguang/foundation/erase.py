@@ -35,9 +35,13 @@ def forget(subject: str, *, by: Actor, reason: str) -> None:
 
 
 def finish() -> int:
-    """Destroy keys of what was erased that still are there, after a crash or a restored backup; returns how many."""
+    """Destroy keys of what was erased that still are there, after a crash or a restored backup; returns how many.
+
+    The record of erasures is asked as well as this database, which may itself be an older backup.
+    """
+    again = keys.replay()
     erased = Erasure.objects.filter(at__gte=now() - _LOOKED_BACK).values_list("subject", flat=True)
-    return keys.forget_all(erased.distinct().iterator())
+    return again + keys.forget_all(erased.distinct().iterator())
 
 
 def _forget_with_the_commit(subject: str) -> None:

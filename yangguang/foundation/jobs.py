@@ -1,8 +1,11 @@
-"""Jobs that every instance runs: events, erased keys, the audit's sealer and keeper, the sweep of stalled jobs."""
+"""Jobs that every instance runs: events, erased keys, copies of keys, the audit's sealer and keeper, stalled jobs."""
 
+from pathlib import Path
+
+from django.conf import settings
 from procrastinate.contrib.django import app
 
-from yangguang.foundation import audit, erase, events
+from yangguang.foundation import audit, erase, events, key_backups
 from yangguang.foundation.audit import keeping
 
 
@@ -39,6 +42,15 @@ async def revive(context: object, timestamp: int) -> None:
 def finish_erasing(timestamp: int) -> None:
     """Destroy keys that outlived what they opened."""
     erase.finish()
+
+
+@app.periodic(cron="41 17 * * *")
+@app.task(name="foundation.back_up_keys", queueing_lock="foundation.back_up_keys", retry=3)
+def back_up_keys(timestamp: int) -> None:
+    """Destroy copies of the keys that are 30 days old, though no newer one can be made, then make one; at night."""
+    folder = Path(settings.KEYS_BACKUP_DIR)
+    key_backups.drop_old(folder)
+    key_backups.back_up(folder)
 
 
 @app.periodic(cron="23 18 * * *")

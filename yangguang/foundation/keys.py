@@ -10,18 +10,24 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterable
+from contextlib import closing
 from itertools import batched
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.conf import settings
+from django.utils.translation import gettext as _
 
+from yangguang.foundation import erased
 from yangguang.foundation.errors import YangguangError
+
+type Name = tuple[str, str]  # kind and subject
 
 _local = threading.local()
 _AT_ONCE = 500
 _TABLE = "CREATE TABLE IF NOT EXISTS key (kind TEXT, subject TEXT, bytes BLOB NOT NULL, PRIMARY KEY (kind, subject))"
+_ADD = "INSERT OR IGNORE INTO key VALUES (?, ?, ?)"
 
 
 class Forgotten(YangguangError):
@@ -56,36 +62,80 @@ def seal_many(plaintexts: dict[str, bytes]) -> dict[str, bytes]:
 
 def open_sealed(sealed: bytes, *, subject: str) -> bytes:
     """Decrypt what `seal` made. Raises Forgotten when the key is gone or the text is not this subject's."""
+    found = opened(sealed, subject=subject)
+    if found is None:
+        raise Forgotten(_("此内容的密钥不在：按规定销毁的不可恢复。"), do=_("如属误删，请在 30 日内用密钥备份恢复。"))
+    return found
+
+
+def opened(sealed: bytes, *, subject: str) -> bytes | None:
+    """As `open_sealed`, but None when the key is gone, for whoever goes on with the rest."""
     row = _store().execute("SELECT bytes FROM key WHERE kind = 'data' AND subject = ?", (subject,)).fetchone()
     if row is None:
-        raise Forgotten("此内容的密钥已销毁,内容不可恢复。", do="如属误删,请在 30 日内用密钥备份恢复。")
+        return None
     try:
         return AESGCM(row[0]).decrypt(sealed[:12], sealed[12:], subject.encode())
     except InvalidTag as fault:
-        raise Forgotten("此内容与其密钥不符。", do="请检查是否恢复了不同时点的备份。") from fault
+        raise Forgotten(_("此内容与其密钥不符。"), do=_("请检查是否恢复了不同时点的备份。")) from fault
 
 
 def forget(subject: str) -> None:
     """Destroy the data key and the log salt of a subject, for good."""
-    with _store() as store:
-        store.execute("DELETE FROM key WHERE subject = ? AND kind IN ('data', 'salt')", (subject,))
+    forget_all([subject])
 
 
 def forget_all(subjects: Iterable[str]) -> int:
-    """Destroy the data keys and log salts of many subjects; returns how many subjects still had one."""
-    store, gone = _store(), 0
+    """Destroy the data keys and log salts of many subjects; returns how many subjects still had one.
+
+    What goes is noted first where no backup brings it back: a crash in between leaves keys that `replay` takes.
+    """
+    gone = 0
     for part in batched(subjects, _AT_ONCE, strict=False):
         marks = ",".join("?" * len(part))
-        there = f"SELECT DISTINCT subject FROM key WHERE subject IN ({marks}) AND kind IN ('data', 'salt')"
-        for (subject,) in store.execute(there, part).fetchall():
-            forget(subject)
-            gone += 1
+        every = f"DELETE FROM key WHERE subject IN ({marks}) AND kind IN ('data', 'salt') RETURNING subject, bytes"
+        with _store() as store:
+            rows = store.execute(every, part).fetchall()
+            erased.note(key for _subject, key in rows)
+        gone += len({subject for subject, _key in rows})
     return gone
+
+
+def replay() -> int:
+    """Destroy what a backup brought back of all that was ever erased; returns how many keys. Needs no database.
+
+    Also empties the store's write-ahead log, in which a destroyed key may still lie.
+    """
+    if not _path().exists():
+        return 0
+    there = {erased.digest(key): name for name, key in held().items() if name[0] != "secret"}
+    gone = [there[line] for line in erased.noted() if line in there]
+    with _store() as store:
+        store.executemany("DELETE FROM key WHERE kind = ? AND subject = ?", gone)
+    _store().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return len(gone)
 
 
 def blind(value: str, *, purpose: str) -> bytes:
     """A keyed digest (HMAC-SHA-256) by which an exact value is found again without being stored."""
     return hmac.new(secret(f"blind:{purpose}"), value.encode(), hashlib.sha256).digest()
+
+
+def snapshot() -> bytes:
+    """The whole store as it is now, as a SQLite file, taken beside whoever reads and writes it."""
+    with closing(sqlite3.connect(":memory:")) as copy:
+        _store().backup(copy)
+        return copy.serialize()
+
+
+def held() -> dict[Name, bytes]:
+    """Every key of the store by kind and subject."""
+    return {(kind, subject): key for kind, subject, key in _store().execute("SELECT kind, subject, bytes FROM key")}
+
+
+def take_back(lost: dict[Name, bytes]) -> None:
+    """Give the store keys again that it lost, in one durable step; one that it has stays as it is."""
+    with _store() as store:
+        store.executemany(_ADD, [(kind, subject, key) for (kind, subject), key in lost.items()])
 
 
 def close() -> None:
@@ -108,9 +158,7 @@ def _many(kind: str, subjects: list[str]) -> dict[str, bytes]:
     if not missing:
         return found
     with store:
-        store.executemany(
-            "INSERT OR IGNORE INTO key VALUES (?, ?, ?)", [(kind, subject, os.urandom(32)) for subject in missing]
-        )
+        store.executemany(_ADD, [(kind, subject, os.urandom(32)) for subject in missing])
     return found | _read(store, kind, missing)
 
 
@@ -127,11 +175,15 @@ def _read(store: sqlite3.Connection, kind: str, subjects: list[str]) -> dict[str
 
 
 def _store() -> sqlite3.Connection:
-    path = Path(settings.KEYS_DIR) / "keys.sqlite3"
+    path = _path()
     held: tuple[str, int, sqlite3.Connection] | None = getattr(_local, "held", None)
     if held is None or held[:2] != (str(path), os.getpid()):
         _local.held = held = (str(path), os.getpid(), _connect(path))
     return held[2]
+
+
+def _path() -> Path:
+    return Path(settings.KEYS_DIR) / "keys.sqlite3"
 
 
 def _connect(path: Path) -> sqlite3.Connection:

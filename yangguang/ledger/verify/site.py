@@ -80,7 +80,7 @@ class _Files:
 
     def _behind(self, path: Path, name: str, trust: Trust) -> None:
         data = path.read_bytes()
-        if path.name == _SEAL or _is_packed(path):
+        if _is_packed(path):
             return
         self.sealed.add(page.check_sealed(self.listed, name, data, _seals(path.parent)))
         if path.suffix == ".html":
