@@ -50,6 +50,9 @@ def locate(folder: Path, *, say: Say = print) -> Server:
     return Server(folder, programs, folder if len(str(folder)) < 90 else short, user)
 
 
+_AGAIN = 2
+
+
 def start(server: Server, *, options: str = "", say: Say = print) -> None:
     """Start the cluster, making it first if need be; waits out a crash recovery, however long it takes."""
     if not (server.data / "PG_VERSION").exists():
@@ -58,19 +61,8 @@ def start(server: Server, *, options: str = "", say: Say = print) -> None:
     server.socket.mkdir(parents=True, exist_ok=True)
     _own(server, server.socket)
     if not answers(server):
-        _run(
-            server,
-            "pg_ctl",
-            "-D",
-            str(server.data),
-            "-l",
-            str(server.data / "log"),
-            "-W",
-            "-o",
-            f"-h '' -k {server.socket} {options}",
-            "start",
-        )
-    _await(server, say=say)
+        _launch(server, options)
+    _await(server, options=options, say=say)
 
 
 def stop(server: Server) -> None:
@@ -197,15 +189,30 @@ def _tail(server: Server) -> str:
     return log.read_text(errors="replace")[-2000:] if log.exists() else ""
 
 
+def _launch(server: Server, options: str) -> None:
+    listen = f"-h '' -k {server.socket} {options}"
+    _run(server, "pg_ctl", "-D", str(server.data), "-l", str(server.data / "log"), "-W", "-o", listen, "start")
+
+
 def _drop_stale_pid(server: Server) -> None:
     """After a power cut the pid file may name a process that is no postgres: then it is only in the way."""
-    path = server.data / "postmaster.pid"
-    if not path.exists():
-        return
-    pid = path.read_text().split("\n", 1)[0]
-    command = Path(f"/proc/{pid}/comm")
-    if not command.exists() or "postgres" not in command.read_text():
-        path.unlink()
+    if "postgres" not in _state(server):
+        (server.data / "postmaster.pid").unlink(missing_ok=True)
+
+
+def _state(server: Server) -> str:
+    """Name and state of the process that the pid file names, as the kernel says them; empty where there is none."""
+    try:
+        pid = (server.data / "postmaster.pid").read_text().split("\n", 1)[0]
+        return Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return ""
+
+
+def _lives(server: Server) -> bool:
+    """Whether the server's first process is there, and not one that was killed and is only remembered."""
+    name, _, state = _state(server).rpartition(")")
+    return "postgres" in name and not state.strip().startswith(("Z", "X"))
 
 
 def answers(server: Server) -> bool:
@@ -213,15 +220,19 @@ def answers(server: Server) -> bool:
     return _run(server, "pg_isready", "-q", "-d", "postgres", "-h", str(server.socket), check=False) == 0
 
 
-def _await(server: Server, *, say: Say) -> None:
-    began, told = time.monotonic(), 3.0
+def _await(server: Server, *, options: str, say: Say) -> None:
+    """Wait until it answers; one that did not begin, for a killed one was not gone yet, is begun again twice."""
+    began, told, again = time.monotonic(), 3.0, 0
     while not answers(server):
         waited = time.monotonic() - began
         if waited > told:
             say(f"数据库正在恢复,已等 {waited:.0f} 秒…")
             told += 5
-        if not (server.data / "postmaster.pid").exists() and waited > 5:
-            raise RuntimeError(f"数据库没有启动。\n{_tail(server)}")
+        if waited > 2 * (again + 1) and not _lives(server):
+            again += 1
+            if again > _AGAIN:
+                raise RuntimeError(f"数据库没有启动。\n{_tail(server)}")
+            _launch(server, options)
         time.sleep(0.05)
     with psycopg.connect(
         server.url(role="postgres", password=passwords(_private(server))["postgres"], database="postgres")

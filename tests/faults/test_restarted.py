@@ -1,7 +1,9 @@
 """The database is stopped and started in the midst: a clear word, nothing acknowledged lost, nothing done twice."""
 
+import os
 import random
 import shutil
+import signal
 import tempfile
 import threading
 import time
@@ -67,6 +69,11 @@ def restart(server: embedded.Server, *, after: float) -> Iterator[None]:
         connection.close()
 
 
+def kill(server: embedded.Server) -> None:
+    """End the database's first process as a power cut would; those that it began follow by themselves."""
+    os.kill(int((server.data / "postmaster.pid").read_text().split("\n", 1)[0]), signal.SIGKILL)
+
+
 def interrupted(server: embedded.Server, begin: Callable[[int], Callable[[], object]], takes: float) -> int:
     """Do deeds, each with a restart in its midst, until one was interrupted; how many were begun."""
     seed = random.SystemRandom().randrange(1 << 32)
@@ -107,6 +114,27 @@ def test_a_posting_in_a_restart_is_made_whole_or_not_and_the_same_again_makes_it
     assert not double.exists()
     whole()
     assert log.waiting() == 0
+
+
+def test_a_posting_whose_database_is_killed_without_warning_is_made_whole_or_not(server: embedded.Server) -> None:
+    first = deeds.signed("名单公示前", rows=ROWS)
+    began = time.monotonic()
+    deeds.post(version=first.pk)
+    takes, entries = time.monotonic() - began, SliceEntry.objects.filter(version=first).count()
+    version = deeds.signed("名单公示中", rows=ROWS)
+    beside = threading.Timer(takes / 2, kill, [server])
+    beside.start()
+    with suppress(*AWAY):
+        deeds.post(version=version.pk)
+    beside.join()
+    connection.close()
+    embedded.start(server, options="-c fsync=off", say=lambda _: None)
+    assert SliceEntry.objects.filter(version=version).count() in (0, entries)
+    with suppress(Already):
+        deeds.post(version=version.pk)
+    assert SliceEntry.objects.filter(version=version).count() == entries
+    assert Event.objects.filter(name="Posted", payload__version=version.pk).count() == 1
+    whole()
 
 
 def test_a_publication_in_a_restart_leaves_the_site_whole_and_the_next_finishes_it(server: embedded.Server) -> None:
