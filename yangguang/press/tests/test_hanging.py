@@ -13,6 +13,8 @@ from yangguang.disclosure.models import Version
 from yangguang.disclosure.tests.world import AFTER, World
 from yangguang.foundation.now import moved
 from yangguang.foundation.pages import touches
+from yangguang.ledger import queries as log
+from yangguang.ledger.verify import command as verify
 from yangguang.places.models import Place
 from yangguang.press import actions as press
 from yangguang.press.compose import hanging, notices
@@ -152,6 +154,7 @@ def test_names_go_from_the_site_though_their_notice_was_taken_down_before_the_pr
     for page in named:
         assert [file.name for file in sorted(page.parent.iterdir()) if file.suffix == ".html"] == ["410.html"]
         assert "这份公示已经下架" in (page.parent / "410.html").read_text()
+    assert verify.main([str(settings.SITE_DIR), "--key", log.vkey()]) == 0, "tombstones are a part of a true site"
     assert "张三" not in "".join(file.read_text() for file in Path(settings.SITE_DIR).rglob("*.html"))
 
 
