@@ -59,6 +59,7 @@ def _dependent(place: int, version: object) -> set[str]:
     from yangguang.clocks import queries as clocks
     from yangguang.disclosure.models import PosterCode, Slice, Version
     from yangguang.disclosure.queries import records
+    from yangguang.foundation.now import local_day
     from yangguang.places.models import Place
 
     assert isinstance(version, Version)
@@ -68,7 +69,8 @@ def _dependent(place: int, version: object) -> set[str]:
     code = records.codes(version)[own.pk]
     clock = clocks.of(kind="disclosure.version", subject=str(version.pk))[0].pk
     index = version.notice.index_no
-    both = {f"place/{place}.html", f"notice/{index}.html", "index.html",             "notices.html", "check.html",
+    month = f"notices/{local_day(version.notice.at):%Y-%m}.html"
+    both = {f"place/{place}.html", f"notice/{index}.html", "index.html", "notices.html", month, "check.html",
             f"clock/{clock}.html", f"matter/{version.notice.matter_id}.html"}  # fmt: skip
     behind = {f"w/{code}/{name}" for name in ("index.html", "record.json", "proof.tlog-proof")}
     feeds = {"feed/county.atom", f"feed/place-{place}.atom"}

@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from design.parts import Link, Path, SheetHead, Text
 from yangguang.disclosure.queries.printed import Outcome as Counted
 from yangguang.disclosure.queries.printed import Standing
-from yangguang.foundation.now import local_day
 from yangguang.press import addresses
 from yangguang.press.compose import bodies, meta, parts
 from yangguang.press.compose.page import Leaf
@@ -29,7 +28,8 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
 
 def _lists(snapshot: Snapshot) -> Iterator[Leaf]:
     """The newest notices, from which one goes back month by month; a month's page changes with its notices alone."""
-    months = {month: list(found) for month, found in groupby(snapshot.standing, key=_month)}
+    by_month = groupby(sorted(snapshot.standing, key=_month, reverse=True), key=_month)
+    months = {month: list(found) for month, found in by_month}
     names = list(months)
     ways = [addresses.NOTICES, *map(addresses.notices, names), ""]
     newest = [notice for notice in snapshot.standing if not notice.withdrawn][:NEWEST]
@@ -64,7 +64,8 @@ def _list(
 
 
 def _month(notice: Standing) -> str:
-    return f"{local_day(notice.published):%Y-%m}"
+    """The month in which it was first posted: a correction in a later one leaves it where it stands."""
+    return f"{notice.editions[0].posted:%Y-%m}"
 
 
 def _notice(snapshot: Snapshot, notice: Standing) -> Leaf:

@@ -87,6 +87,18 @@ def test_every_notice_stands_on_the_page_of_its_month_and_one_can_go_back_to_it(
     assert '/notices/2026-04.html">较新的' in march
 
 
+def test_a_notice_stays_on_the_page_of_its_month_when_a_later_one_corrects_it(world: World) -> None:
+    notice = world.posted(world.text(title="三月通知")).notice
+    press.publish(changed=None)
+    with moved(date(2026, 4, 7)):
+        body = actions.Text("四月起改为上午办理。")
+        world.posted(actions.revise(notice=notice, by=world.editor, reason="时间有变", body=body))
+        press.publish(changed=frozenset({"county", "checkpoint", f"notice:{notice.pk}", f"matter:{notice.matter_id}"}))
+        assert "三月通知" in _site("notices/2026-03.html")
+        assert not (Path(settings.SITE_DIR) / "notices/2026-04.html").exists()
+        assert "2026年4月7日" in _site("notices/2026-03.html")
+
+
 def test_what_is_settled_comes_out_the_same_on_every_later_day(world: World) -> None:
     closed, withdrawn = world.posted(), world.posted(world.drafted())
     gone = world.posted(world.text())
