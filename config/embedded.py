@@ -23,6 +23,7 @@ import psycopg
 
 OWNER, APP, DATABASE = "yangguang_owner", "yangguang_app", "yangguang"
 Say = Callable[[str], None]
+_AGAIN = 2  # times that a server which did not begin is begun once more
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,6 @@ def locate(folder: Path, *, say: Say = print) -> Server:
         programs, folder = _copied(programs, place), place / "pg"
     short = Path(gettempdir(), f"yg-{hashlib.sha256(str(folder).encode()).hexdigest()[:10]}")
     return Server(folder, programs, folder if len(str(folder)) < 90 else short, user)
-
-
-_AGAIN = 2
 
 
 def start(server: Server, *, options: str = "", say: Say = print) -> None:

@@ -1,6 +1,6 @@
 """The page behind a poster's code: the only page with names; and the tombstone that stands there afterwards."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from django.utils.translation import gettext_lazy as _
 
@@ -21,9 +21,8 @@ NAMED = ("index.html", "record.json", "proof.tlog-proof")
 
 def over(snapshot: Snapshot, sealed: Collection[str]) -> set[str]:
     """Of the paths behind codes those that bear names, or prove them, of notices that are open no more."""
-    running = [n for n in snapshot.standing if snapshot.is_open(n) and any(part.named for part in n.parts)]
-    open_ones = {addresses.behind(code) for notice in running for code in impressions.codes_by_place(notice).values()}
-    return {path for path in sealed if path.endswith(NAMED) and path.rpartition("/")[0] + "/" not in open_ones}
+    running = _codes(n for n in snapshot.standing if snapshot.is_open(n) and any(part.named for part in n.parts))
+    return {path for path in sealed if path.endswith(NAMED) and path.split("/")[1] not in running}
 
 
 def tombstones(snapshot: Snapshot, notice: Standing) -> Iterator[tuple[str, bytes]]:
@@ -34,11 +33,16 @@ def tombstones(snapshot: Snapshot, notice: Standing) -> Iterator[tuple[str, byte
 
 def nameless(snapshot: Snapshot, gone: Collection[str]) -> Iterator[tuple[str, bytes]]:
     """What stands where names are taken away whose notice was taken down at once: its codes are known to nobody now."""
-    known = [n for n in snapshot.standing if not snapshot.is_open(n) and not n.taken_down]
-    codes = {code for notice in known for code in impressions.codes_by_place(notice).values()}
+    codes = {path.split("/")[1] for path in gone if path.endswith(NAMED)}
+    if codes:
+        codes -= _codes(n for n in snapshot.standing if not snapshot.is_open(n) and not n.taken_down)
     why = _("这份公示已经下架。")
-    for folder in sorted({path.split("/")[1] for path in gone if path.endswith(NAMED)} - codes):
-        yield from _grave(snapshot, folder, lambda: TombstonePage(why=why, ended=snapshot.today))
+    for code in sorted(codes):
+        yield from _grave(snapshot, code, lambda: TombstonePage(why=why, ended=snapshot.today))
+
+
+def _codes(notices: Iterable[Standing]) -> set[str]:
+    return {code for notice in notices for code in impressions.codes_by_place(notice).values()}
 
 
 def _grave(snapshot: Snapshot, code: str, page: Callable[[], TombstonePage]) -> Iterator[tuple[str, bytes]]:

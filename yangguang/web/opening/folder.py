@@ -1,6 +1,6 @@
 """A county's folder to rows; whatever cannot be read is a fault with its file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,6 +31,22 @@ class Folder:
     def refuse(self, file: str, error: YangguangError, *, row: int = 1) -> None:
         """Keep what an action says against a file, or against one of its rows."""
         self.blame(file, getattr(error, "faults", ()) or [Fault(row, "", error.what)])
+
+    def take[T](
+        self, file: str, new: Sequence[tuple[T, Row]], *, whole: Callable[[list[T]], object], one: Callable[[T], object]
+    ) -> None:
+        """Do all at once; when that is refused, one by one to name the rows: all is rolled back in the end."""
+        try:
+            if new:
+                whole([each for each, _row in new])
+        except YangguangError as refusal:
+            for each, row in new:
+                try:
+                    one(each)
+                except YangguangError as error:
+                    self.refuse(file, error, row=row.number)
+            if not self.faults.get(file):
+                self.refuse(file, refusal)
 
     def bytes_of(self, file: str) -> bytes:
         """What stands in a file."""

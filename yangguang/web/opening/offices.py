@@ -84,21 +84,15 @@ def by_key(folder: Folder, *, on: date) -> dict[str, Office]:
 
 
 def _take_in(folder: Folder, new: Sequence[tuple[NewOffice, Row]], *, on: date) -> None:
-    """All at once; when that is refused once more one by one, to name the rows: all is rolled back in the end."""
-    try:
-        if new:
-            actions.take_in(offices=[office for office, _row in new], on=on, by=SYSTEM)
-    except YangguangError as refusal:
-        for office, row in new:
-            try:
-                actions.establish(
-                    kind=office.kind, name=office.name, place=office.place, on=on, credit_code=office.credit_code,
-                    phone=office.phone, by=SYSTEM,
-                )  # fmt: skip
-            except YangguangError as error:
-                folder.refuse(OFFICES, error, row=row.number)
-        if not folder.faults.get(OFFICES):
-            folder.refuse(OFFICES, refusal)
+    folder.take(
+        OFFICES,
+        new,
+        whole=lambda offices: actions.take_in(offices=offices, on=on, by=SYSTEM),
+        one=lambda office: actions.establish(
+            kind=office.kind, name=office.name, place=office.place, on=on, credit_code=office.credit_code,
+            phone=office.phone, by=SYSTEM,
+        ),
+    )  # fmt: skip
     _stand_in(folder, on=on)
 
 

@@ -38,21 +38,22 @@ def below(folder: Folder, *, on: date) -> Made:
     new = [row for row in rows if (parents[row["parent"]].pk, checking.level(row["level"]), row["name"]) not in known]
     for level in checking.UNCODED:
         mine = [row for row in new if checking.level(row["level"]) == level]
-        names: dict[Place, list[str]] = {}
-        for row in mine:
-            names.setdefault(parents[row["parent"]], []).append(row["name"])
-        try:
-            if names:
-                actions.add_below(names=names, level=level, on=on, by=SYSTEM)
-        except YangguangError as refusal:
-            for row in mine:  # once more one by one, to name the rows; all is rolled back in the end
-                try:
-                    actions.add(parent=parents[row["parent"]], level=level, names=[row["name"]], on=on, by=SYSTEM)
-                except YangguangError as error:
-                    folder.refuse(BELOW, error, row=row.number)
-            if not folder.faults.get(BELOW):
-                folder.refuse(BELOW, refusal)
+        folder.take(
+            BELOW,
+            [((parents[row["parent"]], row["name"]), row) for row in mine],
+            whole=lambda pairs, level=level: actions.add_below(names=_by_parent(pairs), level=level, on=on, by=SYSTEM),  # type: ignore[misc]  # bound now, called at once
+            one=lambda pair, level=level: actions.add(  # type: ignore[misc]  # the same
+                parent=pair[0], level=level, names=[pair[1]], on=on, by=SYSTEM
+            ),
+        )
     return len(new), len(rows) - len(new)
+
+
+def _by_parent(pairs: list[tuple[Place, str]]) -> dict[Place, list[str]]:
+    names: dict[Place, list[str]] = {}
+    for parent, name in pairs:
+        names.setdefault(parent, []).append(name)
+    return names
 
 
 def boards(folder: Folder, *, on: date) -> Made:
@@ -61,17 +62,12 @@ def boards(folder: Folder, *, on: date) -> Made:
     known = set(Board.objects.values_list("place_id", "kind", "name", "position"))
     keys = [(new.place.pk, str(new.kind), new.name, new.position) for new, _row in wanted]
     new = [pair for pair, key in zip(wanted, keys, strict=True) if key not in known]
-    try:
-        if new:
-            actions.put_up(boards=[board for board, _row in new], on=on, by=SYSTEM)
-    except YangguangError as refusal:
-        for board, row in new:
-            try:
-                actions.put_up(boards=[board], on=on, by=SYSTEM)
-            except YangguangError as error:
-                folder.refuse(BOARDS, error, row=row.number)
-        if not folder.faults.get(BOARDS):
-            folder.refuse(BOARDS, refusal)
+    folder.take(
+        BOARDS,
+        new,
+        whole=lambda boards: actions.put_up(boards=boards, on=on, by=SYSTEM),
+        one=lambda board: actions.put_up(boards=[board], on=on, by=SYSTEM),
+    )
     return len(new), len(wanted) - len(new)
 
 
