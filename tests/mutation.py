@@ -10,7 +10,9 @@ name takes those whose names begin with it.
 
 import os
 import random
+import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -21,6 +23,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BUDGET = 120.0  # seconds for --changed; what did not fit is said
+LONGEST = 600.0  # seconds for one guard: a loop that never ends is noticed too
+_MOST = 6 << 30  # bytes for one process: so is one that eats the machine
 
 
 @dataclass(frozen=True)
@@ -79,10 +83,24 @@ def caught(mutation: Mutation, *, cluster: Path) -> bool:
         command = [sys.executable, "-m", "pytest", "-x", "-q", "--no-header", "-p", "no:cacheprovider", *mutation.tests]
         if mutation.command == "lint-imports":
             command = [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"]
-        run = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, check=False)
-        if run.returncode not in (0, 1):
-            print(run.stdout[-2000:], run.stderr[-2000:])
-        return run.returncode == 1 and (mutation.command != "pytest" or _failed(run.stdout))
+        code, said = _ended(command, copy, environment)
+        if code is not None and code not in (0, 1):
+            print(said[-4000:])
+        return code is None or (code == 1 and (mutation.command != "pytest" or _failed(said)))
+
+
+def _ended(command: list[str], folder: Path, environment: dict[str, str]) -> tuple[int | None, str]:
+    """How a run ended and what it said; no code when it had to be ended, with all that it started."""
+    with subprocess.Popen(
+        command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        start_new_session=True, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_DATA, (_MOST, _MOST)),
+    ) as run:  # fmt: skip
+        try:
+            said, _nothing = run.communicate(timeout=LONGEST)
+        except subprocess.TimeoutExpired:
+            os.killpg(run.pid, signal.SIGKILL)
+            return None, run.communicate()[0]
+        return run.returncode, said
 
 
 def _failed(report: str) -> bool:
