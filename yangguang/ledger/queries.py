@@ -57,11 +57,11 @@ def tlog_proofs(indexes: Sequence[int], *, size: int | None = None) -> dict[int,
     under = checkpoint(size=size)
     tiles = stored.Tiles()
     tiles.prefetch([*indexes, max(under.size - 1, 0)])
-    view, root = View(under.size, tiles.read), bytes(under.root)
-    proofs = {}
+    view, proofs = View(under.size, tiles.read), dict[int, str]()
+    inclusions = checks.Inclusions(size=under.size, root=bytes(under.root))
     for index in indexes:
         path, leaf = view.inclusion(index), view.hash_at(0, index)
-        checks.check_inclusion(index=index, size=under.size, leaf_hash=leaf, path=path, root=root)
+        inclusions.check(index=index, leaf_hash=leaf, path=path)
         proofs[index] = str(Proof(index, tuple(path), under.note))
     return proofs
 

@@ -17,7 +17,21 @@ def included(index: int, size: int, *, path: list[bytes], leaf: bytes | None = N
     """Check a proof against the log of `size` entries."""
     leaves = entries(size)
     hash = leaf_hash(leaves[index % size]) if leaf is None else leaf
+    assert refusal(checks.Inclusions(size=size, root=naive.root(leaves)), index, hash, path, warm=size) == refusal(
+        checks.Inclusions(size=size, root=naive.root(leaves)), index, hash, path
+    )
     checks.check_inclusion(index=index, size=size, leaf_hash=hash, path=path, root=naive.root(leaves))
+
+
+def refusal(many: checks.Inclusions, index: int, leaf: bytes, path: list[bytes], *, warm: int = 0) -> str:
+    """What is said against a proof, once every true proof of a log of `warm` entries was shown to the checker."""
+    for each, entry in enumerate(entries(warm)):
+        many.check(index=each, leaf_hash=leaf_hash(entry), path=view(warm).inclusion(each))
+    try:
+        many.check(index=index, leaf_hash=leaf, path=path)
+    except Bent as fault:
+        return str(fault)
+    return ""
 
 
 def consistent(old: int, size: int, path: list[bytes], *, old_root: bytes | None = None) -> None:
