@@ -23,12 +23,12 @@ from yangguang.places import queries as places
 HERE = Path(__file__).parent
 SINCE = date(2025, 1, 1)
 STAFF: Mapping[str, tuple[str, Role, str]] = {
-    "bianji": ("编辑(演示)", Role.EDITOR, "信息编辑"),
-    "shenhe": ("审核(演示)", Role.REVIEWER, "信息审核"),
-    "fabu": ("发布(演示)", Role.PUBLISHER, "信息发布"),
-    "xitong": ("系统管理员(演示)", Role.SYSTEM_ADMIN, ""),
-    "anquan": ("安全管理员(演示)", Role.SECURITY_ADMIN, ""),
-    "shenji": ("审计管理员(演示)", Role.AUDIT_ADMIN, ""),
+    "bianji": ("编辑（演示）", Role.EDITOR, "信息编辑"),
+    "shenhe": ("审核（演示）", Role.REVIEWER, "信息审核"),
+    "fabu": ("发布（演示）", Role.PUBLISHER, "信息发布"),
+    "xitong": ("系统管理员（演示）", Role.SYSTEM_ADMIN, ""),
+    "anquan": ("安全管理员（演示）", Role.SECURITY_ADMIN, ""),
+    "shenji": ("审计管理员（演示）", Role.AUDIT_ADMIN, ""),
 }
 
 

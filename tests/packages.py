@@ -14,7 +14,9 @@ NEEDED = {
     "nginx-light": "反向代理与路径前缀",
     "postgresql": "第二个数据库引擎",
     "fiu-utils": "读写偶尔失败的磁盘",
+    "faketime": "在 2026–2028 年的别的日子运行",
 }
+FAKETIME = "/usr/bin/faketime"
 _PROOF = {
     "chromium": "/usr/bin/chromium",
     "golang-go": "/usr/bin/go",
@@ -24,6 +26,7 @@ _PROOF = {
     "nginx-light": "/usr/sbin/nginx",
     "postgresql": "/usr/lib/postgresql",
     "fiu-utils": "/usr/lib/fiu/fiu_posix_preload.so",
+    "faketime": FAKETIME,
 }
 ROOT = "root"
 _RIGHTS = {ROOT: "小磁盘写满的检查要挂载 tmpfs"}

@@ -71,7 +71,7 @@ def records() -> Iterator[Sample]:
         c.Element(label="公开内容", values=[Link(text="法规政策；申请材料；受理范围及条件；流程；咨询投诉渠道")]),
         c.Element(label="公开依据", values=[s.LAW, s.ORDER]),
         c.Element(label="公开时限", values=[Link(text="信息形成或者变更之日起 20 个工作日内")]),
-        c.Element(label="公开渠道和载体", values=[Link(text="政府网站、便民服务站、村公示栏(电子屏)")]),
+        c.Element(label="公开渠道和载体", values=[Link(text="政府网站、便民服务站、村公示栏（电子屏）")]),
         c.Element(label="公开对象", values=[Link(text="全社会")]),
     ]
     yield Sample(

@@ -1,5 +1,6 @@
 """English is complete: what any room, design, demo or config says is in a catalogue; a catalogue holds nothing else."""
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 
 from tests.architecture.house import ROOT
 from tests.architecture.spoken import Saying, catalogues, english, places, said, saying, translations, unsaid
+
+DATE = "%(year)s年%(month)s%(day)s日 (%(weekday)s)"  # as design writes it, narrow
 
 
 def _name(folder: Path) -> str:
@@ -57,3 +60,9 @@ def test_what_is_said_is_heard_in_python_and_in_templates() -> None:
         Saying("", "%(shown)s 人", "%(shown)s 人"),
     }
     assert heard <= said(ROOT).keys()
+
+
+@each_catalogue
+def test_chinese_is_written_with_chinese_signs(folder: Path) -> None:
+    halves = re.compile(r"(?<=[\u4e00-\u9fff”》）}])\s?[,:;!?()]")
+    assert [text for entry in english(folder) if halves.search(text := entry["msgid"]) and text != DATE] == []

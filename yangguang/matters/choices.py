@@ -19,7 +19,7 @@ class Channel(models.TextChoices):
     HALL = "hall", _("政务服务中心")
     STATION = "station", _("便民服务站")
     VISIT = "visit", _("入户/现场")
-    BOARD = "board", _("社区/企事业单位/村公示栏(电子屏)")
+    BOARD = "board", _("社区/企事业单位/村公示栏（电子屏）")
     PUSH = "push", _("精准推送")
     OTHER = "other", _("其他")
 
@@ -57,7 +57,7 @@ CHANNELS: Mapping[str, str] = {
     Channel.HALL: "政务服务中心",
     Channel.STATION: "便民服务站",
     Channel.VISIT: "入户/现场",
-    Channel.BOARD: "社区/企事业单位/村公示栏(电子屏)",
+    Channel.BOARD: "社区/企事业单位/村公示栏（电子屏）",
     Channel.PUSH: "精准推送",
     Channel.OTHER: "其他",
 }

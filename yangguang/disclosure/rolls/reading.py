@@ -34,7 +34,7 @@ def read(data: bytes) -> list[Line]:
         heading = [unicodedata.normalize("NFKC", cell) for cell in heading]
         extra = [cell for cell in heading if cell not in _FIELDS]
         if extra and set(_FIELDS) <= set(heading):
-            raise tables.refused([Fault(number, cell, _("名单只许姓名、村、项目、金额(元)四列")) for cell in extra])
+            raise tables.refused([Fault(number, cell, _("名单只许姓名、村、项目、金额（元）四列")) for cell in extra])
         found[0] = number, heading
     below = tables.rows(found, headings=_FIELDS)
     return [Line(row.number, row["name"], row["village"], row["programme"], row["yuan"]) for row in below]

@@ -86,7 +86,7 @@ class Roll(forms.Form):
     )
     csv = forms.FileField(
         label=_("名单文件（CSV）"),
-        help_text=_("只许四列：姓名、村、项目、金额(元)。UTF-8 或 GB18030 都可以。"),
+        help_text=_("只许四列：姓名、村、项目、金额（元）。UTF-8 或 GB18030 都可以。"),
         widget=forms.FileInput({"accept": ".csv,text/csv"}),
         error_messages=_FILE,
     )
