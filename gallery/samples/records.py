@@ -126,6 +126,16 @@ def records() -> Iterator[Sample]:
         ),
     )
     yield Sample(
+        "press/office.html",
+        s.here("office/14.html", "古邳镇计划生育服务站"),
+        c.OfficePage(
+            head=SheetHead(title="古邳镇计划生育服务站"),
+            closed=date(2026, 3, 1),
+            above=Link(text="古邳镇人民政府", path="office/12.html"),
+            answerable=s.ANSWERABLE,
+        ),
+    )
+    yield Sample(
         "press/offices.html",
         s.here("offices.html", "机构", crumbs=(), column=s.column("机构")),
         c.OfficesPage(

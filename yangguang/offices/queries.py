@@ -41,6 +41,11 @@ def standing(*, on: date | None = None) -> QuerySet[Office]:
     return Office.objects.on(on or today()).select_related("place", "parent").order_by("pk")
 
 
+def closed(*, on: date | None = None) -> QuerySet[Office]:
+    """The offices that stood once and stand no more on a day (today), each with the office above it."""
+    return Office.objects.filter(valid_to__lte=on or today()).select_related("place", "parent").order_by("pk")
+
+
 def of_place(place: Place, *, on: date | None = None) -> QuerySet[Office]:
     """The offices whose seat is this very place on a day (today)."""
     return standing(on=on).filter(place=place)

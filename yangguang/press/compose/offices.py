@@ -23,13 +23,15 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
     standing = list(queries.standing(on=snapshot.today))
     yield Leaf(
         path=addresses.OFFICES, template="press/offices.html", title=_("机构"), page=lambda: _list(standing),
-        depends=frozenset({"offices"}),
+        depends=frozenset({"offices", "today"}),
         column=meta.column(snapshot, _("机构"), _("{county}各机构和它们的在岗人员。"), kind=meta.OFFICES),
     )  # fmt: skip
     depends = offices.depends_all(standing)
     held: Held = cache(lambda: queries.positions_of(standing, on=snapshot.today))  # read when the first page is printed
     for office in standing:
         yield _office(snapshot, office, held, depends[office.pk])
+    for office in queries.closed(on=snapshot.today):
+        yield _closed(snapshot, office)
 
 
 def _list(standing: list[Office]) -> OfficesPage:
@@ -43,6 +45,21 @@ def _office(snapshot: Snapshot, office: Office, held: Held, depends: frozenset[s
         page=lambda: _page(snapshot, office, held().get(office.pk, ())), depends=depends,
         crumbs=[Link(text=snapshot.county.name, path=addresses.HOME), Link(text=_("机构"), path=addresses.OFFICES)],
         column=meta.column(snapshot, office.name, _("{name}管什么、谁在岗、怎么联系。"), kind=meta.OFFICES),
+    )  # fmt: skip
+
+
+def _closed(snapshot: Snapshot, office: Office) -> Leaf:
+    """What stays at the address of an office that was closed: since when, and who answers now."""
+    above = office.parent
+    page = OfficePage(
+        head=SheetHead(title=office.name), closed=office.valid_to, above=_link(above) if above else None,
+        answerable=snapshot.answerable.get(above.pk) if above else None,
+    )  # fmt: skip
+    return Leaf(
+        path=addresses.office(office.pk), template="press/office.html", title=office.name, listed=False,
+        page=lambda: page, depends=offices.depends(office) | {"today"},
+        crumbs=[Link(text=snapshot.county.name, path=addresses.HOME), Link(text=_("机构"), path=addresses.OFFICES)],
+        column=meta.column(snapshot, office.name, _("{name}已经撤销。"), kind=meta.OFFICES),
     )  # fmt: skip
 
 

@@ -144,7 +144,7 @@ class Officer:
 
 @dataclass(frozen=True, kw_only=True)
 class OfficePage:
-    """press/office.html: an office, its duties, its officers in their posts."""
+    """press/office.html: an office, its duties, its officers in their posts; one `closed` says since when."""
 
     head: SheetHead
     duties: Sequence[str] = ()
@@ -152,6 +152,8 @@ class OfficePage:
     matters: Sequence[Link] = ()
     figures: Sequence[Figure] = ()
     answerable: Answerable | None = None
+    closed: date | None = None
+    above: Link | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
