@@ -22,7 +22,7 @@ def run(*, smoke: bool) -> int:
         rates = {batch: _batches(root, batch, smoke=smoke) for batch in BARS}
     proofs = _proofs(size=1 << 17 if smoke else 1_000_000, count=2_000 if smoke else 20_000)
     results = [
-        *((rates[batch], bar, f"条/秒,每批 {batch}") for batch, bar in BARS.items()),
+        *((rates[batch], bar, f"条/秒，每批 {batch}") for batch, bar in BARS.items()),
         (proofs, PROOFS_BAR, "证明/秒"),
     ]
     for rate, bar, what in results:
@@ -35,7 +35,9 @@ def _batches(root: Path, batch: int, *, smoke: bool) -> float:
     rounds = (5 if smoke else 40) if batch == 100 else (2 if smoke else 12)
     ours = max(_timed(lambda i: _logged(root, batch), rounds) for _ in range(3))
     bare = max(_timed(lambda i: _bare(root, batch), rounds) for _ in range(3))
-    print(f"每批 {batch}:{ours * batch:,.0f} 条/秒,基线(裸 INSERT 与同步文件){bare * batch:,.0f},比 {bare / ours:.1f}×")
+    print(
+        f"每批 {batch}：{ours * batch:,.0f} 条/秒，基线（裸 INSERT 与同步文件）{bare * batch:,.0f}，比 {bare / ours:.1f}×"
+    )
     return ours * batch
 
 
@@ -103,8 +105,8 @@ def _proofs(*, size: int, count: int) -> float:
                 leaf = hashlib.sha256(b"\1" + leaf + sibling).digest()
 
     ways = [_best(way, count) for way in (together, one_by_one, bare)]
-    said = "{:,.0f} 份/秒,逐份单独核对 {:,.0f},基线(逐份同样多的裸 SHA-256){:,.0f}".format(*ways)
-    print(f"{size:,} 条时核对 {count:,} 份证明:{said}")
+    said = "{:,.0f} 份/秒，逐份单独核对 {:,.0f}，基线（逐份同样多的裸 SHA-256）{:,.0f}".format(*ways)
+    print(f"{size:,} 条时核对 {count:,} 份证明：{said}")
     return ways[0]
 
 

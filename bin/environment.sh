@@ -24,7 +24,7 @@ install() {
   wanted=$(cat "$1" .python-version | cksum)
   [ -x .venv/bin/python ] && [ "$(cat ".venv/.$1" 2>/dev/null)" = "$wanted" ] && return
   [ -x .venv/bin/python ] || "$UV" venv -q --python "$(cat .python-version)" .venv || {
-    say "没有 Python $(cat .python-version),也下载不到:请先安装它(例如 uv python install $(cat .python-version)),再运行一次。"; exit 1
+    say "没有 Python $(cat .python-version)，也下载不到：请先安装它（例如 uv python install $(cat .python-version)），再运行一次。"; exit 1
   }
   say "安装依赖($1)…"
   "$UV" pip install -q --python .venv/bin/python --require-hashes -r "$1"

@@ -224,7 +224,7 @@ def _await(server: Server, *, options: str, say: Say) -> None:
     while not answers(server):
         waited = time.monotonic() - began
         if waited > told:
-            say(f"数据库正在恢复,已等 {waited:.0f} 秒…")
+            say(f"数据库正在恢复，已等 {waited:.0f} 秒…")
             told += 5
         if waited > 2 * (again + 1) and not _lives(server):
             again += 1

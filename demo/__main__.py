@@ -58,10 +58,10 @@ def _serve(port: int, logins: tuple[Login, ...], began: float) -> int:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="bin/demo", description="睢宁县演示:真实地名,虚构人员。")
-    parser.add_argument("--once", action="store_true", help="做完一次主要工作就停下,打印做了什么")
+    parser = argparse.ArgumentParser(prog="bin/demo", description="睢宁县演示：真实地名，虚构人员。")
+    parser.add_argument("--once", action="store_true", help="做完一次主要工作就停下，打印做了什么")
     parser.add_argument(
-        "--port", type=int, default=int(os.environ.get("PORT", "0")), help="网站端口(默认 8000 起第一个空闲的)"
+        "--port", type=int, default=int(os.environ.get("PORT", "0")), help="网站端口（默认 8000 起第一个空闲的）"
     )
     return parser.parse_args()
 

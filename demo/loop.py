@@ -23,7 +23,9 @@ from yangguang.foundation import events
 from yangguang.ledger import queries as log
 from yangguang.ledger.verify import command as verify
 from yangguang.offices.models import Office
+from yangguang.places import queries as places
 from yangguang.press import actions as press
+from yangguang.press import addresses
 
 ROWS, SEED = 5000, 2026
 People = Mapping[str, User]
@@ -88,7 +90,7 @@ def walk() -> Report:
             version = signed_roll(section, people, seed.written(seed.roll(rows=ROWS, seed=SEED)))
             for notice in setting.notices(section, people):
                 signed(notice, people)
-            much.append(f"{ROWS:,} 行,{len(seed.listed('village'))} 份分册")
+            much.append(f"{ROWS:,} 行，{len(seed.listed('village'))} 份分册")
         with walked.step("张贴到各级公示栏") as much:
             _post_all(people)
             much.append(f"{version.notice.postings.count():,} 处")
@@ -142,7 +144,7 @@ def _corrected(version: Version, people: People) -> str:
     disclosure.decide(objection=objection, outcome="upheld", reasons=why, by=people["shenhe"])
     _, corrected = corrected_row(version, people)
     disclosure.post(version=signed(corrected, people), by=people["fabu"])
-    return "1 条异议成立,1 行更正,查询码可查答复"
+    return "1 条异议成立，1 行更正，查询码可查答复"
 
 
 def corrected_row(version: Version, people: People) -> tuple[int, Version]:
@@ -158,7 +160,7 @@ def corrected_row(version: Version, people: People) -> tuple[int, Version]:
 
 def _verified() -> str:
     """The stranger's way: the whole site, and one poster, against the key as it was pinned."""
-    poster = sorted(Path(settings.PRINT_DIR).rglob("*.a3.pdf"))[0]
+    poster = _poster()
     said = StringIO()
     with redirect_stdout(said):
         codes = [verify.main([str(thing), "--key", log.vkey()]) for thing in (settings.SITE_DIR, poster)]
@@ -167,16 +169,27 @@ def _verified() -> str:
     return "全站与一张海报相符"
 
 
+def _poster() -> Path:
+    """The newest A3 poster of the first village: the one whose row was corrected."""
+    printed = sorted(Path(settings.PRINT_DIR).rglob("*.a3.pdf"))
+    first = printed[0].name.partition(".")[0]
+    return [path for path in printed if path.name.startswith(f"{first}.")][-1]
+
+
 def _where() -> dict[str, str]:
-    site, printed = Path(settings.SITE_DIR), Path(settings.PRINT_DIR)
-    walls = sorted((site / "w").iterdir())
+    """Where to look: the site, its log, and of one village its wall, the page behind its code and its poster."""
+    site, poster = Path(settings.SITE_DIR), _poster()
+    village = places.by_code(poster.name.partition(".")[0])
+    assert village is not None
+    wall = addresses.place(village.pk)
+    behind = next(page for page in sorted(site.glob("w/*/index.html")) if f"/{wall}" in page.read_text())
     return {
         "公开网站": str(site),
         "存证日志": str(settings.LOG_DIR),
-        "一个村的墙": str(next(iter(sorted((site / "place").glob("*.html"))), "")),
-        "海报码后面的页": str(walls[0] if walls else ""),
-        "海报": str(printed),
-        "核对一张海报": f"bin/yangguang verify {sorted(printed.rglob('*.a3.pdf'))[0]} --key {settings.LOG_DIR}/key.txt",
+        "一个村的墙": str(site / wall),
+        "海报码后面的页": str(behind),
+        "它的海报": str(poster),
+        "核对这张海报": f"bin/yangguang verify {poster} --key {settings.LOG_DIR}/key.txt",
     }
 
 

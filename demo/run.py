@@ -52,7 +52,7 @@ def port(wanted: int) -> int:
     before = int(kept.read_text()) if kept.exists() else 8000
     found = free_port(wanted or before)
     if kept.exists() and found != before and found != wanted:
-        print(f"端口 {before} 现在不可用,改用 {found};已打印海报上的二维码仍指向 {before}。")
+        print(f"端口 {before} 现在不可用，改用 {found}；已打印海报上的二维码仍指向 {before}。")
     var().mkdir(parents=True, exist_ok=True)
     kept.write_text(str(found))
     return found
@@ -65,7 +65,7 @@ def free_port(wanted: int) -> int:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             if probe.connect_ex(("127.0.0.1", port)):
                 return port
-    raise SystemExit(f"{wanted} 起的 100 个端口都被占用。请关闭其他程序,或用 PORT=… 指定端口。")
+    raise SystemExit(f"{wanted} 起的 100 个端口都被占用。请关闭其他程序，或用 PORT=… 指定端口。")
 
 
 @contextmanager

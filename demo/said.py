@@ -36,7 +36,7 @@ class Report:
 def report(done: Report, *, took: float, fresh: bool) -> None:
     """Print the report of the loop, or that the kept data are used."""
     if not fresh:
-        _screen.print("已有数据,直接启动(清空重来:删除 var/ 后再运行)。")
+        _screen.print("已有数据，直接启动（清空重来：删除 var/ 后再运行）。")
     else:
         _table("这一次做了什么", [(what, much, f"{seconds:.1f} 秒") for what, much, seconds in done.steps])
     print("在哪里")

@@ -55,7 +55,7 @@ def _other() -> dict[str, str]:
 def main() -> int:
     """Run the stages; returns how many failed."""
     if {"-h", "--help"} & set(sys.argv):
-        print(__doc__, "--deep: 每一处防护都停用一次,慢的检查也跑。", sep="\n")
+        print(__doc__, "--deep: 每一处防护都停用一次，慢的检查也跑。", sep="\n")
         return 0
     started, failed, said = time.monotonic(), [], []
     missing = packages.ensure()
@@ -65,14 +65,14 @@ def main() -> int:
         print(f"\n== {name}: {' '.join(command[1:])}", flush=True)
         chosen = _other() if name == OTHER else {}
         code = subprocess.run(command, env=environment | chosen, check=False).returncode
-        said.append(f"{name}: {'通过' if code == 0 else f'未通过({code})'},{time.monotonic() - began:.0f} 秒")
+        said.append(f"{name}: {'通过' if code == 0 else f'未通过({code})'}，{time.monotonic() - began:.0f} 秒")
         print(f"== {said[-1]}", flush=True)
         if code:
             failed.append(name)
     if MEASURED.exists():
-        print("\n隐私检查,每次另造的题:", *sorted(MEASURED.read_text().splitlines()), sep="\n")
+        print("\n隐私检查，每次另造的题：", *sorted(MEASURED.read_text().splitlines()), sep="\n")
     for line in missing:
-        print(f"未运行:{line}")
+        print(f"未运行：{line}")
     if missing and os.environ.get("CI"):
         failed.append("缺少软件包")
     said.append(

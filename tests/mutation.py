@@ -127,8 +127,8 @@ def main() -> int:
         print(f"{done}/{len(mutations)} {mutation.name}", flush=True)
         if not caught(mutation, cluster=cluster):
             missed.append(mutation.name)
-            print(f"未被发现:{mutation.name}", flush=True)
-    print(f"突变 {done}/{len(mutations)} 个,未被发现 {len(missed)} 个,{time.monotonic() - began:.0f} 秒。")
+            print(f"未被发现：{mutation.name}", flush=True)
+    print(f"突变 {done}/{len(mutations)} 个，未被发现 {len(missed)} 个，{time.monotonic() - began:.0f} 秒。")
     return int(bool(missed))
 
 

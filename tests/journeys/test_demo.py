@@ -59,6 +59,19 @@ def _verified(thing: Path, key: Path) -> int:
     return subprocess.run(command, cwd=ROOT, check=False, capture_output=True, timeout=120).returncode
 
 
+def _of_one_village(said: str) -> None:
+    """The wall, the page behind the code and the poster that are shown belong together and verify."""
+    shown = dict(zip(*[iter(line.strip() for line in said.splitlines() if line.startswith("  "))] * 2, strict=False))
+    wall, behind, poster = (Path(shown[name]) for name in ("一个村的墙", "海报码后面的页", "它的海报"))
+    village = re.search("<h1[^>]*>([^<]+)", wall.read_text())
+    assert village
+    assert f"place/{wall.name}" in behind.read_text()
+    read = subprocess.run(["pdftotext", str(poster), "-"], capture_output=True, text=True, check=True).stdout
+    assert village[1] in read
+    assert behind.parent.name in read
+    assert shown["核对这张海报"].split()[2] == str(poster)
+
+
 def test_the_demo_starts_over_when_it_was_killed_goes_round_once_and_keeps_its_data(folder: Path) -> None:
     _kill_in_the_middle(folder)
     first = _walked(folder)
@@ -71,6 +84,7 @@ def test_the_demo_starts_over_when_it_was_killed_goes_round_once_and_keeps_its_d
     assert [path for path in unmarked if path.name != "verify.html"] == []
     point = (site / "log" / "checkpoint").read_text()
     assert point.splitlines()[2] in first
+    _of_one_village(first)
     began = time.monotonic()
     second = _walked(folder)
     assert "已有数据" in second

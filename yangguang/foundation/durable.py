@@ -58,7 +58,7 @@ def append(path: Path, data: bytes, *, mode: int = 0o644) -> None:
 
 def _tell(path: Path, fault: OSError) -> None:
     if fault.errno in _FULL:
-        raise Unavailable(f"磁盘已满,未写入 {path.name}。", do="请清理磁盘后重试。", kept="原有内容未动。") from fault
+        raise Unavailable(f"磁盘已满，未写入 {path.name}。", do="请清理磁盘后重试。", kept="原有内容未动。") from fault
 
 
 def _put(path: Path, data: bytes, mode: int, *, how: int = os.O_EXCL) -> None:

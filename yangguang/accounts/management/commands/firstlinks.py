@@ -10,7 +10,7 @@ from yangguang.accounts.actions import first_links
 class Command(BaseCommand):
     """`manage.py firstlinks`"""
 
-    help = "为尚无人担任的系统、安全、审计管理员各打印一条一次性链接(24 小时内、一次有效)。"
+    help = "为尚无人担任的系统、安全、审计管理员各打印一条一次性链接（24 小时内、一次有效）。"
 
     def handle(self, *args: object, **options: object) -> None:
         """Make the links and print them; they are stored as digests and cannot be shown again."""

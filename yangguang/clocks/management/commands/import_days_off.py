@@ -13,7 +13,7 @@ from yangguang.foundation.errors import Invalid
 class Command(BaseCommand):
     """`manage.py import_days_off FILE --year 2027 --document 国办发明电〔2026〕7号 [--dry-run]`"""
 
-    help = "导入一年的放假安排(日期、安排、名称),受影响的截止日重新计算。"
+    help = "导入一年的放假安排（日期、安排、名称），受影响的截止日重新计算。"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Takes the file, the year, the notice's name, and whether to try only."""
@@ -28,7 +28,7 @@ class Command(BaseCommand):
             data = file.read_bytes()
             plan = queries.preview_calendar(data, year=year)
             self.stdout.write(
-                f"{year} 年:放假 {len(plan.off)} 天,调休上班 {len(plan.worked)} 天,工作日 {plan.working_days} 个。"
+                f"{year} 年：放假 {len(plan.off)} 天，调休上班 {len(plan.worked)} 天，工作日 {plan.working_days} 个。"
             )
             for warning in plan.warnings:
                 self.stdout.write(warning)

@@ -13,7 +13,7 @@ from yangguang.foundation.errors import Invalid
 class Command(BaseCommand):
     """`manage.py import_rules FILE [--dry-run]`"""
 
-    help = "导入时限规则;与现行不同的成为新的一版,已开始的时限不变。"
+    help = "导入时限规则；与现行不同的成为新的一版，已开始的时限不变。"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Takes the file, and whether to try only."""

@@ -13,7 +13,7 @@ from yangguang.law import actions, queries
 class Command(BaseCommand):
     """`manage.py import_bases FILE [--dry-run]`"""
 
-    help = "导入法律依据;不删除任何已有依据。"
+    help = "导入法律依据；不删除任何已有依据。"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Takes the file, and whether to try only."""
@@ -25,7 +25,7 @@ class Command(BaseCommand):
         try:
             data = file.read_bytes()
             plan = queries.preview_import(data, by=SYSTEM)
-            self.stdout.write(f"新增 {plan.new},改动 {plan.changed},不变 {plan.same}。")
+            self.stdout.write(f"新增 {plan.new}，改动 {plan.changed}，不变 {plan.same}。")
             if not dry_run:
                 actions.import_bases(data=data, by=SYSTEM)
         except (Invalid, OSError) as fault:

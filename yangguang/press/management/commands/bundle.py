@@ -17,12 +17,12 @@ from yangguang.press import actions
 class Command(BaseCommand):
     """`bin/yangguang bundle INDEX_NO [--town CODE]`"""
 
-    help = "把一份公示各村的公示单按乡镇合成一个文件(A3、A4 各一)，打印出文件所在的位置。文件带姓名，不得上网。"
+    help = "把一份公示各村的公示单按乡镇合成一个文件（A3、A4 各一），打印出文件所在的位置。文件带姓名，不得上网。"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Takes the notice's index number, and one town's code where not all are wanted."""
         parser.add_argument("index_no", help="索引号")
-        parser.add_argument("--town", default="", help="乡镇代码(九位)")
+        parser.add_argument("--town", default="", help="乡镇代码（九位）")
 
     def handle(self, *args: object, **options: object) -> None:
         """Bind one town after the other."""

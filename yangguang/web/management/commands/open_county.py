@@ -15,13 +15,13 @@ from yangguang.web.opening.whole import Opened, open_county
 class Command(BaseCommand):
     """`bin/yangguang open_county FOLDER [--dry-run] [--on DATE]`"""
 
-    help = "按一个资料夹设立本县:地点、公示栏、机构与任职、项目、目录;要么全部,要么一样不动。"
+    help = "按一个资料夹设立本县：地点、公示栏、机构与任职、项目、目录；要么全部，要么一样不动。"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Takes the folder, from which day all stands, and whether to try only."""
         parser.add_argument("folder", type=Path)
-        parser.add_argument("--dry-run", action="store_true", help="只说会做什么,不改动任何内容")
-        parser.add_argument("--on", type=date.fromisoformat, help="自哪一日起在册,如 2024-01-01(默认今天)")
+        parser.add_argument("--dry-run", action="store_true", help="只说会做什么，不改动任何内容")
+        parser.add_argument("--on", type=date.fromisoformat, help="自哪一日起在册，如 2024-01-01（默认今天）")
 
     def handle(self, *args: object, folder: Path, dry_run: bool, on: date | None, **options: object) -> None:
         """Open the county, showing how far it is; then say what was made, or name every fault."""
@@ -42,4 +42,4 @@ class Command(BaseCommand):
         for what, new, same in opened.made:
             self.stdout.write(f"{what}\t{'将新增' if dry_run else '新增'} {new}\t已有 {same}")
         if dry_run:
-            self.stdout.write("这是试运行,没有改动任何内容。")
+            self.stdout.write("这是试运行，没有改动任何内容。")
