@@ -9,11 +9,11 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence, Set
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from itertools import batched
 from pathlib import Path
 
@@ -43,15 +43,16 @@ def run(*, smoke: bool) -> int:
     rounds = 1 if smoke else 3
     ours = bare = 0.0
     peak = 0
-    with tempfile.TemporaryDirectory() as folder:
-        _printed(
-            (jobs[0],), Path(folder) / "first"
-        )  # the server of processes starts once, with the first poster of all
+    with tempfile.TemporaryDirectory() as folder, _typst() as pool:
+        _printed((jobs[0],), Path(folder) / "first")  # both begin warm: their processes, their fonts
+        own = _children()
+        _bare(jobs[:2] * 2, Path(folder) / "second", pool)
+        others = _children() - own
         for number, part in enumerate(batched(jobs, -(-len(jobs) // rounds), strict=False)):
             out = Path(folder) / str(number)
-            with _watched() as memory:
-                ours += _timed(_printed, part, out / "ours")
-            bare += _timed(_bare, part, out / "bare")
+            with _watched(others) as memory:
+                ours += _timed(partial(_printed, part, out / "ours"))
+            bare += _timed(partial(_bare, part, out / "bare", pool))
             peak = max(peak, *memory)
         size = sum(path.stat().st_size for path in Path(folder).rglob("ours/**/*.pdf"))
     files = len(jobs) * len(_LAYOUTS)
@@ -106,10 +107,13 @@ def _printed(jobs: tuple[Job, ...], out: Path) -> None:
     assert report.printed == len(jobs)
 
 
-def _bare(jobs: tuple[Job, ...], out: Path) -> None:
+def _typst() -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn"))
+
+
+def _bare(jobs: Sequence[Job], out: Path, pool: ProcessPoolExecutor) -> None:
     out.mkdir(parents=True)
-    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as pool:
-        list(pool.map(_bare_job, jobs, [out] * len(jobs)))
+    list(pool.map(_bare_job, jobs, [out] * len(jobs)))
 
 
 @cache
@@ -141,20 +145,20 @@ def _bare_job(job: Job, out: Path) -> None:
         (out / f"{job.name}.{paper}.pdf").write_bytes(made)
 
 
-def _timed(work: Callable[[tuple[Job, ...], Path], None], jobs: tuple[Job, ...], out: Path) -> float:
+def _timed(work: Callable[[], None]) -> float:
     began = time.perf_counter()
-    work(jobs, out)
+    work()
     return time.perf_counter() - began
 
 
 @contextmanager
-def _watched() -> Iterator[list[int]]:
-    """The resident memory of this process and its children in MiB, the highest seen last; four looks a second."""
+def _watched(others: Set[int]) -> Iterator[list[int]]:
+    """The resident memory of this process and its own children in MiB, the highest seen last; four looks a second."""
     seen, done = [0], threading.Event()
 
     def look() -> None:
         while not done.wait(0.25):
-            pids = ["self", *(str(child.pid) for child in multiprocessing.active_children())]
+            pids = ["self", *map(str, _children() - others)]
             seen.append(max(seen[-1], sum(map(_resident, pids)) >> 10))
 
     watcher = threading.Thread(target=look, daemon=True)
@@ -164,6 +168,10 @@ def _watched() -> Iterator[list[int]]:
     finally:
         done.set()
         watcher.join()
+
+
+def _children() -> set[int]:
+    return {child.pid for child in multiprocessing.active_children() if child.pid}
 
 
 def _resident(pid: str) -> int:
