@@ -4,9 +4,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PIL import Image
+
 from tests import chromium
 
-PAGES = {"county": ("index.html", 1280, 900), "notices": ("notices.html", 768, 900)}
+PAGES = {"county": ("index.html", 1280, 900)}
 WALL = "place/30.html"  # a village's
 DPI = 48
 
@@ -26,6 +28,8 @@ def main(var: Path, folder: Path) -> int:
     subprocess.run(
         ["pdftoppm", "-png", "-singlefile", "-r", str(DPI), "-f", "1", str(poster), str(folder / "poster")], check=True
     )
+    for made in folder.glob("*.png"):
+        Image.open(made).convert("RGB").quantize(64).save(made, optimize=True)
     return len(shots) + 1
 
 
