@@ -4,7 +4,10 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 from tests import packages
@@ -12,6 +15,8 @@ from tests import packages
 PYTHON = sys.executable
 BIN = Path(PYTHON).parent
 OTHER = "第二个数据库引擎"  # Debian's own server
+GUARDS = "突变"
+QUIET = ["样式", "排版", "楼层契约", "类型", "部署检查", "迁移齐全", GUARDS]
 SQL = [
     "foundation",
     "ledger/tests/test_sequence.py",
@@ -22,8 +27,11 @@ MEASURED = Path("var/test-report/gate.txt")  # what the gate's detectors measure
 DAYS = ["2026-01-01", "2026-06-15", "2027-01-01", "2028-02-29", "2028-12-31"]  # days on which the whole must pass too
 SMOKE = ["roll", "posters", "pages", "correction", "ledger", "wall"]
 
+type Step = tuple[str, list[str]]  # what it is called, and its command
+type Ended = tuple[str, float, int]  # what it is called, its seconds, how it ended
 
-def stages(*, deep: bool) -> list[tuple[str, list[str]]]:
+
+def stages(*, deep: bool) -> list[Step]:
     """The checks in order: name and command."""
     bench = [] if deep else ["--smoke"]
     return [
@@ -33,7 +41,7 @@ def stages(*, deep: bool) -> list[tuple[str, list[str]]]:
         ("类型", [str(BIN / "mypy")]),
         ("部署检查", [PYTHON, "manage.py", "check", "--deploy", "--fail-level", "WARNING"]),
         ("迁移齐全", [PYTHON, "-W", "ignore", "manage.py", "makemigrations", "--check", "--dry-run"]),
-        ("突变", [PYTHON, "-m", "tests.mutation", "--all" if deep else "--changed"]),
+        (GUARDS, [PYTHON, "-m", "tests.mutation", "--all" if deep else "--changed"]),
         *((f"基准 {name}", [PYTHON, "-m", "bench", name, *bench]) for name in SMOKE),
         ("测试", [PYTHON, "-m", "pytest", "-n", "2", "--durations", "25", "-m", "" if deep else "not deep"]),
         *((f"测试，在 {day}", _on(day)) for day in DAYS if deep),
@@ -59,13 +67,9 @@ def main() -> int:
         return 0
     started, failed, said = time.monotonic(), [], []
     missing = packages.ensure()
-    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "config.settings"}
-    for name, command in stages(deep="--deep" in sys.argv):
-        began = time.monotonic()
-        print(f"\n== {name}: {' '.join(command[1:])}", flush=True)
-        chosen = _other() if name == OTHER else {}
-        code = subprocess.run(command, env=environment | chosen, check=False).returncode
-        said.append(f"{name}: {'通过' if code == 0 else f'未通过({code})'}，{time.monotonic() - began:.0f} 秒")
+    steps = stages(deep="--deep" in sys.argv)
+    for name, seconds, code in chain(_side_by_side(steps), _one_by_one(steps)):
+        said.append(f"{name}：{'通过' if code == 0 else f'未通过（{code}）'}，{seconds:.0f} 秒")
         print(f"== {said[-1]}", flush=True)
         if code:
             failed.append(name)
@@ -76,11 +80,40 @@ def main() -> int:
     if missing and os.environ.get("CI"):
         failed.append("缺少软件包")
     said.append(
-        f"共 {time.monotonic() - started:.0f} 秒。" + (f"未通过:{'、'.join(failed)}" if failed else "全部通过。")
+        f"共 {time.monotonic() - started:.0f} 秒。" + (f"未通过：{'、'.join(failed)}" if failed else "全部通过。")
     )
     print(f"\n{said[-1]}")
     _report([*said, *missing])
     return len(failed)
+
+
+def _side_by_side(steps: list[Step]) -> Iterator[Ended]:
+    """Run two at a time what measures nothing; each tells what it said when it has ended."""
+    with ThreadPoolExecutor(2) as pool:
+        running = [pool.submit(_run, step, quiet=True) for step in sorted(steps, key=_longest) if step[0] in QUIET]
+        yield from (done.result() for done in as_completed(running))
+
+
+def _one_by_one(steps: list[Step]) -> Iterator[Ended]:
+    yield from (_run(step) for step in steps if step[0] not in QUIET)
+
+
+def _longest(step: Step) -> bool:
+    return step[0] != GUARDS
+
+
+def _run(step: Step, *, quiet: bool = False) -> Ended:
+    """Run one check; a quiet one says everything at its end."""
+    name, command = step
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "config.settings", **(_other() if name == OTHER else {})}
+    head, began = f"\n== {name}：{' '.join(command[1:])}", time.monotonic()
+    if not quiet:
+        print(head, flush=True)
+    out, errors = (subprocess.PIPE, subprocess.STDOUT) if quiet else (None, None)
+    done = subprocess.run(command, env=environment, check=False, text=True, stdout=out, stderr=errors)
+    if quiet:
+        print(head, done.stdout, sep="\n", flush=True)
+    return name, time.monotonic() - began, done.returncode
 
 
 def _report(lines: list[str]) -> None:
