@@ -1,4 +1,4 @@
-"""`bin/test`: every check of the build, one after the other, each named and timed; what could not run is said."""
+"""`bin/test`: every check of the build, each named and timed; what could not run is said."""
 
 import os
 import subprocess
