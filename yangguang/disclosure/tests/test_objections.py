@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 from importlib import import_module
+from statistics import median
+from time import perf_counter
 
 import pytest
 from django.db import connection
@@ -184,6 +186,20 @@ def test_wrong_and_unknown_codes_get_the_same_answer_by_the_same_statements(worl
             assert actions.follow(code=code) is None
         seen.append([query["sql"].split("WHERE")[0] for query in captured.captured_queries if "SELECT" in query["sql"]])
     assert all(each == seen[0] for each in seen)
+
+
+def test_wrong_and_unknown_codes_take_the_same_time(world: World) -> None:
+    """Medians of one run, taken in turn; 1.5 times and a millisecond are far above what chance makes of them."""
+    receipt = _object(world.posted())
+    asked = {"unknown": codes.new(), "nearly right": receipt.code[:-1] + "?", "short": "x", "long": "2" * 64}
+    took: dict[str, list[float]] = {what: [] for what in asked}
+    for _ in range(40):
+        for what, code in asked.items():
+            began = perf_counter()
+            assert actions.follow(code=code) is None
+            took[what].append(perf_counter() - began)
+    medians = {what: median(times) for what, times in took.items()}
+    assert max(medians.values()) < 1.5 * min(medians.values()) + 0.001, medians
 
 
 def test_codes_are_limited_for_all_together_and_nobody_is_recorded(

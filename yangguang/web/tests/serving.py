@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlencode
@@ -87,23 +87,25 @@ def nginx(folder: Path, *, prefix: str, application: int = 0, secure: bool = Fal
 
 
 @contextmanager
-def granian(*, database: str, prefix: str, site: Path) -> Iterator[int]:
-    """The application as `serve.md` runs it, behind a proxy; yields its port."""
+def granian(*, database: str, prefix: str, site: Path, log: Path | None = None) -> Iterator[int]:
+    """The application as `serve.md` runs it, behind a proxy, all that it says in `log`; yields its port."""
     port = free_port()
     environment = {
         **os.environ, "DATABASE_URL": database, "YANGGUANG_SITE_DIR": str(site), "YANGGUANG_BEHIND_PROXY": "1",
         "YANGGUANG_PREFIX": prefix.strip("/"), "YANGGUANG_HOSTS": "127.0.0.1",
     }  # fmt: skip
     program = [str(Path(sys.executable).parent / "granian"), "--interface", "wsgi", "--host", "127.0.0.1"]
-    running = subprocess.Popen(
-        [*program, "--port", str(port), "--log-level", "warning", "config.wsgi:application"], cwd=ROOT, env=environment
-    )
-    try:
-        _wait(port, running)
-        yield port
-    finally:
-        running.terminate()
-        running.wait(20)
+    with log.open("wb") if log else nullcontext() as said:
+        running = subprocess.Popen(
+            [*program, "--port", str(port), "--log-level", "warning", "config.wsgi:application"],
+            cwd=ROOT, env=environment, stdout=said, stderr=said,
+        )  # fmt: skip
+        try:
+            _wait(port, running)
+            yield port
+        finally:
+            running.terminate()
+            running.wait(20)
 
 
 def free_port() -> int:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from socketserver import ThreadingMixIn
 from typing import Any  # as socketserver has it
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
@@ -19,10 +20,11 @@ from yangguang.accounts.actions.password import set_password
 from yangguang.accounts.models import User
 from yangguang.accounts.tests.people import PASSWORD, SECRET
 from yangguang.accounts.tests.people import Browser as Client
-from yangguang.disclosure.models import Objection
+from yangguang.disclosure.models import Objection, Posting, PostingProof
 from yangguang.disclosure.tests.world import World, build
+from yangguang.files.tests.test_moments import photo
 from yangguang.foundation import keys
-from yangguang.foundation.now import wall
+from yangguang.foundation.now import SHANGHAI, wall
 from yangguang.web.tests.visiting import pages
 
 pytestmark = pytest.mark.browser
@@ -176,6 +178,83 @@ def test_the_desk_is_walked_by_j_and_k_and_enter_does_the_next_verb(site: Runnin
     page.keyboard.press("Enter")
     page.wait_for_url("**/notices/*/")
     context.close()
+
+
+def test_an_objection_is_made_by_keyboard_alone(site: Running, chromium: Browser) -> None:
+    page = chromium.new_context(viewport=PHONE).new_page()
+    page.goto(f"{site.address}/objections/new?notice={site.world.posted().notice.index_no}")
+    _tab_to(page, "input[type=radio]")
+    page.keyboard.press("Space")
+    assert page.is_checked("input[type=radio] >> nth=0")
+    _enter(page, "继续")
+    for field, words in (("#id_about", "李四"), ("#id_words", "第二行的金额和存折上的不一样。"), ("#id_contact", "")):
+        _tab_to(page, field)
+        page.keyboard.insert_text(words)
+        _enter(page, "继续")
+    _enter(page, "提出异议")
+    assert page.inner_text(".receipt .code")
+    assert Objection.objects.count() == 1
+    page.context.close()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_posting_is_proved_by_keyboard_alone_with_scripts_and_without(
+    site: Running, chromium: Browser, scripts: bool, tmp_path: Path, settings: object
+) -> None:
+    settings.FILES_DIR = tmp_path  # type: ignore[attr-defined]  # pytest-django's settings
+    posting = Posting.objects.get(version=site.world.posted(), board=site.world.wall())
+    page = _at_work(site, chromium, site.world.publisher, scripts=scripts)
+    page.goto(f"{site.address}/postings/{posting.pk}/proof/")
+    _tab_to(page, "#id_photo")
+    with page.expect_file_chooser() as chosen:
+        page.keyboard.press("Enter")
+    taken = wall().astimezone(SHANGHAI).strftime("%Y:%m:%d %H:%M:%S")
+    chosen.value.set_files({"name": "IMG_1.jpg", "mimeType": "image/jpeg", "buffer": photo(taken)})
+    _enter(page)
+    assert PostingProof.objects.filter(posting=posting).count() == 1
+    page.context.close()
+
+
+def test_a_notice_is_drafted_signed_and_posted_without_scripts(site: Running, chromium: Browser) -> None:
+    page = _at_work(site, chromium, site.world.editor, scripts=False)
+    page.goto(f"{site.address}/notices/new/{site.world.matter.pk}/text/")
+    page.fill("#id_title", "办事时间")
+    page.fill("#id_words", "工作日上午八点半开门。")
+    _press(page)
+    address = page.url
+    page.context.close()
+    for user, path in ((site.world.reviewer, "review/"), (site.world.publisher, "posting/")):
+        page = _at_work(site, chromium, user, scripts=False)
+        page.goto(address + path)
+        _press(page)
+        page.context.close()
+    assert Posting.objects.filter(version__notice_id=address.rstrip("/").rsplit("/")[-1]).exists()
+
+
+def _at_work(site: Running, chromium: Browser, user: User, *, scripts: bool) -> Page:
+    context = chromium.new_context(java_script_enabled=scripts, viewport=PHONE)
+    context.add_cookies([site.cookie(user)])  # type: ignore[list-item]  # a plain dictionary
+    return context.new_page()
+
+
+def _tab_to(page: Page, what: str) -> None:
+    """Press the tabulator until it stands on what is wanted, as it must within a page's worth of steps."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.locator(what).first.evaluate("it => it === document.activeElement"):
+            return
+    raise AssertionError(f"no key leads to {what}")
+
+
+def _enter(page: Page, words: str = "") -> None:
+    """Walk to the main form's button and press it."""
+    _tab_to(page, f"main form button:has-text('{words}')")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+
+def _press(page: Page) -> None:
+    page.click("main form button[type=submit], main form button:not([type])")
 
 
 def _go_on(page: Page) -> None:

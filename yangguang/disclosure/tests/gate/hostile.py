@@ -13,7 +13,8 @@ from yangguang.disclosure.tests.gate.seeds import words
 
 _ROOMS = words(
     """
-    foundation.lexicon foundation.lexicon_mentions disclosure.denunciation disclosure.family_words
+    foundation.lexicon foundation.lexicon_mentions disclosure.denunciation
+    disclosure.accusing_words disclosure.family_words
     disclosure.innocent_words
     """
 )
