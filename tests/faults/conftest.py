@@ -7,8 +7,9 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -23,7 +24,10 @@ from tests.faults import deeds
 from yangguang.foundation import events
 from yangguang.press.models import Stale
 
+pytest.register_assert_rewrite("tests.faults.history")
 POINTS = 8
+HIT = 6  # of eight kills, so that few come when all is done
+TRIES, SOONER = 6, 0.7
 TOWNS = 2  # a fault needs no whole county
 BUSY = """
 SELECT 1 FROM pg_stat_activity
@@ -34,11 +38,11 @@ SELECT 1 FROM pg_stat_activity
 class Victim:
     """The process that does deeds, and the way to kill one in the midst."""
 
-    def __init__(self, process: subprocess.Popen[str], database: str, folder: Path) -> None:
+    def __init__(self, process: subprocess.Popen[str], database: str, folder: Path, blocker: object) -> None:
         seed = random.SystemRandom().randrange(1 << 32)
         print(f"种子 {seed}")
         self._process, self._random = process, random.Random(seed)
-        self.database, self._folder = database, str(folder)
+        self.database, self._folder, self._blocker = database, str(folder), blocker
         self.killed = 0
 
     def does(self, deed: str, **arguments: object) -> float:
@@ -48,10 +52,34 @@ class Victim:
         assert self.ended() == "done"
         return time.monotonic() - began
 
-    def dies(self, deed: str, *, point: int, takes: float, **arguments: object) -> bool:
-        """Kill a deed in the given eighth of its time; returns whether it was done all the same."""
+    def strikes(self, deed: str) -> Iterator[Callable[..., bool]]:
+        """Ways to have a deed done, each to be called once: the first lets it be done, each other kills it.
+
+        Each eighth of its time has its kill. What was done before it was killed is to be done anew, and is killed
+        sooner. Each returns whether the deed was done; one that was killed may have been done all the same.
+        """
+        took = list[float]()
+
+        def measured(**arguments: object) -> bool:
+            took.append(self.does(deed, **arguments))
+            return True
+
+        yield measured
+        [takes], tried, before = took, 0, self.killed
+        for point in range(POINTS):
+            after, hit = takes * (point + self._random.random()) / POINTS, self.killed
+            for _ in range(TRIES):
+                tried += 1
+                yield partial(self._dies, deed, after)
+                if self.killed > hit:
+                    break
+                takes, after = min(takes, after), after * SOONER
+        print(f"{deed}：{takes:.3f} 秒，{tried} 次，{POINTS} 处中 {self.killed - before} 处")
+
+    def _dies(self, deed: str, after: float, **arguments: object) -> bool:
+        """Kill a deed after some seconds; returns whether it was done before."""
         pid = self.order(deed, arguments)
-        time.sleep(takes * (point + self._random.random()) / POINTS)
+        time.sleep(after)
         with suppress(ProcessLookupError):  # it was faster
             os.kill(pid, signal.SIGKILL)
         end = self.ended()
@@ -59,6 +87,15 @@ class Victim:
         self.killed += end == "killed"
         self._settled()
         return end == "done"
+
+    @contextmanager
+    def copied(self, template: str = "") -> Iterator[None]:
+        """Let it work meanwhile on a copy of its database, or of another, with this process."""
+        before = self.database
+        connection.close()
+        with cluster.own(self._blocker, template=template or before) as (_, self.database):
+            yield
+        self.database = before
 
     def _settled(self) -> None:
         """Wait until the database has noticed: a commit asked for before the kill is carried out all the same."""
@@ -99,7 +136,7 @@ def few_towns() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def process(few_towns: None) -> Iterator[subprocess.Popen[str]]:
     """A process beside this one, ready to do deeds."""
     with subprocess.Popen(
@@ -112,24 +149,28 @@ def process(few_towns: None) -> Iterator[subprocess.Popen[str]]:
         started.kill()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def template(few_towns: None, django_db_blocker: pytest.FixtureRequest) -> Iterator[str]:
     """The county with its staff and its section, made once and copied for each test."""
-    with cluster.own(django_db_blocker) as (_, name), override_settings(DEMO=True):
+    with cluster.own(django_db_blocker) as (_, made), override_settings(DEMO=True):
         load.load()
         people, _ = setting.people()
         setting.place(people)
         events.deliver_pending()
         Stale.objects.all().delete()
         connection.close()
-        yield name
+        cluster.clone(name := f"county_{made}", template=made)
+    yield name
+    cluster.drop(name)
 
 
 @pytest.fixture
-def empty(process: subprocess.Popen[str], committed: str, tmp_path: Path, settings: object) -> Victim:
+def empty(
+    process: subprocess.Popen[str], committed: str, django_db_blocker: object, tmp_path: Path, settings: object
+) -> Victim:
     """The victim on an empty database."""
     deeds.at(tmp_path, settings)
-    return Victim(process, committed.split("@/")[1].split("?")[0], tmp_path)
+    return Victim(process, committed.split("@/")[1].split("?")[0], tmp_path, django_db_blocker)
 
 
 @pytest.fixture
@@ -141,4 +182,4 @@ def victim(
     deeds.at(tmp_path, settings)
     connection.close()
     with cluster.own(django_db_blocker, template=template) as (_, name):
-        yield Victim(process, name, tmp_path)
+        yield Victim(process, name, tmp_path, django_db_blocker)

@@ -1,13 +1,8 @@
 """Disks that are full or failing: a clear answer, nothing lost, and all is whole once there is room again."""
 
-import os
-import random
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 from django.conf import settings
@@ -15,7 +10,7 @@ from django.db import connection
 
 from config import embedded
 from demo import load, setting
-from tests.faults import deeds, servers
+from tests.faults import deeds, disks, servers
 from yangguang.accounts.tests.people import Browser
 from yangguang.disclosure import actions as disclosure
 from yangguang.disclosure.bodies import Text
@@ -30,40 +25,6 @@ from yangguang.press.models import Stale
 from yangguang.web.tests.test_objecting import ANSWERS, WORDS, fields, walk
 
 pytestmark = pytest.mark.needs("root", "fiu-utils")
-FAILING = """
-import ctypes, sys, django
-django.setup()
-from tests.faults import deeds, servers
-fiu = ctypes.CDLL("libfiu.so.0")
-fiu.fiu_init(0)
-fiu.fiu_enable_random(b"posix/io/*", 1, None, 0, ctypes.c_float(0.02))
-deeds.do("publish", database=sys.argv[1], folder=sys.argv[2])
-"""
-
-
-@contextmanager
-def small_disk(size: str) -> Iterator[Path]:
-    """A disk of its own of a size, reachable for everybody."""
-    mount = Path(f"/var/tmp/yangguang-small-{uuid4().hex[:8]}")
-    mount.mkdir(mode=0o755)
-    done = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size},mode=755", "none", str(mount)], check=False)
-    assert done.returncode == 0, "这项检查需要挂载 tmpfs 的权限。"
-    try:
-        yield mount
-    finally:
-        subprocess.run(["umount", "-l", str(mount)], check=True)
-        mount.rmdir()
-
-
-def fill(disk: Path) -> Path:
-    """Fill a disk to the last byte; returns the file that does."""
-    path = disk / "full"
-    with path.open("wb", buffering=0) as file, suppress(OSError):
-        for size in (1 << 20, 1 << 12, 1 << 6, 1):
-            with suppress(OSError):
-                while file.write(b"\0" * size):
-                    pass
-    return path
 
 
 @pytest.fixture
@@ -95,12 +56,12 @@ def _whole() -> None:
 def test_a_full_disk_of_the_site_stops_a_publication_whole_and_the_next_one_finishes_it(
     county: str, settings: object
 ) -> None:
-    with small_disk("2m") as disk:
+    with disks.small("2m") as disk:
         deeds.at(disk, settings)
         press.publish_stale()
         before = (disk / "SITE_DIR" / "notices.html").read_bytes()
         _post("第二号公告")
-        full = fill(disk)
+        full = disks.fill(disk)
         with pytest.raises(Unavailable):
             press.publish_stale()
         assert (disk / "SITE_DIR" / "notices.html").read_bytes() == before
@@ -112,11 +73,11 @@ def test_a_full_disk_of_the_site_stops_a_publication_whole_and_the_next_one_fini
 
 
 def test_a_full_disk_of_the_log_signs_nothing_and_the_next_round_signs_all(county: str, settings: object) -> None:
-    with small_disk("2m") as disk:
+    with disks.small("2m") as disk:
         folder = disk / "log"
         ledger.sequence(log_dir=folder)
         before = (folder / "checkpoint").read_bytes()
-        full = fill(disk)
+        full = disks.fill(disk)
         _post("第二号公告")
         with pytest.raises((Unavailable, OSError)):
             ledger.sequence(log_dir=folder)
@@ -128,17 +89,10 @@ def test_a_full_disk_of_the_log_signs_nothing_and_the_next_round_signs_all(count
 
 
 def test_with_one_in_fifty_writes_failing_no_half_page_is_seen(county: str) -> None:
-    seed = random.SystemRandom().randrange(1 << 32)
-    print(f"种子 {seed}")
-    libraries = [f"/usr/lib/fiu/fiu_{name}_preload.so" for name in ("run", "posix")]
-    assert all(map(os.path.exists, libraries)), "缺少 fiu-utils。"
-    environment = {**os.environ, "LD_PRELOAD": ":".join(libraries), "PYTHONWARNINGS": "ignore"}
     failed = 0
     for number in range(4):
         _post(f"第{number}号公告")
-        command = [sys.executable, "-c", FAILING, county, str(Path(settings.SITE_DIR).parent)]
-        run = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-        failed += run.returncode != 0
+        failed += not disks.publishes_while_failing(county)
     press.publish_stale()
     press.finish()
     assert failed
@@ -154,8 +108,8 @@ def full_database(
     """A county on a database server whose disk has 256 MB; call it to fill the disk."""
     deeds.at(tmp_path, settings)
     options = "-c max_wal_size=64MB -c min_wal_size=32MB"
-    with small_disk("256m") as disk, servers.serving(disk, django_db_blocker, options=options):
-        yield lambda: fill(disk)
+    with disks.small("256m") as disk, servers.serving(disk, django_db_blocker, options=options):
+        yield lambda: disks.fill(disk)
 
 
 def test_a_full_disk_of_the_database_answers_503_keeps_what_was_typed_and_takes_it_later(

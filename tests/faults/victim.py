@@ -1,14 +1,15 @@
 """A process that stands ready, forks a child for each order, and lets the parent kill it.
 
 `python -m tests.faults.victim` reads lines: the name of a deed of `tests.faults.deeds` and its JSON arguments. For each
-it answers `started PID`, then `done` once the child has ended well, `killed` when it was killed, `gone` when it failed.
-The argument `die_at` names the boundary at which the child kills itself.
+it answers `started PID` once the child stands in its database, then `done` once the child has ended well, `killed` when
+it was killed, `gone` when it failed. The argument `die_at` names the boundary at which the child kills itself.
 """
 
 import json
 import os
 import signal
 import sys
+from multiprocessing import forkserver
 
 
 def main() -> None:
@@ -20,19 +21,34 @@ def main() -> None:
 
     from tests.faults import deeds
 
+    _warm_up()
     _say("ready")
     for line in sys.stdin:
         name, _, arguments = line.strip().partition(" ")
         connections.close_all()
+        stands, tell = os.pipe()
         child = os.fork()
         if child == 0:
             how = json.loads(arguments)
             os.environ["YANGGUANG_DIE_AT"] = how.pop("die_at", "")
+            deeds.go(database=how.pop("database"), folder=how.pop("folder"))
+            os.close(tell)
             deeds.do(name, **how)
             os._exit(0)
+        os.close(tell)
+        os.read(stands, 1)  # until the child has closed its end, or is gone
+        os.close(stands)
         _say(f"started {child}")
         _, status = os.waitpid(child, 0)
         _say("killed" if os.waitstatus_to_exitcode(status) == -signal.SIGKILL else "gone" if status else "done")
+
+
+def _warm_up() -> None:
+    """Have the printers ready, as a service has: each child finds the server that this process started."""
+    from yangguang.press import actions as press
+
+    press.warm_up()
+    setattr(forkserver._forkserver, "ensure_running", lambda: None)  # noqa: B010 a child cannot wait for its sibling
 
 
 def _say(text: str) -> None:

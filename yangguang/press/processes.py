@@ -22,7 +22,7 @@ def pool(workers: int) -> ProcessPoolExecutor:
 
     The server is started with the first pool (or `warm_up`) and serves all later ones.
     """
-    return ProcessPoolExecutor(workers, mp_context=_context(), initializer=_follow_parent)
+    return ProcessPoolExecutor(workers, mp_context=_context(), initializer=follow_parent)
 
 
 def _context() -> ForkServerContext:
@@ -31,7 +31,7 @@ def _context() -> ForkServerContext:
     return context
 
 
-def _follow_parent() -> None:
+def follow_parent() -> None:
     """End this process when its parent is gone: a killed run leaves nobody behind who still writes."""
     parent = multiprocessing.parent_process()
 

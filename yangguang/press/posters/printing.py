@@ -6,6 +6,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from yangguang.foundation.errors import Unavailable
 from yangguang.press.posters.errors import PrinterLost
 from yangguang.press.posters.journal import Entry, Journal
 from yangguang.press.posters.work import Job, Outcome, work
@@ -43,16 +44,21 @@ def print_all(
     `stopped`. `workers` processes of about 200 MiB each; 1 prints in this process. One printer at a time on one folder.
     Raises PrinterLost, Unavailable.
     """
-    out.mkdir(parents=True, exist_ok=True)
-    _sweep(out)
     report = Report()
-    with Journal(out) as journal:
-        outcomes = _here(jobs, out, journal) if workers == 1 else _spread(jobs, out, journal, workers)
-        for outcome in outcomes:
-            if not (outcome.kept or outcome.fault):
-                journal.add(Entry(outcome.name, outcome.inputs, outcome.files))
-            report.add(outcome)
-            progress(outcome)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        _sweep(out)
+        with Journal(out) as journal:
+            outcomes = _here(jobs, out, journal) if workers == 1 else _spread(jobs, out, journal, workers)
+            for outcome in outcomes:
+                if not (outcome.kept or outcome.fault):
+                    journal.add(Entry(outcome.name, outcome.inputs, outcome.files))
+                report.add(outcome)
+                progress(outcome)
+    except OSError as fault:
+        raise Unavailable(
+            "磁盘读写出错，公示单没有印完。", do="请检查磁盘后再印一次，会接着印。", kept="已印好的都在。"
+        ) from fault
     return report
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from yangguang.foundation.errors import Unavailable
 from yangguang.ledger.verify import poster as verified
 from yangguang.press.posters import bundle
 from yangguang.press.posters.errors import PrinterLost
@@ -144,6 +145,12 @@ def test_a_printing_process_that_dies_is_told_and_what_is_printed_stays(tmp_path
         print_all(_dying(16), tmp_path, workers=2)
     assert "接着印" in lost.value.do
     assert print_all(some(16, layouts=("a4",)), tmp_path, workers=1).kept >= 1
+
+
+def test_a_disk_that_cannot_be_read_is_told_in_words(tmp_path: Path) -> None:
+    (tmp_path / NAME).mkdir()
+    with pytest.raises(Unavailable, match="磁盘读写出错"):
+        print_all(some(1), tmp_path, workers=1)
 
 
 def test_the_journal_holds_no_names_of_residents(tmp_path: Path) -> None:
