@@ -39,6 +39,8 @@ def test_a_town_before_its_villages_adds_them_up() -> None:
 
 def test_a_total_that_was_not_added_up_well_is_still_a_total() -> None:
     assert hidden("村 人数", "A 5 / B 40 / C 50 / 合　计 96".replace("　", "")) == ["A ＊", "B ＊", "C 50", "合计 96"]
+    found = hidden("村 男 女 合计", "A 7 37 46 / B 40 70 112 / C 5 35 42")
+    assert found == ["A ＊ ＊ 46", "B 40 70 112", "C ＊ ＊ 42"], "or the other column would tell it"
 
 
 def test_what_a_part_leaves_of_its_whole_is_a_count_too() -> None:
