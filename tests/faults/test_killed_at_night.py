@@ -91,6 +91,7 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 def test_lost_keys_come_back_all_of_them_or_none(victim: Victim, tmp_path: Path, settings: object) -> None:
     store, lost = tmp_path / "keys", [f"slice:{number}" for number in range(5000)]
+    keys.close()
     settings.KEYS_DIR, settings.ERASED_DIR = store, tmp_path / "erased"  # type: ignore[attr-defined]  # Django's settings
     keys.salts(lost)
     copy, held = key_backups.back_up(tmp_path / "copies"), keys.held()
