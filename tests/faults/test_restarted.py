@@ -118,13 +118,18 @@ def test_a_posting_in_a_restart_is_made_whole_or_not_and_the_same_again_makes_it
     assert log.waiting() == 0
 
 
+def _killed_in(seconds: float, server: embedded.Server) -> None:
+    time.sleep(seconds)
+    kill(server)
+
+
 def test_a_posting_whose_database_is_killed_without_warning_is_made_whole_or_not(server: embedded.Server) -> None:
     first = deeds.signed("名单公示前", rows=ROWS)
     began = time.monotonic()
     deeds.post(version=first.pk)
     takes, entries = time.monotonic() - began, SliceEntry.objects.filter(version=first).count()
     version = deeds.signed("名单公示中", rows=ROWS)
-    beside = threading.Timer(takes / 2, kill, [server])
+    beside = threading.Thread(target=_killed_in, args=[takes / 2, server])
     beside.start()
     with suppress(*AWAY):
         deeds.post(version=version.pk)
