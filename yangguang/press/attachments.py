@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from design.parts import Link
 from yangguang.disclosure.queries import attached
 from yangguang.disclosure.queries.attached import Attached
-from yangguang.disclosure.queries.printed import Standing
+from yangguang.disclosure.queries.editions import Standing
 from yangguang.press import addresses
 from yangguang.press.compose.page import Leaf, printed
 from yangguang.press.compose.snapshot import Snapshot

@@ -9,7 +9,7 @@ from django.utils.feedgenerator import Atom1Feed
 
 from design.frame import TREES
 from design.wording import SHANGHAI
-from yangguang.disclosure.queries.printed import Part, Standing
+from yangguang.disclosure.queries.editions import Part, Standing
 from yangguang.foundation.money import Money
 from yangguang.places.levels import Level
 from yangguang.press import addresses

@@ -12,7 +12,7 @@ from django.db import transaction
 
 from design.parts import Answerable
 from yangguang.disclosure.queries import records
-from yangguang.disclosure.queries.printed import Standing
+from yangguang.disclosure.queries.editions import Standing
 from yangguang.disclosure.queries.records import SlicePrint
 from yangguang.foundation import canonical
 from yangguang.foundation.identity import identity

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from django.utils.translation import gettext_lazy as _
 
 from design.parts import Link, Proof
-from yangguang.disclosure.queries.printed import Standing
+from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation import keys
 from yangguang.press import addresses, impressions
 from yangguang.press.compose import parts

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from design.parts import Column, Link, Table
 from yangguang.disclosure.queries import attached
 from yangguang.disclosure.queries.attached import Attached
-from yangguang.disclosure.queries.printed import Standing
+from yangguang.disclosure.queries.editions import Standing
 from yangguang.press import addresses
 from yangguang.press.context import Attachment
 

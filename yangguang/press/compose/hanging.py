@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from yangguang.disclosure.queries import hung
+from yangguang.disclosure.queries.editions import Standing
 from yangguang.disclosure.queries.hung import Group
-from yangguang.disclosure.queries.printed import Standing
 from yangguang.places.queries import Named
 from yangguang.press.compose.snapshot import Snapshot
 

@@ -7,7 +7,8 @@ from design.frame import Site
 from design.parts import Answerable, Clock, Link, Proof
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure.queries import WINDOW
-from yangguang.disclosure.queries.printed import Standing, standings
+from yangguang.disclosure.queries.editions import Standing
+from yangguang.disclosure.queries.printed import standings
 from yangguang.foundation.identity import identity
 from yangguang.foundation.now import today
 from yangguang.ledger import queries as log

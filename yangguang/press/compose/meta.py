@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from design.frame import ArticleMeta, ColumnMeta
 from design.parts import Text
-from yangguang.disclosure.queries.printed import Standing
+from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.money import Money
 from yangguang.press.compose import bodies, parts
 from yangguang.press.compose.snapshot import Snapshot

@@ -7,8 +7,8 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from design.parts import Link, Path, SheetHead, Text
-from yangguang.disclosure.queries.printed import Outcome as Counted
-from yangguang.disclosure.queries.printed import Standing
+from yangguang.disclosure.queries.editions import Outcome as Counted
+from yangguang.disclosure.queries.editions import Standing
 from yangguang.press import addresses
 from yangguang.press.compose import bodies, meta, parts
 from yangguang.press.compose.page import Leaf

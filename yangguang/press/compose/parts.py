@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from django.utils.translation import gettext_lazy as _
 
 from design.parts import Clock, Ground, Level, LevelName, LevelState, Link, Notice, ObjectionBox, SheetHead
+from yangguang.disclosure.queries.editions import Standing
 from yangguang.disclosure.queries.notices import LevelCount
-from yangguang.disclosure.queries.printed import Standing
 from yangguang.press import addresses
 from yangguang.press.compose.snapshot import Snapshot
 

@@ -8,8 +8,8 @@ from functools import cached_property
 
 from design.frame import Site
 from design.parts import Answerable, Clock, Proof
+from yangguang.disclosure.queries.editions import Part, Standing
 from yangguang.disclosure.queries.notices import LevelCount
-from yangguang.disclosure.queries.printed import Part, Standing
 from yangguang.places.queries import Named
 
 

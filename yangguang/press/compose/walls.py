@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.utils.translation import gettext_lazy as _
 
 from design.parts import Answerable, LevelName, Link, Notice, SheetHead
-from yangguang.disclosure.queries.printed import Standing
+from yangguang.disclosure.queries.editions import Standing
 from yangguang.places.levels import Level
 from yangguang.places.queries import Named
 from yangguang.press import addresses

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from yangguang.disclosure.queries import printed
-from yangguang.disclosure.queries.printed import Standing
+from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.search import bigrams
 from yangguang.matters import queries as matters
 from yangguang.offices import queries as offices
