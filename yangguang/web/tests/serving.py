@@ -11,7 +11,9 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
+from tempfile import gettempdir
 from urllib.parse import urlencode
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -72,8 +74,8 @@ class Line:
 @contextmanager
 def nginx(folder: Path, *, prefix: str, application: int = 0, secure: bool = False) -> Iterator[Line]:
     """A site below `folder`/site behind nginx, all else from the application's port."""
-    for above in (folder, *folder.parents[:3]):
-        above.chmod(0o755)
+    for above in takewhile(lambda above: above != Path(gettempdir()), (folder, *folder.parents)):
+        above.chmod(0o755)  # for nginx's own user; what it cannot read it would tell in its log
     port = free_port()
     _configure(folder, port, prefix=prefix, application=application, secure=secure)
     program = shutil.which("nginx") or "/usr/sbin/nginx"
