@@ -8,8 +8,12 @@ from PIL import Image
 
 from tests import chromium
 
-PAGES = {"county": ("index.html", 1280, 900)}
 WALL = "place/30.html"  # a village's
+SHOTS = {  # page, width and height in px, mode
+    "county": ("index.html", 1280, 900, ""),
+    "wall": (WALL, 360, 720, ""),
+    "wall-elder": (WALL, 360, 720, "elder"),
+}
 DPI = 48
 
 
@@ -17,10 +21,8 @@ def main(var: Path, folder: Path) -> int:
     """Write the pictures; returns how many."""
     folder.mkdir(parents=True, exist_ok=True)
     site = (var / "site").resolve()
-    shots = {name: (page, wide, high, "") for name, (page, wide, high) in PAGES.items()}
-    shots |= {"wall": (WALL, 360, 720, ""), "wall-elder": (WALL, 360, 720, "elder")}
     with chromium.started("--allow-file-access-from-files") as browser:
-        for name, (page, wide, high, mode) in shots.items():
+        for name, (page, wide, high, mode) in SHOTS.items():
             view = browser.new_page(viewport={"width": wide, "height": high})
             view.goto(f"file://{site / page}#{mode}")
             view.screenshot(path=folder / f"{name}.png")
@@ -30,7 +32,7 @@ def main(var: Path, folder: Path) -> int:
     )
     for made in folder.glob("*.png"):
         Image.open(made).convert("RGB").quantize(64).save(made, optimize=True)
-    return len(shots) + 1
+    return len(SHOTS) + 1
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ def standing(*, on: date | None = None) -> QuerySet[Office]:
 
 def closed(*, on: date | None = None) -> QuerySet[Office]:
     """The offices that stood once and stand no more on a day (today), each with the office above it."""
-    return Office.objects.filter(valid_to__lte=on or today()).select_related("place", "parent").order_by("pk")
+    return Office.objects.filter(valid_to__lte=on or today()).select_related("parent").order_by("pk")
 
 
 def of_place(place: Place, *, on: date | None = None) -> QuerySet[Office]:

@@ -5,7 +5,7 @@ from functools import cache
 
 from django.utils.translation import gettext_lazy as _
 
-from design.parts import Link, SheetHead
+from design.parts import Link, SheetHead, Text
 from yangguang.offices import pages as offices
 from yangguang.offices import queries
 from yangguang.offices.models import Office, OfficeKind, Position
@@ -40,12 +40,8 @@ def _list(standing: list[Office]) -> OfficesPage:
 
 
 def _office(snapshot: Snapshot, office: Office, held: Held, depends: frozenset[str]) -> Leaf:
-    return Leaf(
-        path=addresses.office(office.pk), template="press/office.html", title=office.name,
-        page=lambda: _page(snapshot, office, held().get(office.pk, ())), depends=depends,
-        crumbs=[Link(text=snapshot.county.name, path=addresses.HOME), Link(text=_("机构"), path=addresses.OFFICES)],
-        column=meta.column(snapshot, office.name, _("{name}管什么、谁在岗、怎么联系。"), kind=meta.OFFICES),
-    )  # fmt: skip
+    page = lambda: _page(snapshot, office, held().get(office.pk, ()))  # noqa: E731 a name for one expression
+    return _leaf(snapshot, office, page, depends, about=_("{name}管什么、谁在岗、怎么联系。"))
 
 
 def _closed(snapshot: Snapshot, office: Office) -> Leaf:
@@ -55,11 +51,18 @@ def _closed(snapshot: Snapshot, office: Office) -> Leaf:
         head=SheetHead(title=office.name), closed=office.valid_to, above=_link(above) if above else None,
         answerable=snapshot.answerable.get(above.pk) if above else None,
     )  # fmt: skip
+    depends = offices.depends(office) | {"today"}
+    return _leaf(snapshot, office, lambda: page, depends, about=_("{name}已经撤销。"), listed=False)
+
+
+def _leaf(
+    snapshot: Snapshot, office: Office, page: Callable[[], OfficePage], depends: frozenset[str], *, about: Text,
+    listed: bool = True,
+) -> Leaf:  # fmt: skip
     return Leaf(
-        path=addresses.office(office.pk), template="press/office.html", title=office.name, listed=False,
-        page=lambda: page, depends=offices.depends(office) | {"today"},
+        path=addresses.office(office.pk), template="press/office.html", title=office.name, page=page, depends=depends,
+        listed=listed, column=meta.column(snapshot, office.name, about, kind=meta.OFFICES),
         crumbs=[Link(text=snapshot.county.name, path=addresses.HOME), Link(text=_("机构"), path=addresses.OFFICES)],
-        column=meta.column(snapshot, office.name, _("{name}已经撤销。"), kind=meta.OFFICES),
     )  # fmt: skip
 
 
