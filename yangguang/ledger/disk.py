@@ -46,6 +46,12 @@ def _opened(data: bytes, key: Key) -> Checkpoint:
     return open_signed(data, key=key).checkpoint
 
 
+def tidy(log_dir: Path) -> None:
+    """Take away the halves of files that a killed sequencer left; only under the lock, when nobody is writing."""
+    for half in log_dir.rglob(".*.tmp"):
+        half.unlink(missing_ok=True)
+
+
 class Folder:
     """Reads tiles and bundles from a log's folder, the full tile where the partial one is gone."""
 

@@ -41,10 +41,12 @@ def recover(*, log_dir: Path) -> Recovery:
     """Compare database and folder and mend what can be mended; run at every start, before anything is signed.
 
     Folder behind: missing tiles are written again from PostgreSQL. Database behind (a restored older backup): entries
-    are taken back from the tiles, nothing is signed, and those without a record are listed. Raises Forked when the two
-    tell different pasts, Bent when the published checkpoint is damaged.
+    are taken back from the tiles, nothing is signed, and those without a record are listed. Halves of files that a
+    crash left are taken away. Raises Forked when the two tell different pasts, Bent when the published checkpoint is
+    damaged.
     """
     with disk.locked(log_dir):
+        disk.tidy(log_dir)
         found = disk.published(log_dir, key=signing.signer().key)
         if found and found[0].size > _known():
             _take_back(log_dir, *found)

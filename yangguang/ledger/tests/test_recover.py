@@ -59,6 +59,15 @@ def test_missing_and_broken_tiles_are_written_again(tmp_path: Path) -> None:
     assert contents(tmp_path) == before
 
 
+def test_what_a_crash_left_half_written_is_taken_away(tmp_path: Path) -> None:
+    logged(tmp_path, 300)
+    before = contents(tmp_path)
+    for half in ("tile/entries/001.p/.44.0a1b2c3d.tmp", ".checkpoint.next.0a1b2c3d.tmp"):
+        (tmp_path / half).write_bytes(b"half")
+    actions.recover(log_dir=tmp_path)
+    assert contents(tmp_path) == before
+
+
 def test_a_folder_restored_from_an_older_copy_catches_up(tmp_path: Path) -> None:
     logged(tmp_path / "log", 300)
     shutil.copytree(tmp_path / "log", tmp_path / "old")
