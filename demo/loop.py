@@ -16,6 +16,7 @@ from demo.said import Login, Report
 from yangguang.accounts.models import User
 from yangguang.disclosure import actions as disclosure
 from yangguang.disclosure.actions.object_ import Said
+from yangguang.disclosure.kinds import SHAPES
 from yangguang.disclosure.models import Objection, Slice, Version
 from yangguang.disclosure.queries import roll_rows
 from yangguang.disclosure.rolls.changes import Replace
@@ -24,6 +25,8 @@ from yangguang.ledger import queries as log
 from yangguang.ledger.verify import command as verify
 from yangguang.offices.models import Office
 from yangguang.places import queries as places
+from yangguang.places.levels import Level
+from yangguang.places.models import Board
 from yangguang.press import actions as press
 from yangguang.press import addresses
 
@@ -88,7 +91,7 @@ def walk() -> Report:
             much.append(f"{len(seed.listed('town'))} 个镇、{len(seed.listed('village'))} 个村及其六级公示栏")
         with walked.step("起草并审核 5,000 人名单") as much:
             version = signed_roll(section, people, seed.written(seed.roll(rows=ROWS, seed=SEED)))
-            for notice in setting.notices(section, people):
+            for notice in (*setting.notices(section, people), *setting.examples(section, people)):
                 signed(notice, people)
             much.append(f"{ROWS:,} 行，{len(seed.listed('village'))} 份分册")
         with walked.step("张贴到各级公示栏") as much:
@@ -128,8 +131,11 @@ def signed(version: Version, people: People) -> Version:
 
 
 def _post_all(people: People) -> None:
-    for version in Version.objects.order_by("pk"):
-        disclosure.post(version=version, by=people["fabu"])
+    """The roll, the words and the table hang everywhere; what the county alone publishes hangs on its own boards."""
+    county = list(Board.objects.filter(place__level=Level.COUNTY))
+    for version in Version.objects.select_related("notice__matter").order_by("pk"):
+        boards = county if version.notice.kind in SHAPES else None
+        disclosure.post(version=version, by=people["fabu"], boards=boards)
 
 
 def _corrected(version: Version, people: People) -> str:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import yaml
+
 from demo.said import Login
 from yangguang.accounts.actions import demo_logins
 from yangguang.accounts.models import Role, User
 from yangguang.disclosure import actions as disclosure
-from yangguang.disclosure.bodies import Table, Text
+from yangguang.disclosure.bodies import Form, Table, Text
 from yangguang.disclosure.models import RollKind, Version
 from yangguang.foundation.actors import SYSTEM
 from yangguang.law import actions as law_actions
@@ -17,6 +19,7 @@ from yangguang.law import queries as law
 from yangguang.matters import actions as matters
 from yangguang.matters.models import Matter
 from yangguang.offices import actions as offices
+from yangguang.offices import queries as offices_of
 from yangguang.offices.models import Office, OfficeKind
 from yangguang.places import queries as places
 
@@ -78,3 +81,21 @@ def notices(section: Section, staff: Mapping[str, User]) -> Iterator[Version]:
         yield disclosure.draft(
             matter=section.matter, office=section.office, title=heading, body=Table(columns, rows), by=staff["bianji"]
         )
+
+
+def examples(section: Section, staff: Mapping[str, User]) -> Iterator[Version]:
+    """A notice of each kind that has a set form, each under its own matter."""
+    seats = offices_of.positions(section.office).values_list("title", "officer__name")
+    names = {f"{{{title}}}": name for title, name in seats}
+    for path in sorted((HERE / "notices").glob("*.yaml")):
+        told = yaml.safe_load(path.read_text(encoding="utf-8"))
+        facts = {key: names.get(str(value), str(value)) for key, value in told["facts"].items()}
+        lists = {
+            key: [[names.get(str(cell), str(cell)) for cell in row] for row in rows]
+            for key, rows in told.get("lists", {}).items()
+        }
+        matter = Matter.objects.get(second=told["matter"])
+        body = Form(told["kind"], facts, lists)
+        yield disclosure.draft(
+            matter=matter, office=section.office, title=told["title"], body=body, by=staff["bianji"]
+        )  # fmt: skip

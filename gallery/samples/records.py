@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from design.parts import Column, Link, SheetHead, Table
+from yangguang.disclosure.kinds import END, Step, Way
 from yangguang.press import context as c
+from yangguang.press import flowcharts
 
 from . import parts as s
 from .places import TOWNS, Sample
@@ -25,6 +28,15 @@ def table() -> Table:
         rows=rows,
         foot=("合计", "5,000", "4,800,000"),
     )
+
+
+def flow() -> SafeString:
+    steps = [
+        Step(1, "申请", "窗口", None, (Way(2),)),
+        Step(2, "受理审查", "窗口经办人", 5, (Way(3, "材料齐全"), Way(END, "不属职权"))),
+        Step(3, "决定并送达", "负责人", 15, (Way(END),)),
+    ]
+    return mark_safe(flowcharts.drawn(steps, title="办理流程"))  # noqa: S308 drawn here
 
 
 def records() -> Iterator[Sample]:
@@ -48,7 +60,12 @@ def records() -> Iterator[Sample]:
             paragraphs=[
                 "经本人申请、村级评议公示、镇级初审公示、县级审核，现将2026年度奖励扶助对象人数和金额公开如下。"
             ],
-            table=table(),
+            facts=[
+                c.Fact(label="实施机构", lines=["睢宁县卫生健康委员会"]),
+                c.Fact(label="办理时限（工作日）", lines=["20"]),
+            ],
+            flow=flow(),
+            tables=[table()],
             people=5000,
             fen=480_000_000,
             levels=s.levels(),

@@ -1,6 +1,6 @@
 """What an editor hands in that is no roll: words, a table, or a file; looked at by the gate, ready to be sealed."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from django.conf import settings
@@ -8,10 +8,14 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from yangguang.disclosure import counts, gate
+from yangguang.disclosure.allowed import on_register
 from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.counts import Cell, Grid
 from yangguang.disclosure.errors import Invalid
 from yangguang.disclosure.gate import Document, Finding
+from yangguang.disclosure.kinds import SHAPES, filling
+from yangguang.disclosure.kinds import filled as forms
+from yangguang.disclosure.kinds.filled import Filled
 from yangguang.disclosure.rolls.slicing import Body
 from yangguang.files import queries as files
 from yangguang.files.models import StoredFile
@@ -39,7 +43,16 @@ class Attachment:
     file: StoredFile
 
 
-Handed = Text | Table | Attachment
+@dataclass(frozen=True)
+class Form:
+    """A notice in a set form: its kind, what was typed into its fields and, row by row, into its lists."""
+
+    kind: str
+    facts: Mapping[str, str]
+    lists: Mapping[str, Sequence[Sequence[str]]]
+
+
+Handed = Text | Table | Attachment | Form
 
 
 @dataclass(frozen=True)
@@ -85,6 +98,9 @@ def _look(handed: Handed, *, title: str, allowed: Collection[str], earlier: Coll
         report = gate.look(_document(handed), kind="table", allowed=allowed)
         body, small = _protected(handed, title, earlier)
         return Looked(Kind.TABLE, body, (*heads, *report.findings, *small))
+    if isinstance(handed, Form):
+        filled = _filled(handed)
+        return Looked(Kind(handed.kind), filled.body(), (*heads, *_in_form(filled, allowed)))
     return Looked(Kind.ATTACHMENT, _file_body(handed.file), (*heads, *_in_file(handed.file, allowed)))
 
 
@@ -106,6 +122,8 @@ def _look_again(
         assert isinstance(columns, list)
         assert isinstance(rows, list)
         return _table_again(Table(columns, rows), title, allowed, earlier)
+    if filled := forms.of(body):
+        return (*look_at_title(title, allowed=allowed), *_in_form(filled, allowed))
     described = body["file"]
     assert isinstance(described, dict)
     file = StoredFile.objects.get(pk=described["id"])
@@ -124,6 +142,16 @@ def _in_file(file: StoredFile, allowed: Collection[str]) -> tuple[Finding, ...]:
     reading = files.reading(file)
     name = _Cell(_("文件名"), files.name(file), "", "")
     return gate.look(Document([name, *reading.passages], reading.unread), kind="attachment", allowed=allowed).findings
+
+
+def _filled(handed: Form) -> Filled:
+    return filling.fill(SHAPES[handed.kind], handed.facts, handed.lists, register=on_register())
+
+
+def _in_form(filled: Filled, allowed: Collection[str]) -> tuple[Finding, ...]:
+    """Findings in every text of a form; the officers whom it names stand on the register."""
+    known = {*allowed, *filling.officers(filled)}
+    return gate.look(Document([*filling.cells(filled)]), kind="attachment", allowed=known).findings
 
 
 def _file_body(file: StoredFile) -> Body:
@@ -167,6 +195,8 @@ def _document(table: Table) -> Document:
 def _must_say_something(handed: Handed, title: str) -> None:
     if not title.strip():
         raise Invalid(_("没有标题。"), do=_("请写明公开的是什么。"))
+    if isinstance(handed, Form):
+        _filled(handed)  # its faults are told in the language of whoever typed it
     if isinstance(handed, Text) and not handed.words.strip():
         raise Invalid(_("没有正文。"), do=_("请写下要公开的内容，或改传附件。"))
     if isinstance(handed, Table) and not (handed.columns and handed.rows):

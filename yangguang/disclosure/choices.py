@@ -11,6 +11,16 @@ class Kind(models.TextChoices):
     ATTACHMENT = "attachment", _("附件")
     TABLE = "table", _("表格")
     ROLL = "roll", _("名单")
+    POWER = "power", _("权力清单")
+    FEES = "fees", _("收费目录")
+    DISCRETION = "discretion", _("裁量基准")
+    SPENDING = "spending", _("经费公开")
+    APPOINTMENT = "appointment", _("人事任免")
+    DECISION = "decision", _("行政决定")
+    COMMENDATION = "commendation", _("表彰")
+    AGREEMENT = "agreement", _("协议")
+    MINUTES = "minutes", _("会议纪要")
+    EVENTS = "events", _("活动安排")
 
 
 class Opinion(models.TextChoices):

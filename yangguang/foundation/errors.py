@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Fault:
-    """One fault in a file: the row (1 = header), the column's name, and what is wrong with it."""
+    """One fault: the row (1 = header of a file; 0 = no row), the column's or field's name, what is wrong with it."""
 
     row: int
     column: str
     text: str
 
     def __str__(self) -> str:
-        where = f"第 {self.row} 行" + (f"「{self.column}」" if self.column else "")
+        where = (f"第 {self.row} 行" if self.row else "") + (f"「{self.column}」" if self.column else "")
         return f"{where}:{self.text}"
 
 

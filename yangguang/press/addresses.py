@@ -23,6 +23,11 @@ def notice(index_no: str) -> str:
     return f"notice/{index_no}.html"
 
 
+def data(index_no: str) -> str:
+    """A notice in a set form as JSON, from the site's root."""
+    return f"notice/{index_no}.json"
+
+
 def notices(month: str) -> str:
     """The notices of a month, as in 2026-03."""
     return f"notices/{month}.html"

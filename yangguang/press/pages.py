@@ -7,7 +7,7 @@ import design.build
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.pages import touches
 from yangguang.ledger import queries as log
-from yangguang.press import attachments, feeds, impressions, several
+from yangguang.press import attachments, data, feeds, impressions, several
 from yangguang.press.compose import behind, catalogue, redirects
 from yangguang.press.compose.leaves import leaves_of
 from yangguang.press.compose.page import Leaf, printed
@@ -40,9 +40,10 @@ def files(
     yield from behind.nameless(snapshot, gone)
     wanted = [leaf for leaf in leaves if touches(leaf.depends, changed)]
     made = several.rendered(wanted) if len(wanted) >= several.WORTH_IT else _printed(wanted, snapshot, None)
-    for number, (path, data) in enumerate(chain(made, _behind(snapshot, changed))):
+    for number, (path, page) in enumerate(chain(made, _behind(snapshot, changed))):
         told(number)
-        yield path, data
+        yield path, page
+    yield from data.files(snapshot, changed=changed)
     yield from feeds.feeds(snapshot, changed=changed)
 
 

@@ -15,12 +15,13 @@ from yangguang.disclosure.actions.review import return_, review
 from yangguang.disclosure.actions.setup import declare_roll_kind, give_letters
 from yangguang.disclosure.actions.take_down import take_down
 from yangguang.disclosure.actions.withdraw import withdraw
-from yangguang.disclosure.bodies import Attachment, Table, Text
+from yangguang.disclosure.bodies import Attachment, Form, Table, Text
 from yangguang.disclosure.rolls.changes import Add, Remove, Replace
 
 __all__ = [
     "Add",
     "Attachment",
+    "Form",
     "Receipt",
     "Remove",
     "Replace",

@@ -37,7 +37,7 @@ class Notice(models.Model):
     index_no = models.CharField(max_length=40, unique=True)
     matter = models.ForeignKey(Matter, on_delete=models.PROTECT, related_name="+")
     office = models.ForeignKey(Office, on_delete=models.PROTECT, related_name="+")
-    kind = models.CharField(max_length=10, choices=Kind)
+    kind = models.CharField(max_length=12, choices=Kind)
     roll_kind = models.ForeignKey(RollKind, on_delete=models.PROTECT, null=True, related_name="notices")
     title = models.CharField(max_length=120)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")

@@ -1,16 +1,19 @@
 """The body of a notice as its page shows it: paragraphs, a table, or a file to take."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from design.parts import Column, Link, Table
+from yangguang.disclosure import kinds
+from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.queries import attached
 from yangguang.disclosure.queries.attached import Attached
 from yangguang.disclosure.queries.editions import Standing
-from yangguang.press import addresses
-from yangguang.press.context import Attachment
+from yangguang.press import addresses, flowcharts
+from yangguang.press.context import Attachment, Fact
 
 _SEEN = ("PDF", "PNG", "JPG")  # what a browser shows; anything else is saved under its name
 _UNITS = ((1 << 20, "MB"), (1 << 10, "KB"))
@@ -21,7 +24,9 @@ class Body:
     """What stands between head and boards."""
 
     paragraphs: Sequence[str] = ()
-    table: Table | None = None
+    facts: Sequence[Fact] = ()
+    flow: str = ""
+    tables: Sequence[Table] = ()
     attachments: Sequence[Attachment] = ()
 
 
@@ -34,7 +39,9 @@ def of(notice: Standing) -> Body:
             return Body(paragraphs=[line.strip() for line in words.splitlines() if line.strip()])
         case {"columns": list(columns), "rows": list(rows)}:
             note = str(notice.body.get("note") or "")
-            return Body(paragraphs=[note] if note else [], table=_table(notice, columns, rows))
+            return Body(paragraphs=[note] if note else [], tables=[_table(notice, columns, rows)])
+    if filled := kinds.of(notice.body):
+        return Body(facts=_facts(filled), flow=_flow(notice, filled), tables=list(_lists(notice, filled)))
     file = attached.described(notice.body)
     return Body(attachments=[_attachment(file)] if file else ())
 
@@ -46,6 +53,30 @@ def _table(notice: Standing, columns: Sequence[object], rows: Sequence[Sequence[
         columns=[Column(label=str(label), number=figure) for label, figure in zip(columns, figures, strict=True)],
         rows=[[Link(text=str(cell)) for cell in row] for row in rows],
     )  # fmt: skip
+
+
+def _facts(filled: kinds.Filled) -> list[Fact]:
+    told = kinds.facts(filled)
+    return [Fact(label=label, lines=[line for line in text.splitlines() if line.strip()]) for label, text in told]
+
+
+def _flow(notice: Standing, filled: kinds.Filled) -> str:
+    if filled.kind != Kind.POWER:
+        return ""
+    drawing = flowcharts.drawn(kinds.steps_of(filled.listed("steps")), title=f"{notice.title}：办理流程")
+    return mark_safe(drawing)  # noqa: S308 drawn here, every word escaped
+
+
+def _lists(notice: Standing, filled: kinds.Filled) -> Iterator[Table]:
+    """The lists of a form as tables, each with what it adds up to."""
+    for listed in filled.lists:
+        if listed.rows:
+            yield Table(
+                id=f"t{notice.version}-{listed.key}", caption=listed.label,
+                columns=[Column(label=each.label, number=each.type in kinds.FIGURES) for each in listed.columns],
+                rows=[[Link(text=text) for text in row] for row in kinds.rows(listed)],
+                foot=kinds.sums(listed),
+            )  # fmt: skip
 
 
 def _attachment(file: Attached) -> Attachment:

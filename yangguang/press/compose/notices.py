@@ -84,7 +84,10 @@ def _page(snapshot: Snapshot, notice: Standing) -> NoticePage:
     return NoticePage(
         head=parts.head(snapshot, notice),
         paragraphs=body.paragraphs,
-        table=body.table,
+        facts=body.facts,
+        flow=body.flow,
+        data=addresses.data(notice.index_no) if body.facts else "",
+        tables=body.tables,
         attachments=body.attachments,
         people=counts.people if counts else None,
         fen=counts.fen if counts else None,

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 from django.utils.translation import gettext_lazy as _
 
 from design.parts import Clock, Ground, Level, LevelName, LevelState, Link, Notice, ObjectionBox, SheetHead
+from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.disclosure.queries.notices import LevelCount
 from yangguang.press import addresses
 from yangguang.press.compose.snapshot import Snapshot
 
 LEVELS: Sequence[LevelName] = ("county", "town", "village", "group", "workplace", "residence")
-KINDS = {"text": _("公告"), "attachment": _("文件"), "table": _("表格"), "roll": _("名单")}
+KINDS = {**dict(Kind.choices), "text": _("公告"), "attachment": _("文件")}
 QUESTIONS = {
     "not_resident": _("名单上有不是本地的人？"),
     "deceased": _("名单上有已经去世的人？"),

@@ -62,12 +62,23 @@ class Attachment:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Fact:
+    """One thing that a notice in a set form tells."""
+
+    label: str
+    lines: Sequence[Text]
+
+
+@dataclass(frozen=True, kw_only=True)
 class NoticePage:
     """press/notice.html: a notice with all its versions, windows, boards and objections."""
 
     head: SheetHead
     paragraphs: Sequence[str] = ()
-    table: Table | None = None
+    facts: Sequence[Fact] = ()
+    flow: str = ""  # a drawing, as SVG
+    data: Path = ""  # the same as JSON, from `root`
+    tables: Sequence[Table] = ()
     attachments: Sequence[Attachment] = ()
     people: int | None = None
     fen: int | None = None

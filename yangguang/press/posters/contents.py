@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from yangguang.disclosure import kinds
 from yangguang.press.posters import words
 from yangguang.press.posters.errors import RecordUnreadable
 
@@ -62,6 +63,8 @@ def is_named(record: Record) -> bool:
 def table(record: Record) -> Table | None:
     """The table of a record, or None where it has none (a text, totals alone). Raises RecordUnreadable."""
     kind = record.get("kind")
+    if kinds.of(record):
+        return None
     if kind not in KINDS:
         raise RecordUnreadable(f"不认识的公开信息种类「{kind}」。", do=f"应为 {'、'.join(KINDS)} 之一。")
     if is_named(record):

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from yangguang.disclosure import kinds
+from yangguang.press import flowcharts
 from yangguang.press.posters import checkpoint, columns, contents, flow, glyphs, headline, lines, qr, words
 from yangguang.press.posters.columns import Room
 from yangguang.press.posters.contents import Record
@@ -36,6 +38,7 @@ def build(record: Record, proof: str, *, code_url: str | None, answerable: Mappi
         "until": until,
         "facts": facts,
         "table": _table(table, room, named=contents.is_named(record)),
+        **_form(record),
         "prose": _prose(record),
         "answerable": _answerable(answerable),
         "qr": _qr(address, coded=code_url is not None),
@@ -47,6 +50,8 @@ def build(record: Record, proof: str, *, code_url: str | None, answerable: Mappi
 def _fields(record: Record, answerable: Mapping[str, str], facts: dict[str, str]) -> dict[str, str]:
     texts = {"标题": str(record["title"]), "正文": str(record.get("text") or ""), "对象": _whom(record)}
     texts["项目"] = words.name_of(record.get("programme"))
+    filled = kinds.of(record)
+    texts |= {"内容": kinds.words(filled)} if filled else {}
     return texts | facts | {f"谁负责：{key}": str(value) for key, value in answerable.items()}
 
 
@@ -143,6 +148,32 @@ def _table(table: contents.Table | None, room: Room, *, named: bool) -> Data | N
     if named:
         return set_ | {"header": lines.header(table, setting), "lines": lines.lines(table, setting)}
     return set_ | flow.table(table, setting)
+
+
+def _form(record: Record) -> Data:
+    """The facts, the drawing and the lists of a notice in a set form; what the drawing shows stands after it."""
+    filled = kinds.of(record)
+    if filled is None:
+        return {"told": [], "drawing": None, "lists": [], "drawn": []}
+    lists = [(each, _list(each)) for each in filled.lists if each.rows]
+    steps = [listed for listed, _ in lists if listed.key == "steps"]
+    return {
+        "told": [list(each) for each in kinds.facts(filled)],
+        "lists": [shown for listed, shown in lists if listed not in steps],
+        "drawing": flowcharts.drawn(kinds.steps_of(steps[0]), title="办理流程") if steps else None,
+        "drawn": [shown for listed, shown in lists if listed in steps],
+    }
+
+
+def _list(listed: kinds.Listed) -> Data:
+    """A list as the press sets it: each column's share of the width, by its longest words, never all of it."""
+    rows, sums = kinds.rows(listed), kinds.sums(listed)
+    longest = [max(map(len, column)) for column in zip([each.label for each in listed.columns], *rows, strict=True)]
+    columns = [
+        {"title": each.label, "figures": each.type in kinds.FIGURES, "share": min(max(long, 4), 16)}
+        for each, long in zip(listed.columns, longest, strict=True)
+    ]
+    return {"title": listed.label, "columns": columns, "rows": rows, "sums": sums}
 
 
 def _prose(record: Record) -> list[str]:

@@ -10,7 +10,8 @@ NAMED, COUNTED = _("公布姓名"), _("只公布数字")
 _FILE = {"required": _("请选择文件。"), "empty": _("文件是空的。")}
 
 
-def _title() -> forms.CharField:
+def title_field() -> forms.CharField:
+    """What every notice begins with."""
     return forms.CharField(label=_("标题"), max_length=120, error_messages={"required": _("请写明公开的是什么。")})
 
 
@@ -43,7 +44,7 @@ class WithWhy(forms.Form):
 class Words(forms.Form):
     """A notice in words."""
 
-    title = _title()
+    title = title_field()
     words = forms.CharField(
         label=_("正文"),
         max_length=50_000,
@@ -55,7 +56,7 @@ class Words(forms.Form):
 class Table(forms.Form):
     """A table, as lines of cells."""
 
-    title = _title()
+    title = title_field()
     cells = forms.CharField(
         label=_("表格"),
         max_length=500_000,
@@ -68,7 +69,7 @@ class Table(forms.Form):
 class File(forms.Form):
     """A notice that is a file."""
 
-    title = _title()
+    title = title_field()
     file = forms.FileField(
         label=_("附件"),
         help_text=_("PDF、DOCX、XLSX、CSV、TXT、JPG、PNG。宏、批注、隐藏内容会被检查。"),
@@ -80,7 +81,7 @@ class File(forms.Form):
 class Roll(forms.Form):
     """A roll of decided grants, as a file."""
 
-    title = _title()
+    title = title_field()
     roll_kind = forms.ChoiceField(
         label=_("项目"), widget=forms.RadioSelect, error_messages={"required": _("请选一项。")}
     )

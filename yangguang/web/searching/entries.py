@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
+from yangguang.disclosure import kinds
 from yangguang.disclosure.queries import printed
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.search import bigrams
@@ -54,10 +55,12 @@ def _entry(key: str, title: str, path: str, text: str, rank: int, *, also: str =
 
 
 def _words(notice: Standing) -> str:
-    """The words of a text, the cells of a table, the name of a file."""
+    """The words of a text, the cells of a table or form, the name of a file."""
     body = notice.body
     if "text" in body:
         return str(body["text"])
+    if filled := kinds.of(body):
+        return kinds.words(filled)
     file, columns, rows = body.get("file"), body.get("columns"), body.get("rows")
     if isinstance(file, dict):
         return str(file.get("name", ""))

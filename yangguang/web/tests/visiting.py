@@ -54,6 +54,7 @@ def _more(world: World, sample: Mapping[str, object], people: Mapping[str, User]
     return [
         (None, f"/objections/new?notice={index}"), (None, "/search/?q=奖励"), (None, "/nothing/"),
         (None, f"/account/link/{link}/"), (people["editor"], "/notices/new/{matter_id}/roll/".format(**sample)),
+        (people["editor"], "/notices/new/{matter_id}/power/".format(**sample)),
         (people["reviewer"], f"/notices/{waiting.notice_id}/review/"),
         (people["publisher"], f"/notices/{signed.notice_id}/posting/"), (world.stranger, "/desk/"),
         (world.stranger, f"/notices/{signed.notice_id}/"),

@@ -13,7 +13,10 @@ from yangguang.accounts.models import Role, User
 from yangguang.accounts.queries import require
 from yangguang.disclosure import actions
 from yangguang.disclosure import queries as disclosure
+from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.errors import Stopped
+from yangguang.disclosure.kinds import SHAPES
+from yangguang.disclosure.kinds import of as filled_of
 from yangguang.disclosure.models import Notice, Version
 from yangguang.disclosure.queries import drafts
 from yangguang.foundation.errors import Invalid, Refused
@@ -21,9 +24,10 @@ from yangguang.matters import queries as matters
 from yangguang.matters.models import Matter
 from yangguang.offices.models import Office
 from yangguang.web import handing, queries
+from yangguang.web.forms.filling import Filling
 from yangguang.web.forms.notices import Begin, File, Roll, Table, WithWhy, Words
 
-KINDS = ("text", "table", "attachment", "roll")
+KINDS = ("text", "table", "attachment", "roll", *SHAPES)
 
 
 @never_cache
@@ -41,7 +45,12 @@ def matters_to_choose(request: HttpRequest) -> HttpResponse:
 def kinds(request: HttpRequest, matter_id: int) -> HttpResponse:
     """Of which kind."""
     require(request.user, Role.EDITOR)
-    return render(request, "web/notices/kinds.html", {"matter": queries.matter(matter_id)})
+    return render(request, "web/notices/kinds.html", {"matter": queries.matter(matter_id), "shapes": _shapes()})
+
+
+def _shapes() -> list[tuple[str, object, object]]:
+    """The kinds with a set form: kind, name, what each is for."""
+    return [(shape.kind, Kind(shape.kind).label, shape.about) for shape in SHAPES.values()]
 
 
 @never_cache
@@ -88,6 +97,8 @@ def revise(request: HttpRequest, notice_id: int) -> HttpResponse:
 def _form(kind: str, data: object, uploads: object, *, initial: object = None) -> forms.Form:
     if kind == "roll":
         return Roll(data, uploads, kinds=list(queries.roll_kinds()), initial=initial)
+    if kind in SHAPES:
+        return Filling(data, uploads, shape=SHAPES[kind], initial=initial)
     made: Callable[..., forms.Form] = {"text": Words, "table": Table, "attachment": File}[kind]
     return made(data, uploads, initial=initial)
 
@@ -98,7 +109,7 @@ def _handed(kind: str, what: forms.Form, by: User) -> handing.Handed:
         return handing.words(given["words"])
     if kind == "table":
         return handing.table(given["cells"])
-    return handing.attachment(given["file"], by=by)
+    return handing.form(kind, given) if kind in SHAPES else handing.attachment(given["file"], by=by)
 
 
 def _drafted(kind: str, what: forms.Form, *, matter: Matter, office: Office, by: User) -> Version:
@@ -121,9 +132,11 @@ def _revised(notice: Notice, what: forms.Form, *, why: str, by: User) -> Version
 
 def _before(notice: Notice, viewer: User) -> dict[str, str]:
     """What the last version says, to be changed."""
-    if notice.kind not in {"text", "table"}:
+    if notice.kind in {"roll", "attachment"}:
         return {}
     body = drafts.body(disclosure.newest(notice), viewer=viewer)
+    if filled := filled_of(body):
+        return handing.typed(filled)
     if notice.kind == "text":
         return {"words": str(body["text"])}
     columns, rows = body["columns"], body["rows"]

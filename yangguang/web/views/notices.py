@@ -9,7 +9,7 @@ from yangguang.accounts.models import Role
 from yangguang.disclosure import queries as disclosure
 from yangguang.disclosure.queries import drafts
 from yangguang.foundation.keys import Forgotten
-from yangguang.web import findings, queries, states
+from yangguang.web import findings, queries, showing, states
 
 _READERS = (Role.EDITOR, Role.REVIEWER, Role.PUBLISHER)
 
@@ -47,7 +47,8 @@ def notice(request: HttpRequest, notice_id: int) -> HttpResponse:
             "returned": drafts.why_returned(state.newest, viewer=viewer),
         }
         try:
-            context["body"] = drafts.body(state.newest, viewer=viewer)
+            body = drafts.body(state.newest, viewer=viewer)
+            context |= {"body": body, "filled": showing.form(body)}
         except Forgotten:
             context["gone"] = True
     return render(request, "web/notices/notice.html", context)

@@ -15,7 +15,7 @@ from yangguang.disclosure import queries as disclosure
 from yangguang.disclosure.errors import Unacknowledged
 from yangguang.disclosure.models import Notice
 from yangguang.disclosure.queries import drafts
-from yangguang.web import findings, queries
+from yangguang.web import findings, queries, showing
 from yangguang.web.forms.plain import Reason
 
 
@@ -57,10 +57,12 @@ def send_back(request: HttpRequest, notice_id: int) -> HttpResponse:
 def _page(request: HttpRequest, notice: Notice, faults: list[Fault] | None = None) -> HttpResponse:
     viewer = queries.staff(request.user)
     newest = disclosure.newest(notice)
+    body = drafts.body(newest, viewer=viewer)
     context = {
         "notice": notice,
         "version": newest,
-        "body": drafts.body(newest, viewer=viewer),
+        "body": body,
+        "filled": showing.form(body),
         "findings": findings.shown(newest.findings.all()),
         "own": newest.by_id == viewer.pk,
         "reason": shown(Reason()),
