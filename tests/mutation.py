@@ -5,7 +5,7 @@ the contract bent in a copy of the tree) or `sql` (run as owner on a copy of the
 `guard` says what is disabled where the line does not (a detector, a contract, a rule about rooms);
 `tests/architecture/test_mutations.py` asks for a row for every guard.
 `--changed` takes the guards whose files or tests changed since yesterday's history; `--all` takes every one; a room's
-name takes those whose names begin with it.
+name, or the beginning of a guard's, takes those whose names begin with it.
 """
 
 import os
@@ -112,9 +112,12 @@ def _failed(report: str) -> bool:
 
 def main() -> int:
     """Disable the guards one at a time; returns 1 if one went unnoticed."""
+    if {"-h", "--help"} & set(sys.argv):
+        print(__doc__)
+        return 0
     mutations = load()
-    if rooms := [argument for argument in sys.argv[1:] if not argument.startswith("-")]:
-        mutations = [m for m in mutations if m.name.split(":")[0] in rooms]
+    if wanted := [argument for argument in sys.argv[1:] if not argument.startswith("-")]:
+        mutations = [m for m in mutations if m.name.startswith(tuple(wanted))]
     elif "--all" not in sys.argv:
         touched = changed()
         mutations = [m for m in mutations if touched & _files(m) or _moved(m, touched)]
