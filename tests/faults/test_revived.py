@@ -14,7 +14,7 @@ from django.db import connection, transaction
 from yangguang.foundation import events
 from yangguang.foundation.models import Delivery, Event
 
-LISTENER, PATIENCE = "tests.hears", 60.0
+LISTENER, PATIENCE = "tests.hears", 180.0
 WORKER = """
 import sys, time, django
 django.setup()

@@ -8,7 +8,7 @@ from django.db import connection, models, transaction
 from yangguang.foundation import keys
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.models import Erasure
-from yangguang.foundation.now import now
+from yangguang.foundation.now import wall
 
 BACKUPS_KEPT = timedelta(days=30)  # of the keys: an older one must not bring back what was erased since
 _LOOKED_BACK = BACKUPS_KEPT + timedelta(days=10)
@@ -30,17 +30,19 @@ def erase(content: models.Model, *, by: Actor, subject: str, reason: str) -> Non
 
 def forget(subject: str, *, by: Actor, reason: str) -> None:
     """Destroy a subject's key and salt with the commit where no row of its own leaves; an Erasure row says so."""
-    Erasure.objects.create(at=now(), actor_key=by.actor_key, subject=subject, reason=reason)
+    Erasure.objects.create(at=wall(), actor_key=by.actor_key, subject=subject, reason=reason)
     _forget_with_the_commit(subject)
 
 
 def finish() -> int:
     """Destroy keys of what was erased that still are there, after a crash or a restored backup; returns how many.
 
+    An erasure bears the machine's own clock, as the database notes it, whatever business date is pinned.
+
     The record of erasures is asked as well as this database, which may itself be an older backup.
     """
     again = keys.replay()
-    erased = Erasure.objects.filter(at__gte=now() - _LOOKED_BACK).values_list("subject", flat=True)
+    erased = Erasure.objects.filter(at__gte=wall() - _LOOKED_BACK).values_list("subject", flat=True)
     return again + keys.forget_all(erased.distinct().iterator())
 
 

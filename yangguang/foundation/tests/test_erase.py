@@ -1,11 +1,14 @@
 """What is erased is gone with the commit, and not before it; a crash or a restored backup changes nothing of that."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import transaction
 
 from yangguang.foundation import erase, keys
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.models import Erasure
+from yangguang.foundation.now import today
 
 pytestmark = pytest.mark.django_db
 SUBJECT = "slice:1"
@@ -45,3 +48,10 @@ def test_a_key_that_outlived_a_crash_or_came_back_with_a_backup_is_destroyed_by_
     assert erase.finish() == 1
     assert not _opens(sealed)
     assert erase.finish() == 0
+
+
+def test_a_key_is_destroyed_also_where_the_business_date_is_far_from_the_machines_own(settings: object) -> None:
+    keys.seal(b"words", subject=SUBJECT)
+    erase.forget(SUBJECT, by=SYSTEM, reason="test")
+    settings.BUSINESS_DATE = today() + timedelta(days=400)  # type: ignore[attr-defined]  # pytest-django's settings
+    assert erase.finish() == 1
