@@ -16,7 +16,7 @@ from demo.said import Login, Report
 from yangguang.accounts.models import User
 from yangguang.disclosure import actions as disclosure
 from yangguang.disclosure.actions.object_ import Said
-from yangguang.disclosure.kinds import SHAPES
+from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.models import Objection, Slice, Version
 from yangguang.disclosure.queries import roll_rows
 from yangguang.disclosure.rolls.changes import Replace
@@ -31,6 +31,7 @@ from yangguang.press import actions as press
 from yangguang.press import addresses
 
 ROWS, SEED = 5000, 2026
+BESIDE = "另外十类公开"  # a step beside the main job
 People = Mapping[str, User]
 
 
@@ -91,7 +92,7 @@ def walk() -> Report:
             much.append(f"{len(seed.listed('town'))} 个镇、{len(seed.listed('village'))} 个村及其六级公示栏")
         with walked.step("起草并审核 5,000 人名单") as much:
             version = signed_roll(section, people, seed.written(seed.roll(rows=ROWS, seed=SEED)))
-            for notice in (*setting.notices(section, people), *setting.examples(section, people)):
+            for notice in setting.notices(section, people):
                 signed(notice, people)
             much.append(f"{ROWS:,} 行，{len(seed.listed('village'))} 份分册")
         with walked.step("张贴到各级公示栏") as much:
@@ -108,6 +109,8 @@ def walk() -> Report:
             press.publish_stale(progress=walked.tell)
         with walked.step("核对") as much:
             much.append(_verified())
+        with walked.step(BESIDE) as much:
+            much.append(_examples(section, people, walked))
     report = Report(tuple(walked.steps), tuple(_where().items()), log.checkpoint().note, tuple(logins))
     _kept().write_text(json.dumps({"places": list(_where().items()), "logins": [asdict(login) for login in logins]}))
     _kept().chmod(0o600)
@@ -131,11 +134,18 @@ def signed(version: Version, people: People) -> Version:
 
 
 def _post_all(people: People) -> None:
-    """The roll, the words and the table hang everywhere; what the county alone publishes hangs on its own boards."""
-    county = list(Board.objects.filter(place__level=Level.COUNTY))
-    for version in Version.objects.select_related("notice__matter").order_by("pk"):
-        boards = county if version.notice.kind in SHAPES else None
-        disclosure.post(version=version, by=people["fabu"], boards=boards)
+    for version in Version.objects.order_by("pk"):
+        disclosure.post(version=version, by=people["fabu"])
+
+
+def _examples(section: setting.Section, people: People, walked: Walk) -> str:
+    """One notice of each kind with a set form, on the boards of the county's seat; what only it publishes."""
+    county, posted = list(Board.objects.filter(place__level=Level.COUNTY)), []
+    for version in setting.examples(section, people):
+        posted.append(disclosure.post(version=signed(version, people), by=people["fabu"], boards=county))
+    events.deliver_pending()
+    press.publish_stale(progress=walked.tell)
+    return "、".join(str(Kind(version.notice.kind).label) for version in posted)
 
 
 def _corrected(version: Version, people: People) -> str:
