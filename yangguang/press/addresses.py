@@ -10,6 +10,7 @@ SITEMAP = "sitemap.html"
 ABOUT = "about.html"
 ACCESSIBILITY = "accessibility.html"
 FILES = "file/"
+DATA = "data.jsonld"
 _GRAVE = ".410.html"
 
 

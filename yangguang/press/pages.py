@@ -7,7 +7,7 @@ import design.build
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.pages import touches
 from yangguang.ledger import queries as log
-from yangguang.press import attachments, data, feeds, impressions, several
+from yangguang.press import addresses, attachments, data, dcat, feeds, impressions, several
 from yangguang.press.compose import behind, catalogue, redirects
 from yangguang.press.compose.leaves import leaves_of
 from yangguang.press.compose.page import Leaf, printed
@@ -55,6 +55,7 @@ def gone(snapshot: Snapshot, *, held: Mapping[str, str], sealed: Collection[str]
 def _always(snapshot: Snapshot, leaves: list[Leaf]) -> Iterator[File]:
     yield from design.build.build().items()
     yield "sitemap.xml", feeds.sitemap(leaves, address=snapshot.site.address)
+    yield addresses.DATA, dcat.file(snapshot)
     yield "robots.txt", feeds.robots(address=snapshot.site.address)
     yield "verify.html", log.offline_page()
     yield from catalogue.files()

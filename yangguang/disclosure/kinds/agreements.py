@@ -6,7 +6,7 @@ from yangguang.disclosure.kinds.shape import Field, Shape, Type
 
 AGREEMENT = Shape(
     "agreement",
-    _("协议：和谁签、做什么、多少钱、到什么时候"),
+    _("和谁签、做什么、多少钱、到什么时候"),
     facts=(
         Field("name", _("协议名称")),
         Field("ours", _("甲方")),

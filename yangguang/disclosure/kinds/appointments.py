@@ -6,7 +6,7 @@ from yangguang.disclosure.kinds.shape import Field, Listing, Shape, Type
 
 APPOINTMENT = Shape(
     "appointment",
-    _("人事任免：谁任什么职、谁免什么职"),
+    _("谁任什么职、谁免什么职"),
     facts=(
         Field("number", _("文号")),
         Field("by", _("决定机构")),

@@ -6,7 +6,7 @@ from yangguang.disclosure.kinds.shape import Field, Listing, Shape, Type
 
 COMMENDATION = Shape(
     "commendation",
-    _("表彰：评选标准、自荐、本人同意；只列机构和工作人员"),
+    _("评选标准、自荐、本人同意；只列机构和工作人员"),
     facts=(
         Field("name", _("表彰名称")),
         Field("criteria", _("评选标准"), Type.WORDS),

@@ -6,7 +6,7 @@ from yangguang.disclosure.kinds.shape import Field, Shape, Type
 
 DECISION = Shape(
     "decision",
-    _("行政决定：对机构作出的许可、处罚等决定"),
+    _("对机构作出的许可、处罚等决定"),
     facts=(
         Field("number", _("决定书文号")),
         Field("type", _("决定类别"), Type.CHOICE, choices=("行政许可", "行政处罚", "行政强制", "行政确认", "其他")),

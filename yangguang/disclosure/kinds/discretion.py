@@ -6,7 +6,7 @@ from yangguang.disclosure.kinds.shape import Field, Listing, Shape, Type
 
 DISCRETION = Shape(
     "discretion",
-    _("裁量基准：法律给的幅度里，什么情形怎样处理"),
+    _("法律给的幅度里，什么情形怎样处理"),
     facts=(
         Field("act", _("违法行为")),
         Field("article", _("处罚依据")),

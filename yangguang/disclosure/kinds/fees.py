@@ -6,7 +6,7 @@ from yangguang.disclosure.kinds.shape import Field, Listing, Shape, Type
 
 FEES = Shape(
     "fees",
-    _("收费目录：收什么、收多少、凭什么、谁减免"),
+    _("收什么、收多少、凭什么、谁减免"),
     facts=(
         Field("body", _("收费单位")),
         Field("since", _("执行日期"), Type.DAY),

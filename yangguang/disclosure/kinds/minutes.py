@@ -6,7 +6,7 @@ from yangguang.disclosure.kinds.shape import Field, Listing, Shape, Type
 
 MINUTES = Shape(
     "minutes",
-    _("会议纪要：议了什么、定了什么、谁来办、哪天前"),
+    _("议了什么、定了什么、谁来办、哪天前"),
     facts=(
         Field("meeting", _("会议")),
         Field("day", _("日期"), Type.DAY),

@@ -6,7 +6,7 @@ from yangguang.disclosure.kinds.shape import Field, Listing, Shape, Type
 
 EVENTS = Shape(
     "events",
-    _("活动安排：哪天、在哪里、有什么、谁可以来"),
+    _("哪天、在哪里、有什么、谁可以来"),
     facts=(
         Field("body", _("主办")),
         Field("phone", _("咨询电话")),

@@ -6,7 +6,7 @@ from yangguang.disclosure.kinds.shape import Field, Listing, Shape, Type
 
 POWER = Shape(
     "power",
-    _("权力清单：机构能做什么、凭哪一条、怎么办、谁监督"),
+    _("机构能做什么、凭哪一条、怎么办、谁监督"),
     facts=(
         Field("code", _("权力编码"), must=False),
         Field(

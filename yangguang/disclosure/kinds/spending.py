@@ -6,7 +6,7 @@ from yangguang.disclosure.kinds.shape import Field, Listing, Shape, Type
 
 SPENDING = Shape(
     "spending",
-    _("经费公开：预算多少、花了多少、花在哪里"),
+    _("预算多少、花了多少、花在哪里"),
     facts=(
         Field("what", _("公开类别"), Type.CHOICE, choices=("部门预算", "支出", "三公经费", "公务用车", "专项资金")),
         Field("period", _("期间"), hint=_("如 2026 年第一季度")),

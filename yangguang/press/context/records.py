@@ -140,6 +140,7 @@ class CataloguePage:
     total: int
     csv: Path = ""
     xlsx: Path = ""
+    data: Path = ""  # the catalogue of all data of the site
 
 
 @dataclass(frozen=True, kw_only=True)
