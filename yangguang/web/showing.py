@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from design.parts import Column, Link, Table
 from yangguang.disclosure import kinds
 
 
@@ -11,10 +10,7 @@ def form(body: Mapping[str, object]) -> dict[str, object] | None:
     filled = kinds.of(body)
     if filled is None:
         return None
-    return {"facts": kinds.facts(filled), "tables": [_table(each) for each in filled.lists if each.rows]}
-
-
-def _table(listed: kinds.Listed) -> Table:
-    columns = [Column(label=each.label, number=each.type in kinds.FIGURES) for each in listed.columns]
-    rows = [[Link(text=text) for text in row] for row in kinds.rows(listed)]
-    return Table(id=f"f-{listed.key}", caption=listed.label, columns=columns, rows=rows, foot=kinds.sums(listed))
+    return {
+        "facts": kinds.facts(filled),
+        "tables": [kinds.table(each, id=f"f-{each.key}") for each in filled.lists if each.rows],
+    }

@@ -14,14 +14,14 @@ from yangguang.disclosure.kinds.minutes import MINUTES
 from yangguang.disclosure.kinds.occasions import EVENTS
 from yangguang.disclosure.kinds.powers import POWER
 from yangguang.disclosure.kinds.shape import Field, Listing, Shape, Type
-from yangguang.disclosure.kinds.showing import FIGURES, facts, rows, sums, typed, typed_rows, words
+from yangguang.disclosure.kinds.showing import FIGURES, facts, rows, sums, table, typed, typed_rows, words
 from yangguang.disclosure.kinds.spending import SPENDING
 from yangguang.disclosure.kinds.steps import END, Step, Way
 from yangguang.disclosure.kinds.steps import of as steps_of
 
 __all__ = [
     "END", "FIGURES", "SHAPES", "Column", "Fact", "Field", "Filled", "Listed", "Listing", "Shape", "Step", "Type",
-    "Value", "Way", "facts", "of", "rows", "steps_of", "sums", "typed", "typed_rows", "words",
+    "Value", "Way", "facts", "of", "rows", "steps_of", "sums", "table", "typed", "typed_rows", "words",
 ]  # fmt: skip
 
 _ALL = (

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from design.parts import Column, Link, Table
 from yangguang.disclosure.kinds.filled import Filled, Listed, Value
 from yangguang.disclosure.kinds.shape import Type
 from yangguang.foundation.money import Money
@@ -66,6 +67,13 @@ def sums(listed: Listed) -> list[str]:
 def _sum(values: Sequence[Value]) -> str:
     amounts = [value for value in values if isinstance(value, int)]
     return str(Money(sum(amounts))) if len(amounts) == len(values) else _NOTHING
+
+
+def table(listed: Listed, *, id: str) -> Table:
+    """A list as the design's table, under an id that its page has once."""
+    columns = [Column(label=each.label, number=each.type in FIGURES) for each in listed.columns]
+    cells = [[Link(text=text) for text in row] for row in rows(listed)]
+    return Table(id=id, caption=listed.label, columns=columns, rows=cells, foot=sums(listed))
 
 
 def words(filled: Filled) -> str:

@@ -1,6 +1,6 @@
 """The body of a notice as its page shows it: paragraphs, a table, or a file to take."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.utils.safestring import mark_safe
@@ -41,7 +41,7 @@ def of(notice: Standing) -> Body:
             note = str(notice.body.get("note") or "")
             return Body(paragraphs=[note] if note else [], tables=[_table(notice, columns, rows)])
     if filled := kinds.of(notice.body):
-        return Body(facts=_facts(filled), flow=_flow(notice, filled), tables=list(_lists(notice, filled)))
+        return Body(facts=_facts(filled), flow=_flow(notice, filled), tables=_lists(notice, filled))
     file = attached.described(notice.body)
     return Body(attachments=[_attachment(file)] if file else ())
 
@@ -67,16 +67,9 @@ def _flow(notice: Standing, filled: kinds.Filled) -> str:
     return mark_safe(drawing)  # noqa: S308 drawn here, every word escaped
 
 
-def _lists(notice: Standing, filled: kinds.Filled) -> Iterator[Table]:
+def _lists(notice: Standing, filled: kinds.Filled) -> list[Table]:
     """The lists of a form as tables, each with what it adds up to."""
-    for listed in filled.lists:
-        if listed.rows:
-            yield Table(
-                id=f"t{notice.version}-{listed.key}", caption=listed.label,
-                columns=[Column(label=each.label, number=each.type in kinds.FIGURES) for each in listed.columns],
-                rows=[[Link(text=text) for text in row] for row in kinds.rows(listed)],
-                foot=kinds.sums(listed),
-            )  # fmt: skip
+    return [kinds.table(each, id=f"t{notice.version}-{each.key}") for each in filled.lists if each.rows]
 
 
 def _attachment(file: Attached) -> Attachment:
