@@ -25,7 +25,6 @@ SQL = [
 ]
 MEASURED = Path("var/test-report/gate.txt")  # what the gate's detectors measured, with the seed that repeats it
 DAYS = ["2026-01-01", "2026-06-15", "2027-01-01", "2028-02-29", "2028-12-31"]  # days on which the whole must pass too
-HUNG = "7200"  # seconds; a pretended clock may stall what waits for a moment
 SMOKE = ["roll", "posters", "pages", "correction", "ledger", "wall"]
 
 type Step = tuple[str, list[str]]  # what it is called, and its command
@@ -45,15 +44,9 @@ def stages(*, deep: bool) -> list[Step]:
         (GUARDS, [PYTHON, "-m", "tests.mutation", "--all" if deep else "--changed"]),
         *((f"基准 {name}", [PYTHON, "-m", "bench", name, *bench]) for name in SMOKE),
         ("测试", [PYTHON, "-m", "pytest", "-n", "2", "--durations", "25", "-m", "" if deep else "not deep"]),
-        *((f"测试，在 {day}", _on(day)) for day in DAYS if deep),
+        *((f"测试，在 {day}", [PYTHON, "-m", "tests.days", day]) for day in DAYS if deep),
         *([(OTHER, [PYTHON, "-m", "pytest", "-n", "2", *(f"yangguang/{path}" for path in SQL)])] if _other() else []),
     ]
-
-
-def _on(day: str) -> list[str]:
-    """The tests with the machine's clock set to a day."""
-    pretended = ["timeout", HUNG, packages.FAKETIME, "-f", f"@{day} 12:00:00"]
-    return [*pretended, PYTHON, "-m", "pytest", "-n", "2", "-m", "not deep"]
 
 
 def _other() -> dict[str, str]:
