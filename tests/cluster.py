@@ -65,7 +65,6 @@ def ensure_template() -> None:
         embedded.start(server, options=_OPTIONS)
         os.environ["YANGGUANG_KEYS_DIR"] = keys
         embedded.prepare(url(database="postgres", role="postgres"), passwords=_passwords(), database="template_test")
-        embedded.grant(url(database="template_test", role=OWNER))
         kept.migrate(url(database="template_test", role=OWNER), programs=server.programs)
         (ROOT / "ready").touch()
 

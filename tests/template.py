@@ -17,11 +17,16 @@ MADE_BY = (
 
 
 def migrate(owner_url: str, *, programs: Path) -> None:
-    """Bring an empty database to the newest form, from the kept dump where there is one; keep a dump otherwise."""
+    """Bring an empty database to the newest form, from the kept dump where there is one; keep a dump otherwise.
+
+    The dump bears every right, also the rights given beforehand to what will be made: those must not be given twice,
+    or what a migration took back from the application would be given again.
+    """
     kept = KEPT / f"{_key(programs)}.sql"
     if kept.exists():
         _run(programs / "psql", "-q", "-X", "-v", "ON_ERROR_STOP=1", "-o", os.devnull, "-f", str(kept), owner_url)
         return
+    embedded.grant(owner_url)
     embedded.migrate(owner_url)
     KEPT.mkdir(parents=True, exist_ok=True)
     for older in sorted(KEPT.glob("*.sql"), key=lambda path: path.stat().st_mtime)[:-MOST]:
