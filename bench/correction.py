@@ -71,7 +71,8 @@ def _dependent(place: int, version: object) -> set[str]:
     index = version.notice.index_no
     month = f"notices/{local_day(version.notice.at):%Y-%m}.html"
     both = {f"place/{place}.html", f"notice/{index}.html", "index.html", "notices.html", month, "check.html",
-            f"clock/{clock}.html", f"matter/{version.notice.matter_id}.html"}  # fmt: skip
+            f"clock/{clock}.html", f"matter/{version.notice.matter_id}.html",
+            f"boards/{index}/{village.parent_id}.html"}  # fmt: skip
     behind = {f"w/{code}/{name}" for name in ("index.html", "record.json", "proof.tlog-proof")}
     feeds = {"feed/county.atom", f"feed/place-{place}.atom"}
     return (

@@ -5,22 +5,27 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import asdict
-from io import StringIO
+from datetime import timedelta
+from io import BytesIO, StringIO
 from pathlib import Path
 
 from django.conf import settings
+from PIL import Image
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from demo import load, seed, setting
 from demo.said import Login, Report
 from yangguang.accounts.models import User
 from yangguang.disclosure import actions as disclosure
+from yangguang.disclosure import queries as disclosed
 from yangguang.disclosure.actions.object_ import Said
 from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.models import Objection, Slice, Version
 from yangguang.disclosure.queries import roll_rows
 from yangguang.disclosure.rolls.changes import Replace
+from yangguang.files import actions as files
 from yangguang.foundation import events
+from yangguang.foundation.now import now
 from yangguang.ledger import queries as log
 from yangguang.ledger.verify import command as verify
 from yangguang.offices.models import Office
@@ -31,6 +36,7 @@ from yangguang.press import actions as press
 from yangguang.press import addresses
 
 ROWS, SEED = 5000, 2026
+EARLIER = timedelta(days=14)  # one notice was posted so long ago that its photos are late
 BESIDE = "另外十类公开"  # a step beside the main job
 People = Mapping[str, User]
 
@@ -97,7 +103,7 @@ def walk() -> Report:
             much.append(f"{ROWS:,} 行，{len(seed.listed('village'))} 份分册")
         with walked.step("张贴到各级公示栏") as much:
             _post_all(people)
-            much.append(f"{version.notice.postings.count():,} 处")
+            much.append(f"{version.notice.postings.count():,} 处，{_shown(version, people)} 处已拍照证实")
         with walked.step("印刷网页与海报") as much:
             events.deliver_pending()
             done = press.publish_stale(progress=walked.tell)
@@ -138,11 +144,25 @@ def _post_all(people: People) -> None:
         disclosure.post(version=version, by=people["fabu"])
 
 
+def _shown(version: Version, people: People) -> int:
+    """The village worker photographs the boards of the village, all but the last."""
+    office = Office.objects.get(positions__officer__user=people["zhuangan"])
+    below = [step.id for step in places.descendants(office.place)]
+    *sheets, _last = disclosed.unproved().filter(version=version, board__place_id__in=below).order_by("pk")
+    for number, sheet in enumerate(sheets):
+        picture = BytesIO()
+        Image.new("RGB", (640, 480), (40 * number, 120, 60)).save(picture, "PNG")
+        with files.keeping(data=picture.getvalue(), name="公示栏.png", by=people["zhuangan"]) as photo:
+            disclosure.prove(posting=sheet, photo=photo, by=people["zhuangan"], taken_at=now())
+    return len(sheets)
+
+
 def _examples(section: setting.Section, people: People, walked: Walk) -> str:
     """One notice of each kind with a set form, on the boards of the county's seat; what only it publishes."""
     county, posted = list(Board.objects.filter(place__level=Level.COUNTY)), []
-    for version in setting.examples(section, people):
-        posted.append(disclosure.post(version=signed(version, people), by=people["fabu"], boards=county))
+    for number, version in enumerate(setting.examples(section, people)):
+        began = now() if number else now() - EARLIER
+        posted.append(disclosure.post(version=signed(version, people), by=people["fabu"], boards=county, at=began))
     events.deliver_pending()
     press.publish_stale(progress=walked.tell)
     return "、".join(str(Kind(version.notice.kind).label) for version in posted)

@@ -29,6 +29,7 @@ STAFF: Mapping[str, tuple[str, Role, str]] = {
     "bianji": ("编辑（演示）", Role.EDITOR, "信息编辑"),
     "shenhe": ("审核（演示）", Role.REVIEWER, "信息审核"),
     "fabu": ("发布（演示）", Role.PUBLISHER, "信息发布"),
+    "zhuangan": ("村专干（演示）", Role.EDITOR, ""),
     "xitong": ("系统管理员（演示）", Role.SYSTEM_ADMIN, ""),
     "anquan": ("安全管理员（演示）", Role.SECURITY_ADMIN, ""),
     "shenji": ("审计管理员（演示）", Role.AUDIT_ADMIN, ""),
@@ -58,6 +59,9 @@ def place(staff: Mapping[str, User]) -> Section:
         if title:
             officer = offices.enter(name=shown, user=staff[name], by=SYSTEM)
             offices.appoint(office=office, officer=officer, title=title, on=SINCE, by=SYSTEM)
+    walker = offices.enter(name=STAFF["zhuangan"][0], user=staff["zhuangan"], by=SYSTEM)
+    point = Office.objects.filter(kind=OfficeKind.VILLAGE).order_by("place__codes__code")[0]
+    offices.appoint(office=point, officer=walker, title="村专干", on=SINCE, by=SYSTEM)
     for bases in sorted((HERE / "law").glob("*.csv")):
         law_actions.import_bases(data=bases.read_bytes(), by=SYSTEM)
     county = places.county()

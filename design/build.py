@@ -13,6 +13,7 @@ from .frame import Assets
 HERE = Path(__file__).parent
 FOLDER = "assets/"
 WRAPPED = re.compile(r"\A@layer ([a-z]+) \{\n(.*)\n\}\Z", re.DOTALL)
+_APART = ("desk.js", "round.js", "worker.js")  # scripts of staff pages, and what a browser runs beside any page
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
@@ -24,7 +25,18 @@ def build() -> dict[str, bytes]:
 def assets() -> Assets:
     """Where the pages find them."""
     paths = {name: path for name, (path, _) in _built().items()}
-    return Assets(css=paths["site.css"], js=paths["site.js"], icon=paths["icon.svg"], desk=paths["desk.js"])
+    return Assets(
+        css=paths["site.css"],
+        js=paths["site.js"],
+        icon=paths["icon.svg"],
+        desk=paths["desk.js"],
+        round=paths["round.js"],
+    )
+
+
+def worker() -> bytes:
+    """What a browser keeps to answer for the round's page when there is no network; its address says its scope."""
+    return _bare((HERE / "scripts" / "worker.js").read_text("utf-8")).encode()
 
 
 def stylesheet(*, layered: bool = False) -> str:
@@ -51,11 +63,12 @@ def layers() -> list[str]:
 
 @cache
 def _built() -> dict[str, tuple[str, bytes]]:
-    scripts = sorted(path for path in (HERE / "scripts").glob("*.js") if path.name != "desk.js")
+    scripts = sorted(path for path in (HERE / "scripts").glob("*.js") if path.name not in _APART)
     sources = {
         "site.css": stylesheet(),
         "site.js": "".join(_bare(path.read_text("utf-8")) for path in scripts),
         "desk.js": _bare((HERE / "scripts" / "desk.js").read_text("utf-8")),
+        "round.js": _bare((HERE / "scripts" / "round.js").read_text("utf-8")),
         "icon.svg": (HERE / "icon.svg").read_text("utf-8"),
     }
     return {name: _named(name, text.encode()) for name, text in sources.items()}

@@ -29,6 +29,7 @@ class Assets:
     js: Path
     icon: Path
     desk: Path = ""
+    round: Path = ""
 
 
 @dataclass(frozen=True, kw_only=True)

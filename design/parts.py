@@ -141,12 +141,13 @@ type LevelState = Literal["posted", "proved", "late", "none"]
 
 @dataclass(frozen=True, kw_only=True)
 class Level:
-    """One of the six levels: whether its boards bear the sheet; of `boards`, `done` have proof."""
+    """One of the six levels: whether its boards bear the sheet; of `boards`, `done` are proved, `late` ones late."""
 
     level: LevelName
     state: LevelState
     boards: int = 0
     done: int = 0
+    late: int = 0
     path: Path = ""
 
 

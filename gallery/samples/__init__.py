@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from .answers import answers
 from .boards import boards
+from .levels import levels
 from .places import Sample
 from .records import records
 
@@ -11,5 +12,6 @@ from .records import records
 def pages() -> Iterator[Sample]:
     """One sample of each public page."""
     yield from boards()
+    yield from levels()
     yield from records()
     yield from answers()

@@ -111,9 +111,9 @@ def clocks() -> dict[str, Clock]:
     }
 
 
-def level(name: LevelName, state: LevelState, boards: int = 1, done: int = 1) -> Level:
+def level(name: LevelName, state: LevelState, boards: int = 1, done: int = 1, late: int = 0) -> Level:
     """One level of the strip."""
-    return Level(level=name, state=state, boards=boards, done=done, path=VILLAGE if state != "none" else "")
+    return Level(level=name, state=state, boards=boards, done=done, late=late, path=VILLAGE if state != "none" else "")
 
 
 def levels() -> Sequence[Level]:
@@ -122,7 +122,7 @@ def levels() -> Sequence[Level]:
         level("county", "proved"),
         level("town", "proved", 20, 20),
         level("village", "posted", 402, 396),
-        level("group", "late", 1608, 1544),
+        level("group", "late", 1608, 1544, 12),
         level("workplace", "posted", 40, 31),
         level("residence", "none"),
     )

@@ -79,7 +79,7 @@ def test_what_comes_from_the_record_is_escaped_everywhere() -> None:
 
 def test_the_six_levels_say_their_state_by_word_and_by_sign() -> None:
     html = drawn("levels", levels=s.levels())
-    assert [html.count(word) for word in ("已证实", "已张贴", "该贴未贴", "不在此级")] == [2, 2, 1, 1]
+    assert [html.count(word) for word in ("已证实", "已张贴", "逾期 12 处", "不在此级")] == [2, 2, 1, 1]
     assert "1,544/1,608" in html
     assert html.count("<svg") == 6
     one = drawn("levels", language="en", levels=[Level(level="workplace", state="late")])

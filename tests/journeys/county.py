@@ -58,7 +58,7 @@ class County:
         """A browser of somebody, on a phone unless said otherwise; it notes whatever it asks of another host."""
         context = self.chromium.new_context(**{"viewport": PHONE, "accept_downloads": True, **options})
         context.set_default_timeout(30_000)  # the machine may be busy
-        context.on("request", lambda asked: self._note(asked.url))
+        context.on("request", lambda asked: self.note(asked.url))
         return context.new_page()
 
     def works(self) -> None:
@@ -70,7 +70,8 @@ class County:
         self.said.append(done.stdout + done.stderr)
         assert done.returncode == 0, done.stderr
 
-    def _note(self, url: str) -> None:
+    def note(self, url: str) -> None:
+        """Note what a page asks of another host."""
         if not url.startswith((f"{self.address}/", "data:", "blob:")):
             self.foreign.append(url)
 

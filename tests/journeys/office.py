@@ -1,6 +1,7 @@
 """What officers do at their desks, in the browser: log in, draft, sign, post, take in, decide, correct."""
 
 from pathlib import Path
+from secrets import token_bytes
 
 from playwright.sync_api import Page
 
@@ -16,17 +17,22 @@ DESK = {"width": 1280, "height": 900}
 
 def given_an_officer_at_the_desk(county: County, user: User) -> Page:
     """Somebody with a password and an authenticator, logged in through the log-in page."""
-    secret = user.login_name.encode().ljust(20, b".")
     set_password(user, PASSWORD)
-    codes.bind(user, secret=secret, step=0)
     page = county.visitor(viewport=DESK)
     page.goto(f"{county.address}/desk/")
+    when_somebody_logs_in(page, user)
+    page.wait_for_url("**/desk/")
+    return page
+
+
+def when_somebody_logs_in(page: Page, user: User) -> None:
+    """Name, password and the code of an authenticator bound a moment ago, on the page that asks for them."""
+    secret = token_bytes(20)
+    codes.bind(user, secret=secret, step=0)
     page.fill("#id_login_name", user.login_name)
     page.fill("#id_password", PASSWORD)
     page.fill("#id_code", totp.code_of(secret, step=totp.step_at(wall())))
     page.click("button:has-text('登录')")
-    page.wait_for_url("**/desk/")
-    return page
 
 
 def when_a_roll_is_drafted(desk: Page, county: County, *, title: str, csv: Path) -> int:

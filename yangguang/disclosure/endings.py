@@ -2,17 +2,18 @@
 
 from yangguang.clocks import actions as clock_actions
 from yangguang.clocks import queries as clocks
-from yangguang.disclosure import windows
+from yangguang.disclosure import proving, windows
 from yangguang.disclosure.models import Hold, Notice, Reason, Release
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.erase import erase
 
 
 def stop_clocks(notice: Notice, *, by: Actor) -> None:
-    """Close the window clocks of every version of a notice; closing one twice changes nothing."""
+    """Close the clocks of every version of a notice, of windows and of proofs; closing one twice changes nothing."""
     for version in notice.versions.order_by("number"):
-        for clock in clocks.of(kind=windows.KIND, subject=str(version.pk)):
-            clock_actions.fulfil(clock=clock, by=by)
+        for kind in (windows.KIND, proving.KIND):
+            for clock in clocks.of(kind=kind, subject=str(version.pk)):
+                clock_actions.fulfil(clock=clock, by=by)
 
 
 def erase_reasons_of_holds(notice: Notice, *, by: Actor, why: str) -> None:

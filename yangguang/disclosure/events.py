@@ -8,6 +8,7 @@
 | `Held`      | a row is kept back                                    | notice, slice, hold                      |
 | `Released`  | a hold ended                                          | notice, slice, hold                      |
 | `Closed`    | the window is over; rows without a hold stand         | notice, version, slices                  |
+| `Proved`    | a photo showed that a sheet hangs                     | notice, posting                          |
 | `Removed`   | a notice was taken from one board                     | notice, posting                          |
 | `Withdrawn` | a notice was withdrawn from publication               | notice, version                          |
 | `TakenDown` | records, salts and codes of a version were erased     | notice, version, slices                  |
@@ -15,4 +16,5 @@
 
 POSTED, OBJECTED, DECIDED = "Posted", "Objected", "Decided"
 HELD, RELEASED, CLOSED = "Held", "Released", "Closed"
+PROVED = "Proved"
 REMOVED, WITHDRAWN, TAKEN_DOWN = "Removed", "Withdrawn", "TakenDown"

@@ -2,11 +2,13 @@
 
 from datetime import date
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from yangguang.disclosure import sealing, windows
-from yangguang.disclosure.models import Notice, PosterCode, Posting, Removal, Slice, TakeDown, Withdrawal
+from yangguang.disclosure.choices import Kind
+from yangguang.disclosure.models import Notice, PosterCode, Posting, PostingProof, Removal, Slice, TakeDown, Withdrawal
 from yangguang.foundation.now import today
+from yangguang.places.models import BoardKind
 
 
 def standing(*, on: date | None = None) -> QuerySet[Posting]:
@@ -23,6 +25,27 @@ def standing(*, on: date | None = None) -> QuerySet[Posting]:
         | Exists(Withdrawal.objects.filter(notice=OuterRef("notice")))
         | Exists(TakeDown.objects.filter(version__notice=OuterRef("notice")))
     )
+
+
+def unproved(*, on: date | None = None) -> QuerySet[Posting]:
+    """The sheets that stand on a day (today) and of which no photo shows it yet; a website's column needs none.
+
+    A photo is owed by the first sheet of a notice on a board and by each that changed what is said there. A roll's
+    shared counts that are hung anew after a correction elsewhere owe none: what was proved before stays so (ADR 18).
+    """
+    proofs = PostingProof.objects.filter(
+        posting__board=OuterRef("board"), posting__notice=OuterRef("notice"), posting__gte=OuterRef("owes")
+    )
+    same = Posting.objects.filter(board=OuterRef("board"), notice=OuterRef("notice"))
+    owes = same.filter(_changes()).order_by("-pk").values("pk")[:1]
+    here = standing(on=on).exclude(board__kind=BoardKind.COLUMN).annotate(owes=Subquery(owes))
+    return here.exclude(Exists(proofs))
+
+
+def _changes() -> Q:
+    """Whether a sheet says something new on its board; `queries.boards` says the same in SQL."""
+    earlier = Posting.objects.filter(board=OuterRef("board"), notice=OuterRef("notice"), pk__lt=OuterRef("pk"))
+    return Q(slice__named=True) | ~Q(notice__kind=Kind.ROLL) | ~Exists(earlier)
 
 
 def codes_by_place(notice: Notice) -> dict[int, str]:

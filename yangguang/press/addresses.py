@@ -5,6 +5,7 @@ NOTICES = "notices.html"
 CATALOGUE = "catalogue.html"
 OFFICES = "offices.html"
 DUTIES = "duties.html"
+LATE = "late.html"
 CHECK = "check.html"
 SITEMAP = "sitemap.html"
 ABOUT = "about.html"
@@ -22,6 +23,16 @@ def place(place_id: int) -> str:
 def notice(index_no: str) -> str:
     """A notice, by its 索引号."""
     return f"notice/{index_no}.html"
+
+
+def boards(index_no: str, town: int | None = None) -> str:
+    """Where a notice hangs and since when that is proved: level by level, or board by board in one town."""
+    return f"boards/{index_no}.html" if town is None else f"boards/{index_no}/{town}.html"
+
+
+def late(town: int) -> str:
+    """The boards of a town of which no photo came yet."""
+    return f"late/{town}.html"
 
 
 def data(index_no: str) -> str:

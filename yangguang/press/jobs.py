@@ -1,5 +1,7 @@
 """What the press does when something happened below: remember which pages are stale, and print soon after."""
 
+from collections.abc import Iterable
+
 from django.db import transaction
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
@@ -8,12 +10,14 @@ from yangguang.clocks import events as clock_events
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import events as disclosure
 from yangguang.disclosure.queries import WINDOW
-from yangguang.disclosure.queries.printed import index_of, matter_of, touched_places
+from yangguang.disclosure.queries.boards import KIND as PROOF
+from yangguang.disclosure.queries.printed import index_of, matter_of, place_of, touched_places, versions_of
 from yangguang.foundation.events import Payload, subscribe
 from yangguang.matters import events as matters
 from yangguang.offices import events as offices
 from yangguang.places import events as places
 from yangguang.press import actions
+from yangguang.press.compose import boards, late
 
 _ENDS = (disclosure.CLOSED, disclosure.TAKEN_DOWN, disclosure.REMOVED, disclosure.WITHDRAWN)
 _COUNTS = (disclosure.OBJECTED, disclosure.DECIDED)
@@ -32,6 +36,7 @@ def listen() -> None:
         subscribe(name, "press.clocks", note_clocks)
     for name in (matters.OWED, matters.MET):
         subscribe(name, "press.owed", lambda payload: _mark(["county", f"matter:{payload['matter']}"]))
+    subscribe(disclosure.PROVED, "press.proved", note_proved)
     for name in _COUNTS:
         subscribe(name, "press.counted", lambda payload: _mark([f"notice:{payload['notice']}"]))
 
@@ -44,14 +49,31 @@ def note_posted(payload: Payload) -> None:
     known = all(clocks.due(clock).day for clock in windows)  # else every wall says another earliest day
     walls = touched_places(notice=notice, slices=slices if known else None)
     keys = [f"place:{place}" for place in walls] + [f"slice:{each}" for each in slices]
-    _mark([*_telling(notice), *keys, *(f"clock:{clock.pk}" for clock in windows)])
+    _mark([*_telling(notice), *keys, *(f"clock:{clock.pk}" for clock in windows), *_boards(notice, walls)])
 
 
 def note_ended(payload: Payload) -> None:
     """A notice ended or left a board: what tells of it, every wall on which it stood, and what lies behind codes."""
     notice = int(str(payload["notice"]))
     walls = touched_places(notice=notice, slices=None)
-    _mark([*_telling(notice), f"ended:{notice}", *(f"place:{place}" for place in walls)])
+    _mark([*_telling(notice), f"ended:{notice}", *(f"place:{place}" for place in walls), *_boards(notice, walls)])
+
+
+def note_proved(payload: Payload) -> None:
+    """A photo came of one board: what counts proofs is stale, and of the pages board by board that of its town."""
+    notice = int(str(payload["notice"]))
+    place = place_of(int(str(payload["posting"])))
+    _mark(["county", f"notice:{notice}", *_boards(notice, [place])])
+
+
+def _boards(notice: int, walls: Iterable[int]) -> list[str]:
+    """The keys of what tells board by board of a notice in these places, and of the clocks that run for it."""
+    towns = boards.towns_of(walls)
+    clocks_of_it = clocks.about(kind=PROOF, subjects=[str(version) for version in versions_of(notice)])
+    return [
+        *(boards.key(notice, town) for town in towns), *(late.key(town) for town in towns),
+        *(f"clock:{clock.pk}" for each in clocks_of_it.values() for clock in each),
+    ]  # fmt: skip
 
 
 def forget_posters(payload: Payload) -> None:

@@ -21,6 +21,7 @@ _ADMINS = frozenset({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
 _DESK: Sequence[tuple[object, str, frozenset[str]]] = (
     (_("待办"), "web:desk", frozenset()),
     (_("公开信息"), "web:notices", frozenset()),
+    (_("拍照证实"), "web:round", frozenset()),
     (_("目录"), "matters:catalogue", frozenset({Role.PUBLISHER})),
     (_("放假安排"), "clocks:calendar", frozenset({Role.SYSTEM_ADMIN})),
     (_("账户"), "accounts:people", _ADMINS),

@@ -122,11 +122,13 @@ def titles(duties: Sequence[tuple[str, str]]) -> dict[tuple[str, str], str]:
     asked: dict[str, list[str]] = {}
     for kind, subject in duties:
         asked.setdefault(kind, []).append(subject)
-    versions = Version.objects.filter(pk__in=asked.get("disclosure.version", [])).values_list("pk", "notice__title")
+    of_versions = {kind: asked.get(kind, []) for kind in ("disclosure.version", "disclosure.hanging")}
+    every = [pk for pks in of_versions.values() for pk in pks]
+    versions = dict(Version.objects.filter(pk__in=every).values_list("pk", "notice__title"))
     objected = Objection.objects.filter(pk__in=asked.get("disclosure.objection", []))
     matters = {subject: subject.split("/")[0] for subject in asked.get("matter", [])}
     named = dict(Matter.objects.filter(pk__in=matters.values()).values_list("pk", "second"))
-    found = {("disclosure.version", str(pk)): title for pk, title in versions}
+    found = {(kind, pk): versions.get(int(pk), "") for kind, pks in of_versions.items() for pk in pks}
     found |= {("disclosure.objection", str(pk)): title for pk, title in objected.values_list("pk", "notice__title")}
     return found | {("matter", subject): named.get(int(pk), "") for subject, pk in matters.items()}
 

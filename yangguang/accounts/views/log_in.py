@@ -35,7 +35,8 @@ def log_in(request: HttpRequest) -> HttpResponse:
             _("登录名、密码或验证码不对，或登录暂时锁定。请等验证器换一个新的验证码再试；多次不成功须等 %(n)d 分钟。")
             % {"n": settings.LOCKOUT_MINUTES},
         )
-    context = shown(form, next=_next(request), ended="kept" in request.session)
+    out = request.session.pop("out", False)
+    context = shown(form, next=_next(request), ended="kept" in request.session, out=out)
     return render(request, "accounts/log_in.html", context, status=403 if form.errors else 200)
 
 
@@ -45,6 +46,7 @@ def log_out(request: HttpRequest) -> HttpResponse:
     assert isinstance(request.user, User)
     audit.record(actor_key=request.user.actor_key, verb="accounts.log_out")
     logout(request)
+    request.session["out"] = True
     return redirect("accounts:log-in")
 
 

@@ -7,7 +7,19 @@ from django.utils.translation import gettext as _
 
 from yangguang.clocks import actions as clock_actions
 from yangguang.clocks import queries as clocks
-from yangguang.disclosure import bases, events, hanging, locks, policies, posting, sealing, territory, versions, windows
+from yangguang.disclosure import (
+    bases,
+    events,
+    hanging,
+    locks,
+    policies,
+    posting,
+    proving,
+    sealing,
+    territory,
+    versions,
+    windows,
+)
 from yangguang.disclosure.choices import Kind, Opinion
 from yangguang.disclosure.errors import Already, MustNotBeNamed, NotReviewed, NotStanding
 from yangguang.disclosure.models import (
@@ -56,6 +68,7 @@ def post(
     fresh = _log(parts, occasion, found)
     reached("disclosure.logged")
     posting.save(_changed(assigned, version), occasion=occasion)
+    proving.owe(version, by=publisher, at=instant)
     matters.meet(matter=version.notice.matter, by=by, on=day)
     reached("disclosure.posted")
     announce(

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext as _
 
-from yangguang.disclosure import events, locks, policies
+from yangguang.disclosure import events, locks, policies, proving
 from yangguang.disclosure.errors import Already
 from yangguang.disclosure.models import Posting, Removal
 from yangguang.foundation.actors import Actor
@@ -19,5 +19,6 @@ def remove(*, posting: Posting, by: Actor) -> Removal:
     if Removal.objects.filter(posting=posting).exists():
         raise Already(_("这一张已经揭下。"), do=_("请刷新页面。"))
     removal = Removal.objects.create(posting=posting, by=publisher, at=now())
+    proving.settle(posting.notice, by=by)
     announce(events.REMOVED, payload={"notice": posting.notice_id, "posting": posting.pk})
     return removal

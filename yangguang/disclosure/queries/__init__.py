@@ -1,6 +1,6 @@
 """What is known of notices: what stands where, records to print, public views, rows, the desk."""
 
-from yangguang.disclosure.hanging import places_of, standing
+from yangguang.disclosure.hanging import places_of, standing, unproved
 from yangguang.disclosure.locks import is_taken_down
 from yangguang.disclosure.policies import is_author
 from yangguang.disclosure.queries.desk import Desk, desk, to_prove
@@ -46,6 +46,7 @@ __all__ = [
     "standing",
     "to_prove",
     "undecided",
+    "unproved",
     "view",
     "wall",
     "walls",

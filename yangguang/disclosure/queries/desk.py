@@ -6,11 +6,10 @@ from django.db.models import Exists, OuterRef, QuerySet
 
 from yangguang.disclosure import policies
 from yangguang.disclosure.choices import Opinion
-from yangguang.disclosure.hanging import standing
+from yangguang.disclosure.hanging import unproved
 from yangguang.disclosure.models import (
     Objection,
     Posting,
-    PostingProof,
     Review,
     SliceEntry,
     TakeDown,
@@ -19,7 +18,6 @@ from yangguang.disclosure.models import (
 )
 from yangguang.foundation.actors import Actor
 from yangguang.offices.models import Office
-from yangguang.places.levels import Level
 
 
 @dataclass(frozen=True)
@@ -48,10 +46,8 @@ def desk(office: Office, *, viewer: Actor) -> Desk:
 
 
 def to_prove(office: Office) -> QuerySet[Posting]:
-    """The sheets of an office that stand on village boards and were not proved yet."""
-    proved = PostingProof.objects.filter(posting=OuterRef("pk"))
-    on_walls = standing().filter(notice__office=office, board__place__level=Level.VILLAGE)
-    return on_walls.exclude(Exists(proved)).select_related("board", "notice").order_by("pk")
+    """The sheets of an office that stand on boards at all six levels and were not proved yet."""
+    return unproved().filter(notice__office=office).select_related("board", "notice").order_by("pk")
 
 
 def _open(office: Office) -> QuerySet[Version]:

@@ -1,12 +1,9 @@
-"""Where versions hang, counted in the database: on how many boards of each level, and which of them in which place."""
+"""Which versions hang in which place, found in the database."""
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import connection
-
-from yangguang.disclosure.queries.notices import LevelCount
 
 type _Row = tuple[int, int, int, int]
 
@@ -29,18 +26,6 @@ WITH given AS (
     SELECT slice_id, version_id FROM disclosure_carried WHERE version_id = ANY(%(versions)s)
 )"""
 
-_LEVELS = (
-    _HOLDER
-    + """
-SELECT holder.version_id, place.level, count(*),
-    count(*) FILTER (WHERE EXISTS (SELECT FROM disclosure_postingproof proof WHERE proof.posting_id = posting.id))
-FROM holder JOIN disclosure_posting posting USING (slice_id)
-JOIN places_board board ON board.id = posting.board_id JOIN places_place place ON place.id = board.place_id
-WHERE place.id = ANY(%(places)s)
-    AND NOT EXISTS (SELECT FROM disclosure_removal removal WHERE removal.posting_id = posting.id)
-GROUP BY holder.version_id, place.level"""
-)
-
 _PLACES = (
     _HOLDER
     + """
@@ -53,14 +38,6 @@ _PLACES = (
 )
 SELECT place_id, version_id FROM ranked WHERE most IS NULL OR nth <= most ORDER BY place_id, rank"""
 )
-
-
-def by_level(versions: Collection[int], *, places: Collection[int]) -> Mapping[int, Mapping[str, LevelCount]]:
-    """For each version the boards in these places that bear a sheet of it, by level; removed ones are left out."""
-    found: dict[int, dict[str, LevelCount]] = defaultdict(dict)
-    for version, level, boards, proved in _rows(_LEVELS, [Group(list(versions))], places):
-        found[version][str(level)] = LevelCount(boards, proved)
-    return found
 
 
 def by_place(groups: Sequence[Group], *, places: Collection[int]) -> Mapping[int, Sequence[int]]:

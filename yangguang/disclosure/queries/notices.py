@@ -32,10 +32,11 @@ class VersionView:
 
 @dataclass(frozen=True, slots=True)
 class LevelCount:
-    """On how many boards of one level the notice stands, and on how many that is proved."""
+    """On how many boards of one level the notice stands, on how many that is proved, on how many its proof is late."""
 
     posted: int
     proved: int
+    late: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,3 +157,13 @@ def touched_places(*, notice: int, slices: Collection[int] | None) -> set[int]:
         return set(Posting.objects.filter(notice=notice).values_list("board__place_id", flat=True).distinct())
     named = Slice.objects.filter(pk__in=list(slices), place__isnull=False)
     return set(named.values_list("place_id", flat=True))
+
+
+def versions_of(notice: int) -> list[int]:
+    """The ids of all versions of a notice."""
+    return list(Version.objects.filter(notice=notice).values_list("pk", flat=True))
+
+
+def place_of(posting: int) -> int:
+    """The place in which the board of a posting stands, or stood."""
+    return Posting.objects.values_list("board__place_id", flat=True).get(pk=posting)

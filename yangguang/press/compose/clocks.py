@@ -9,6 +9,7 @@ from yangguang.clocks import pages as clocks
 from yangguang.clocks import queries
 from yangguang.clocks.models import Clock, Rule
 from yangguang.disclosure.queries import WINDOW
+from yangguang.disclosure.queries.boards import KIND as PROOF
 from yangguang.press import addresses
 from yangguang.press.compose import meta
 from yangguang.press.compose.page import Leaf
@@ -20,7 +21,7 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
     """A page for each clock that may be seen."""
     subjects = {str(edition.version): notice for notice in snapshot.standing for edition in notice.editions}
     for clock in clocks.public():
-        notice = subjects.get(clock.subject) if clock.kind == WINDOW else None
+        notice = subjects.get(clock.subject) if clock.kind in (WINDOW, PROOF) else None
         about = Link(text=notice.title, path=addresses.notice(notice.index_no)) if notice else None
         yield Leaf(
             path=addresses.clock(clock.pk), template="press/clock.html", title=_("怎么算的"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from yangguang.disclosure.queries import hung
+from yangguang.disclosure.queries import boards, hung
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.disclosure.queries.hung import Group
 from yangguang.places.queries import Named
@@ -29,12 +29,12 @@ def hung_up(snapshot: Snapshot, changed: Changed) -> Snapshot:
     order = {version: at for at, version in enumerate(known)}
     places = near(snapshot.places, snapshot.county, changed)
     found = hung.by_place(_groups(snapshot), places=places)
-    shown = [n.version for n in snapshot.standing if not n.settled or changed is None or n.key in changed]
-    levels = hung.by_level(shown, places=snapshot.places)
+    shown = [n for n in snapshot.standing if not n.settled or changed is None or n.key in changed]
+    tallies = boards.tallies([snapshot.asked(n) for n in shown], towns=snapshot.towns, on=snapshot.today)
     return replace(
         snapshot,
         hanging={place: [known[each] for each in sorted(here, key=order.__getitem__)] for place, here in found.items()},
-        levels={version: levels.get(version, {}) for version in shown},
+        boards={n.notice: tallies.get(n.notice, {}) for n in shown},
     )
 
 

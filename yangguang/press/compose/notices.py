@@ -92,6 +92,7 @@ def _page(snapshot: Snapshot, notice: Standing) -> NoticePage:
         people=counts.people if counts else None,
         fen=counts.fen if counts else None,
         levels=() if notice.withdrawn else parts.levels(snapshot, [notice]),
+        boards=addresses.boards(notice.index_no),
         windows=[Window(boards=_("全部公示栏"), clock=clock)] if clock else (),
         objection=None if notice.withdrawn else parts.objection(snapshot, notice),
         outcomes=[_outcome(each) for each in notice.outcomes],

@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy as _
 
 from design.parts import Clock, Ground, Level, LevelName, LevelState, Link, Notice, ObjectionBox, SheetHead
 from yangguang.disclosure.choices import Kind
+from yangguang.disclosure.queries.boards import Tally
 from yangguang.disclosure.queries.editions import Standing
-from yangguang.disclosure.queries.notices import LevelCount
 from yangguang.press import addresses
 from yangguang.press.compose.snapshot import Snapshot
 
@@ -58,16 +58,20 @@ def row(snapshot: Snapshot, notice: Standing, *, place: int | None = None) -> No
     )
 
 
-def levels(snapshot: Snapshot, notices: Iterable[Standing]) -> list[Level]:
-    """The six levels: on how many boards these notices hang, how many are proved."""
-    counts = [snapshot.levels[notice.version] for notice in notices]
-    return [_level(name, [count[name] for count in counts if name in count]) for name in LEVELS]
+def levels(snapshot: Snapshot, notices: Iterable[Standing], *, town: int | None = None) -> list[Level]:
+    """The six levels (in one town): on how many boards these notices hang, how many are proved, how many are late."""
+    counts = [each for notice in notices for each in snapshot.boards[notice.notice].items()]
+    return [
+        _level(name, [tally for (where, level), tally in counts if level == name and town in (None, where)])
+        for name in LEVELS
+    ]
 
 
-def _level(name: LevelName, counts: Sequence[LevelCount]) -> Level:
+def _level(name: LevelName, counts: Sequence[Tally]) -> Level:
     boards, done = sum(count.posted for count in counts), sum(count.proved for count in counts)
-    state: LevelState = "none" if not boards else "proved" if done == boards else "posted"
-    return Level(level=name, state=state, boards=boards, done=done)
+    late = sum(count.late for count in counts)
+    state: LevelState = "none" if not boards else "late" if late else "proved" if done == boards else "posted"
+    return Level(level=name, state=state, boards=boards, done=done, late=late)
 
 
 def objection(snapshot: Snapshot, notice: Standing, *, slice_id: int | None = None) -> ObjectionBox | None:

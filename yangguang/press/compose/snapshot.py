@@ -8,8 +8,9 @@ from functools import cached_property
 
 from design.frame import Site
 from design.parts import Answerable, Clock, Proof
+from yangguang.disclosure.queries.boards import Asked, Tally
 from yangguang.disclosure.queries.editions import Part, Standing
-from yangguang.disclosure.queries.notices import LevelCount
+from yangguang.places.levels import Level
 from yangguang.places.queries import Named
 
 
@@ -29,7 +30,7 @@ class Snapshot:
     stopped: frozenset[int] = frozenset()  # slices whose poster could not be printed
     proofs: Mapping[int, Proof] = field(default_factory=dict)  # by version: the checkpoint of its posting
     hanging: Mapping[int, Sequence[Standing]] = field(default_factory=dict)  # by place, newest first; see `hanging`
-    levels: Mapping[int, Mapping[str, LevelCount]] = field(default_factory=dict)  # by version: its boards by level
+    boards: Mapping[int, Mapping[tuple[int, str], Tally]] = field(default_factory=dict)  # by notice: by town and level
 
     @cached_property
     def children(self) -> Mapping[int, list[Named]]:
@@ -39,6 +40,19 @@ class Snapshot:
             if place.parent_id is not None:
                 below[place.parent_id].append(place)
         return below
+
+    @cached_property
+    def towns(self) -> Mapping[int, int]:
+        """The town in which each place lies, 0 for what lies above; a merged place lies where its successor does."""
+        found = {place.id: place.id if place.level == Level.TOWN else 0 for place in self.places.values()}
+        for place in self.places.values():  # upper levels come first
+            if place.level != Level.TOWN and place.parent_id in found:
+                found[place.id] = found[place.parent_id]
+        return found | {old: found[new] for old, new in self.led.items()}
+
+    def asked(self, notice: Standing) -> Asked:
+        """A notice as one asks for its boards."""
+        return Asked(notice.notice, [edition.version for edition in notice.editions])
 
     def place(self, place_id: int) -> Named:
         """A place by its id; for a merged one its successor."""

@@ -1,6 +1,7 @@
 """Pages of places: county, town, village wall, small boards."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from django.utils.translation import gettext_lazy as _
 
@@ -41,11 +42,11 @@ def _county(snapshot: Snapshot) -> Leaf:
         towns = [child for child in snapshot.children[snapshot.county.id] if child.level == Level.TOWN]
         return CountyPage(
             head=SheetHead(title=snapshot.site.name),
-            towns=[_link(snapshot, town) for town in towns],
+            towns=[replace(_link(snapshot, town), late=_late(snapshot, running, town)) for town in towns],
             open=[parts.row(snapshot, notice) for notice in running if notice.version in snapshot.windows],
             latest=[parts.row(snapshot, notice) for notice in kept[:_LATEST]],
             levels=parts.levels(snapshot, running) if running else (),
-            answerable=_answerable(snapshot, snapshot.county.id),
+            answerable=answerable(snapshot, snapshot.county.id),
         )
 
     return Leaf(
@@ -66,7 +67,7 @@ def _town(snapshot: Snapshot, place: Named) -> Leaf:
             villages=links[Level.VILLAGE],
             workplaces=links[Level.WORKPLACE],
             residences=links[Level.RESIDENCE],
-            answerable=_answerable(snapshot, place.id),
+            answerable=answerable(snapshot, place.id),
         )
 
     return _leaf(snapshot, place, "press/town.html", page)
@@ -81,7 +82,7 @@ def _village(snapshot: Snapshot, place: Named) -> Leaf:
             ended=_ended(snapshot, place),
             groups=[_link(snapshot, p) for p in below if p.level == Level.GROUP],
             others=[_link(snapshot, p) for p in below if p.level in (Level.WORKPLACE, Level.RESIDENCE)],
-            answerable=_answerable(snapshot, place.id),
+            answerable=answerable(snapshot, place.id),
         )
 
     return _leaf(snapshot, place, "press/village.html", page)
@@ -96,7 +97,7 @@ def _board(snapshot: Snapshot, place: Named) -> Leaf:
             above=Link(text=above.name, path=addresses.place(above.id)),
             open=_postings(snapshot, place),
             ended=_ended(snapshot, place),
-            answerable=_answerable(snapshot, place.id),
+            answerable=answerable(snapshot, place.id),
         )
 
     return _leaf(snapshot, place, "press/board.html", page)
@@ -146,7 +147,12 @@ def _link(snapshot: Snapshot, place: Named) -> PlaceLink:
     return PlaceLink(name=place.name, path=addresses.place(place.id), open=running)
 
 
-def _answerable(snapshot: Snapshot, place: int) -> Answerable | None:
+def _late(snapshot: Snapshot, running: Sequence[Standing], town: Named) -> int:
+    """On how many boards of a town the proof of a running notice is late."""
+    return sum(level.late for level in parts.levels(snapshot, running, town=town.id))
+
+
+def answerable(snapshot: Snapshot, place: int) -> Answerable | None:
     """The office of the nearest place upwards that has one."""
     for step in reversed(snapshot.path(snapshot.places[place])):
         if step.id in snapshot.offices:

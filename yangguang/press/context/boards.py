@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from design.parts import (
     Answerable,
@@ -159,3 +159,75 @@ class TombstonePage:
     notice: Link | None = None
     wall: Link | None = None
     answerable: Answerable | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class BoardRow:
+    """A notice on one board: since when, when proved by the phone's word and by ours, by how many days late."""
+
+    place: str
+    board: str
+    level: LevelName
+    posted: date
+    version: int = 1
+    office: Link | None = None  # who answers for the board
+    taken: datetime | None = None
+    received: datetime | None = None
+    late: int = 0  # days
+    needless: bool = False  # a column of a website: no photo
+    removed: date | None = None
+    moved: str = ""  # the place that took over where this one was merged
+
+
+@dataclass(frozen=True, kw_only=True)
+class TownRow:
+    """The boards of one town that bear a notice: how many, how many proved, how many late, by how many days at most."""
+
+    name: str
+    path: Path
+    boards: int
+    proved: int
+    late: int = 0
+    days: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class BoardsPage:
+    """press/boards.html: where a notice hangs; the summary of all levels and towns, or the boards of one town."""
+
+    head: SheetHead
+    notice: Link
+    levels: Sequence[Level] = ()
+    clocks: Sequence[Clock] = ()  # until when its sheets must be proved
+    towns: Sequence[TownRow] = ()
+    rows: Sequence[BoardRow] = ()
+    whole: Path = ""  # from one town back to the summary
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class WaitingRow:
+    """A town, an office or a board without photos: of how many sheets, how many late, by how many days at most."""
+
+    name: Text
+    sheets: int
+    late: int = 0
+    days: int = 0
+    boards: int = 0
+    path: Path = ""
+    office: Link | None = None
+    level: LevelName = "village"
+    board: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LatePage:
+    """press/late.html: boards of which no photo came yet, by town, or of one town by office and board by board."""
+
+    head: SheetHead
+    as_of: date
+    sheets: int = 0
+    late: int = 0
+    rows: Sequence[WaitingRow] = ()
+    boards: Sequence[WaitingRow] = ()
+    whole: Path = ""

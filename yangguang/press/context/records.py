@@ -83,6 +83,7 @@ class NoticePage:
     people: int | None = None
     fen: int | None = None
     levels: Sequence[Level] = ()
+    boards: Path = ""  # where it hangs, board by board
     windows: Sequence[Window] = ()
     objection: ObjectionBox | None = None
     outcomes: Sequence[Outcome] = ()

@@ -30,6 +30,8 @@ class Row:
 
 OPEN = [
     Row("web:asset", "get", ALL, MISSING, MISSING),
+    Row("web:worker", "get", ALL, IN, IN),
+    Row("web:offline", "get", ALL, IN, IN),
     Row("web:search", "get", ALL, IN, IN),
     Row("web:fix", "get", ALL, IN, IN),
     Row("web:object", "get", ALL, MISSING, MISSING),
@@ -49,6 +51,8 @@ OPEN = [
 OWN = [
     Row("web:desk", "get", ALL, IN),
     Row("web:notices", "get", ALL, IN),
+    Row("web:round", "get", ALL, IN),
+    Row("web:round-state", "get", ALL, IN),
     Row("accounts:log-out", "post", ALL, FOUND),
     Row("accounts:log-out", "get", ALL, METHOD),
     Row("accounts:kept", "get", ALL, FOUND),
@@ -111,6 +115,7 @@ NOTICES = [
     Row("web:prove", "get", ALL, IN, office=True),
     Row("web:prove", "post", ALL, WRONG, office=True),
     Row("web:proved", "get", ALL, IN, office=True),
+    Row("web:send", "post", ALL, WRONG, office=True),
     Row("web:posters", "get", ALL, IN, office=True),
     Row("web:posters-of", "get", ALL, IN, office=True),
     Row("web:fetch", "get", ALL, BUSY, office=True),  # not printed yet

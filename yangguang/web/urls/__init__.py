@@ -15,6 +15,7 @@ from yangguang.web.views import (
     printing,
     proving,
     reviewing,
+    rounds,
     rows,
     search,
 )
@@ -24,6 +25,8 @@ public: list[URLPattern | URLResolver] = [
     path("fix/", fixing.fix, name="fix"),
     path("objections/new", objecting.object_, name="object"),
     path("objections/follow/", following.follow, name="follow"),
+    path("proving/worker.js", rounds.worker, name="worker"),
+    path("proving/offline/", rounds.offline, name="offline"),
     path("assets/<str:name>", assets.asset, name="asset"),
 ]
 staff: list[URLPattern | URLResolver] = [
@@ -49,6 +52,9 @@ staff: list[URLPattern | URLResolver] = [
     path("notices/<int:notice_id>/posters/<int:place_id>/", printing.of_place, name="posters-of"),
     path("notices/<int:notice_id>/posters/<int:place_id>/<str:layout>/", printing.fetch, name="fetch"),
     path("versions/<int:version_id>/", notices.of_version, name="version"),
+    path("proving/", rounds.round_, name="round"),
+    path("proving/state/", rounds.state, name="round-state"),
+    path("proving/<int:posting_id>/", rounds.send, name="send"),
     path("postings/<int:posting_id>/proof/", proving.prove, name="prove"),
     path("postings/<int:posting_id>/proof/received/", proving.proved, name="proved"),
     path("postings/<int:posting_id>/removal/", posting.remove, name="remove"),

@@ -1,27 +1,17 @@
 """Proof that a sheet hangs: one photo by phone, sent as a plain upload; only its digest is kept in the end."""
 
-from datetime import date, datetime, timedelta
-
-from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from design.forms import shown
-from yangguang.accounts.models import Role, User
-from yangguang.disclosure import actions
+from yangguang.accounts.models import Role
 from yangguang.disclosure import queries as disclosure
-from yangguang.disclosure.errors import Invalid, Refused
+from yangguang.disclosure.errors import Invalid
 from yangguang.disclosure.models import Posting
-from yangguang.files import actions as files
-from yangguang.files import queries as file_queries
-from yangguang.foundation import audit
-from yangguang.foundation.now import local_day, today, wall
-from yangguang.web import handing, queries
+from yangguang.web import handing, queries, taking
 from yangguang.web.forms.notices import Photo
-
-KEPT = timedelta(days=30)  # after the window: until its verdicts are in
 
 
 @never_cache
@@ -54,7 +44,8 @@ def prove(request: HttpRequest, posting_id: int) -> HttpResponse:
     form = Photo(request.POST if sent else None, request.FILES if sent else None)
     if sent and form.is_valid():
         try:
-            _keep(form.cleaned_data["photo"], posting, viewer)
+            with taking.on_record(by=viewer):
+                taking.keep(taking.Taken(handing.bytes_of(form.cleaned_data["photo"])), posting=posting, by=viewer)
             return redirect("web:proved", posting_id=posting.pk)
         except Invalid as fault:
             form.add_error("photo", str(fault))
@@ -70,27 +61,6 @@ def proved(request: HttpRequest, posting_id: int) -> HttpResponse:
     posting = queries.posting(posting_id, viewer=viewer)
     following = disclosure.standing().filter(board__place=posting.board.place, proofs=None).first()
     return render(request, "web/notices/proved.html", {"posting": posting, "following": following})
-
-
-def _keep(upload: "UploadedFile[bytes]", posting: Posting, viewer: User) -> None:
-    """The photo and what it proves are kept together or not at all; that it was refused stays on record."""
-    data = handing.bytes_of(upload)
-    try:
-        with files.keeping(data=data, by=viewer, name=upload.name or "", retain_until=_until(posting)) as photo:
-            actions.prove(posting=posting, photo=photo, by=viewer, taken_at=_taken_at(data))
-    except Refused:  # the row that `prove` wrote about it went with the photo
-        audit.record(actor_key=viewer.actor_key, verb="disclosure.prove", result="refused")
-        raise
-
-
-def _taken_at(data: bytes) -> datetime | None:
-    """When the camera says it was; where the business date is pinned, moved as that moves our own clock."""
-    said = file_queries.taken_at(data)
-    return said + (today() - local_day(wall())) if said else None
-
-
-def _until(posting: Posting) -> date:
-    return (disclosure.window_end(posting.version) or today()) + KEPT
 
 
 def _names(postings: list[Posting]) -> dict[int, str]:
