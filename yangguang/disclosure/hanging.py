@@ -45,7 +45,7 @@ def unproved(*, on: date | None = None) -> QuerySet[Posting]:
 def _changes() -> Q:
     """Whether a sheet says something new on its board; `queries.boards` says the same in SQL."""
     earlier = Posting.objects.filter(board=OuterRef("board"), notice=OuterRef("notice"), pk__lt=OuterRef("pk"))
-    return Q(slice__named=True) | ~Q(notice__kind=Kind.ROLL) | ~Exists(earlier)
+    return Q(slice__named=True) | ~Q(notice__kind=Kind.ROLL) | Q(~Exists(earlier))
 
 
 def codes_by_place(notice: Notice) -> dict[int, str]:

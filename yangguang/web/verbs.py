@@ -17,7 +17,7 @@ def next_verb(row: DeskRow) -> Link:
 
 _VERBS: dict[str, Callable[[DeskRow], Link]] = {
     "disclosure.objection": lambda row: Link(text=_("处理异议"), path=way("web:objection", row.subject)),
-    "disclosure.hanging": lambda row: Link(text=_("看公示栏"), path=way("web:version", row.subject)),
+    "disclosure.hanging": lambda row: Link(text=_("看公示栏"), path=way("web:version", row.subject) + "#proofs"),
     "disclosure.version": lambda row: Link(text=_("看公示"), path=way("web:version", row.subject)),
     "matter": lambda row: Link(text=_("起草"), path=way("web:kinds", row.subject.split("/")[0])),
 }

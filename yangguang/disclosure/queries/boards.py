@@ -118,7 +118,7 @@ ORDER BY place_id, board_id"""
 def _rows(statement: str, asked: Sequence[Asked], towns: Mapping[int, int], on: date) -> list[tuple]:  # type: ignore[type-arg]  # as the driver gives them, each query its own columns
     subjects = [str(version) for each in asked for version in each.versions]
     dues = {int(k): day for k, day in clocks.dues(kind=KIND, subjects=subjects).items() if day}
-    values = {
+    values: dict[str, list[int] | list[date] | date] = {
         "notices": [each.notice for each in asked], "today": on,
         "places": list(towns), "towns": list(towns.values()), "versions": list(dues), "dues": list(dues.values()),
     }  # fmt: skip

@@ -61,7 +61,9 @@ def _county(snapshot: Snapshot, found: Sequence[Waiting]) -> LatePage:
     for each in found:
         groups[snapshot.towns[each.place]].append(each)
     rows = [_group(_named(snapshot, town), here) for town, here in groups.items()]
-    return LatePage(head=SheetHead(title=_TITLE), as_of=snapshot.today, rows=rows, **_sums(found))
+    return LatePage(
+        head=SheetHead(title=_TITLE), as_of=snapshot.today, rows=rows, sheets=_sheets(found), late=_late(found)
+    )
 
 
 def _town(snapshot: Snapshot, town: Named, found: Sequence[Waiting]) -> LatePage:
@@ -73,7 +75,7 @@ def _town(snapshot: Snapshot, town: Named, found: Sequence[Waiting]) -> LatePage
     return LatePage(
         head=SheetHead(title=format_lazy(_TOWN, town=town.name)), as_of=snapshot.today, whole=addresses.LATE,
         rows=[_group(office, own) for office, own in groups.values()],
-        boards=[_board(snapshot, each) for each in here], **_sums(here),
+        boards=[_board(snapshot, each) for each in here], sheets=_sheets(here), late=_late(here),
     )  # fmt: skip
 
 
@@ -86,13 +88,19 @@ def _office(snapshot: Snapshot, each: Waiting) -> Link:
     return who.office if who else Link(text=_("没有登记机构"))
 
 
-def _sums(found: Iterable[Waiting]) -> dict[str, int]:
-    return {"sheets": sum(each.sheets for each in found), "late": sum(each.late for each in found)}
+def _sheets(found: Iterable[Waiting]) -> int:
+    return sum(each.sheets for each in found)
+
+
+def _late(found: Iterable[Waiting]) -> int:
+    return sum(each.late for each in found)
 
 
 def _group(of: Link, found: Sequence[Waiting]) -> WaitingRow:
     days = max(each.days for each in found)
-    return WaitingRow(name=of.text, path=of.path, boards=len(found), days=days, **_sums(found))
+    return WaitingRow(
+        name=of.text, path=of.path, boards=len(found), days=days, sheets=_sheets(found), late=_late(found)
+    )
 
 
 def _board(snapshot: Snapshot, each: Waiting) -> WaitingRow:

@@ -18,6 +18,7 @@ from yangguang.accounts.models import User
 from yangguang.disclosure.errors import Invalid, Refused
 from yangguang.disclosure.models import Posting
 from yangguang.foundation.errors import Refused as AnyRefused
+from yangguang.foundation.errors import YangguangError
 from yangguang.foundation.now import now
 from yangguang.foundation.once import once
 from yangguang.web import handing, queries, rounds, taking
@@ -112,6 +113,6 @@ def _moment(said: str) -> datetime | None:
     return found
 
 
-def _refused(fault: AnyRefused, status: int) -> JsonResponse:
+def _refused(fault: YangguangError, status: int) -> JsonResponse:
     said = {"what": fault.what, "do": fault.do, "kept": fault.kept}
     return JsonResponse({"state": "another" if status == ANOTHER else "refused", **said}, status=status)
