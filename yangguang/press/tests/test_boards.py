@@ -59,9 +59,9 @@ def _prove(world: World, board: Board, shade: int = 1) -> None:
 
 
 @pytest.fixture
-def version(world: World, tmp_path: Path) -> Version:
+def version(world: World, tmp_path: Path, request: pytest.FixtureRequest) -> Version:
     """A roll on all boards, printed."""
-    settings.FILES_DIR = tmp_path / "files"
+    request.getfixturevalue("settings").FILES_DIR = tmp_path / "files"  # given back afterwards
     posted = world.posted()
     press.publish(changed=None)
     return posted
