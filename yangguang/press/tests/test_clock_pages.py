@@ -25,9 +25,11 @@ def test_a_rule_with_neither_law_nor_note_is_the_countys_own() -> None:
 def test_the_page_of_a_window_is_printed_with_the_notice_it_is_about(world: World) -> None:
     notice = world.posted().notice
     press.publish(changed=None)
-    [page] = (Path(settings.SITE_DIR) / "clock").glob("*.html")
-    assert Rule.objects.get(code="notice.window").note in page.read_text()
-    assert f"notice/{notice.index_no}.html" in page.read_text()
+    pages = [path.read_text() for path in (Path(settings.SITE_DIR) / "clock").glob("*.html")]
+    assert len(pages) == 2  # of the window, and of the photos that are owed
+    for code in ("notice.window", "posting.proof"):
+        [page] = [text for text in pages if Rule.objects.get(code=code).note in text]
+        assert f"notice/{notice.index_no}.html" in page
 
 
 def test_the_windows_of_many_notices_are_read_in_as_many_statements_as_that_of_one(world: World) -> None:
