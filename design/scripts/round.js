@@ -69,8 +69,8 @@ document.addEventListener("DOMContentLoaded", function () {
     if (one.state === "refused") mark.className = "bad";
     row.querySelector("[data-when]").textContent = words.taken + " " + time(one.taken || one.captured) + (one.received ? " · " + words.received + " " + time(one.received) : "");
     row.querySelector("[data-why]").textContent = one.why || "";
-    drop.hidden = one.state !== "refused";
-    drop.addEventListener("click", function () { change("delete", one.key).then(show); });
+    if (one.state === "refused") drop.addEventListener("click", function () { change("delete", one.key).then(show); });
+    else drop.parentNode.remove();
     return row;
   }
 
@@ -90,7 +90,7 @@ document.addEventListener("DOMContentLoaded", function () {
       if (!photo) return;
       var taken = Math.min(photo.lastModified || Date.now(), Date.now());
       change("put", {
-        key: fresh(), officer: words.officer, posting: row.dataset.posting, label: row.querySelector("b").textContent,
+        key: fresh(), officer: words.officer, posting: row.dataset.posting, label: row.dataset.label,
         photo: photo, captured: new Date(taken).toISOString(), state: "waiting"
       }).then(show).then(send, function () { say(words.full); });
       camera.value = "";

@@ -44,6 +44,7 @@ def test_a_photo_taken_without_a_network_outlives_the_browser_and_is_sent_once(
         page.goto(f"{county.address}/proving/")
         when_a_photo_is_taken(page, sheet, tmp_path)
         then_the_photo_is(page, "待传")
+        assert page.locator("[data-drop]").count() == 0  # what waits cannot be thrown away
     with phone(county, tmp_path / "phone") as page:  # the browser was closed; there is still no network
         page.context.set_offline(True)
         page.goto(f"{county.address}/proving/")
@@ -75,6 +76,22 @@ def test_an_answer_that_is_lost_and_sent_again_makes_one_proof(county: County, w
     assert answered[0] == 200
     assert len(answered) >= 2
     assert PostingProof.objects.filter(posting=sheet).count() == 1
+
+
+def test_what_is_refused_says_why_and_the_board_waits_for_another_photo(
+    county: County, worker: User, tmp_path: Path
+) -> None:
+    sheet = hanging.unproved().filter(version=county.world.posted(), board__place__level="village")
+    mine = sheet.get(board__place=county.world.village)
+    with phone(county, tmp_path / "phone") as page:
+        when_the_round_is_opened(page, county, worker)
+        page.set_input_files(f"li[data-posting='{mine.pk}'] input", a_broken_photo(tmp_path))
+        then_the_photo_is(page, "被退回")
+        assert page.locator("#round-queue [data-why]").inner_text()
+        assert page.locator(f"li[data-posting='{mine.pk}']").is_visible()
+        page.click("[data-drop]")
+        expect(page.locator("#round-queue")).to_be_hidden()
+    assert not PostingProof.objects.filter(posting=mine).exists()
 
 
 def test_who_logs_out_loses_no_photo_and_the_next_officer_neither_sees_nor_sends_it(
@@ -139,6 +156,13 @@ def a_photo(folder: Path, *, shade: int) -> Path:
     Image.new("RGB", (640, 480), (shade, 120, 60)).save(held, "PNG")
     path = folder / f"IMG_{shade}.png"
     path.write_bytes(held.getvalue())
+    return path
+
+
+def a_broken_photo(folder: Path) -> Path:
+    """Half a picture, as a full phone may leave it."""
+    path = folder / "IMG_half.png"
+    path.write_bytes(a_photo(folder, shade=150).read_bytes()[:60])
     return path
 
 
