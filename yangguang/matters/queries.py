@@ -14,8 +14,9 @@ from yangguang.law.models import Basis
 from yangguang.matters.catalogue import writing
 from yangguang.matters.catalogue.columns import FLAT
 from yangguang.matters.catalogue.reading import read
-from yangguang.matters.models import Matter
+from yangguang.matters.models import HeldPaper, HeldPaperQuerySet, Matter
 from yangguang.matters.owing import KIND
+from yangguang.matters.papers import asks_for
 from yangguang.matters.resolving import Resolved, resolve
 
 
@@ -144,6 +145,16 @@ def differs(known: Matter, found: Resolved) -> bool:
     return any(getattr(known, field) != value for field, value in found.values.items()) or (
         {basis.pk for basis in known.bases.all()} != {basis.pk for basis in found.bases}
     )
+
+
+def held_papers(*, on: date | None = None) -> HeldPaperQuerySet:
+    """The papers that may not be asked for on a day (today)."""
+    return HeldPaper.objects.on(on or today())
+
+
+def held_paper(asked: str, *, on: date) -> HeldPaper | None:
+    """The paper that a guide's row asks for though an office holds it on that day; None where it may be asked for."""
+    return next((paper for paper in held_papers(on=on) if asks_for(asked, paper)), None)
 
 
 def _duties() -> list[str]:

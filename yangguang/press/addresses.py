@@ -4,6 +4,7 @@ HOME = "index.html"
 NOTICES = "notices.html"
 CATALOGUE = "catalogue.html"
 OFFICES = "offices.html"
+GUIDES = "guides.html"
 DUTIES = "duties.html"
 CHECK = "check.html"
 SITEMAP = "sitemap.html"
@@ -27,6 +28,11 @@ def notice(index_no: str) -> str:
 def data(index_no: str) -> str:
     """A notice in a set form as JSON, from the site's root."""
     return f"notice/{index_no}.json"
+
+
+def card(index_no: str, layout: str) -> str:
+    """A policy sheet of a guide, as PDF on one paper, from the site's root."""
+    return f"notice/{index_no}.{layout}.pdf"
 
 
 def notices(month: str) -> str:

@@ -7,7 +7,7 @@ import design.build
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.pages import touches
 from yangguang.ledger import queries as log
-from yangguang.press import addresses, attachments, data, dcat, feeds, impressions, several
+from yangguang.press import addresses, attachments, cards, data, dcat, feeds, impressions, several
 from yangguang.press.compose import behind, catalogue, redirects
 from yangguang.press.compose.leaves import leaves_of
 from yangguang.press.compose.page import Leaf, printed
@@ -44,12 +44,13 @@ def files(
         told(number)
         yield path, page
     yield from data.files(snapshot, changed=changed)
+    yield from cards.files(snapshot, changed=changed)
     yield from feeds.feeds(snapshot, changed=changed)
 
 
 def gone(snapshot: Snapshot, *, held: Mapping[str, str], sealed: Collection[str]) -> set[str]:
     """The paths whose time is over, of attached files and behind codes (`sealed`): a tombstone stands there instead."""
-    return attachments.gone(snapshot, held=held) | behind.over(snapshot, sealed)
+    return attachments.gone(snapshot, held=held) | cards.gone(snapshot) | behind.over(snapshot, sealed)
 
 
 def _always(snapshot: Snapshot, leaves: list[Leaf]) -> Iterator[File]:

@@ -7,6 +7,7 @@ from yangguang.disclosure.actions.draft import draft, revise
 from yangguang.disclosure.actions.draft_roll import draft_roll, redraft_roll
 from yangguang.disclosure.actions.follow import follow
 from yangguang.disclosure.actions.hold import hold, release
+from yangguang.disclosure.actions.import_forms import import_forms
 from yangguang.disclosure.actions.object_ import Receipt, Said, object_
 from yangguang.disclosure.actions.post import post
 from yangguang.disclosure.actions.prove import erase_photos, prove
@@ -39,6 +40,7 @@ __all__ = [
     "follow",
     "give_letters",
     "hold",
+    "import_forms",
     "object_",
     "post",
     "prove",

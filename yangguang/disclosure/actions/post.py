@@ -7,7 +7,19 @@ from django.utils.translation import gettext as _
 
 from yangguang.clocks import actions as clock_actions
 from yangguang.clocks import queries as clocks
-from yangguang.disclosure import bases, events, hanging, locks, policies, posting, sealing, territory, versions, windows
+from yangguang.disclosure import (
+    bases,
+    events,
+    hanging,
+    lawful,
+    locks,
+    policies,
+    posting,
+    sealing,
+    territory,
+    versions,
+    windows,
+)
 from yangguang.disclosure.choices import Kind, Opinion
 from yangguang.disclosure.errors import Already, MustNotBeNamed, NotReviewed, NotStanding
 from yangguang.disclosure.models import (
@@ -49,6 +61,7 @@ def post(
     instant = at or now()
     day = local_day(instant)
     cited = bases.demand(version.notice, on=day)
+    lawful.demand(version, on=day)
     occasion = Occasion(version, publisher, instant, day, cited, _window(version, publisher, instant))
     parts = list(versions.slices(version))
     found = territory.chosen(boards, office=version.notice.office, on=day)

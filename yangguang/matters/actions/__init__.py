@@ -1,7 +1,8 @@
 """What can be done with the catalogue, one verb a file."""
 
 from yangguang.matters.actions.import_catalogue import import_catalogue
+from yangguang.matters.actions.list_papers import list_papers
 from yangguang.matters.actions.meet import meet
 from yangguang.matters.actions.owe import owe
 
-__all__ = ["import_catalogue", "meet", "owe"]
+__all__ = ["import_catalogue", "list_papers", "meet", "owe"]

@@ -76,7 +76,10 @@ class NoticePage:
     head: SheetHead
     paragraphs: Sequence[str] = ()
     facts: Sequence[Fact] = ()
+    sheets: Sequence[Link] = ()  # policy sheets, from `root`
+    before: Sequence[Table] = ()  # tables that stand before the drawing
     flow: str = ""  # a drawing, as SVG
+    linked: str = ""  # the same as JSON-LD, inside the page
     data: Path = ""  # the same as JSON, from `root`
     tables: Sequence[Table] = ()
     attachments: Sequence[Attachment] = ()
@@ -91,6 +94,35 @@ class NoticePage:
     answerable: Answerable | None = None
     proof: Proof | None = None
     withdrawn: Text = ""  # why it was withdrawn
+
+
+@dataclass(frozen=True, kw_only=True)
+class Guide:
+    """A service guide in the list: who, how long, for how much, and its policy sheets."""
+
+    title: str
+    path: Path
+    whom: str
+    fee: str
+    days: int
+    called: str = ""
+    sheets: Sequence[Link] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class GuideGroup:
+    """The guides for one thing that happens in life."""
+
+    name: str
+    guides: Sequence[Guide]
+
+
+@dataclass(frozen=True, kw_only=True)
+class GuidesPage:
+    """press/guides.html: every guide, by what happens in life."""
+
+    groups: Sequence[GuideGroup]
+    total: int
 
 
 @dataclass(frozen=True, kw_only=True)
