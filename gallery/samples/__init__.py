@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from .answers import answers
 from .boards import boards
-from .guides import guides
+from .guides import findings, guides
 from .places import Sample
 from .records import records
 
@@ -14,4 +14,5 @@ def pages() -> Iterator[Sample]:
     yield from boards()
     yield from records()
     yield from guides()
+    yield from findings()
     yield from answers()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
@@ -21,7 +22,7 @@ SHEETS = (
 PAPER = ("独生子女父母光荣证", "原件，看后当场退还", "本人保管", "《江苏省人口与计划生育条例》")
 TOLD = {
     "谁可以办": "持有《独生子女父母光荣证》的父母，或者孩子的其他监护人。",
-    "承诺多少个工作日办好": "10",
+    "承诺时限（工作日）": "10",
     "收费": "不收费",
     "咨询电话": "0516-88880000",
 }
@@ -40,6 +41,21 @@ def guides() -> Iterator[Sample]:
     groups = [c.GuideGroup(name="养育孩子", guides=rows[:1]), c.GuideGroup(name="老了以后", guides=rows[1:])]
     here = s.here("guides.html", "我要办", crumbs=(), column=s.column("我要办"))
     yield Sample("press/guides.html", here, c.GuidesPage(groups=groups, total=2))
+
+
+def findings() -> Iterator[Sample]:
+    """What the linter found."""
+    told = {
+        "独生子女父母奖励": ("要写申请材料和流程，却没有办事指南", "起草办事指南"),
+        "预防接种": (
+            "公开内容里的这些要素没有找到：服务要求、投诉举报电话及网上渠道",
+            "在已公开的里面补上，或者另行公开",
+        ),
+    }
+    rows = [c.FindingRow(matter=Link(text=name, path="matter/9.html"), what=a, do=b) for name, (a, b) in told.items()]
+    office = c.OfficeFindings(office=Link(text="睢宁县卫生健康委员会", path="office/12.html"), rows=rows)
+    here = s.here("findings.html", "目录自查", column=s.column("目录自查"))
+    yield Sample("press/findings.html", here, c.FindingsPage(offices=[office], total=2, as_of=date(2026, 3, 9)))
 
 
 def _guide() -> c.NoticePage:

@@ -1,6 +1,7 @@
 """What is known of notices: what stands where, records to print, public views, rows, the desk."""
 
 from yangguang.disclosure.hanging import places_of, standing
+from yangguang.disclosure.linting import findings as lint
 from yangguang.disclosure.locks import is_taken_down
 from yangguang.disclosure.policies import is_author
 from yangguang.disclosure.queries.desk import Desk, desk, to_prove
@@ -33,6 +34,7 @@ __all__ = [
     "is_author",
     "is_taken_down",
     "levels",
+    "lint",
     "newest",
     "objection_counts",
     "places_of",

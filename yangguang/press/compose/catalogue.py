@@ -56,7 +56,9 @@ def files() -> Iterator[tuple[str, bytes]]:
 def _list(matters: list[Matter]) -> CataloguePage:
     firsts = dict.fromkeys(matter.first for matter in matters)
     groups = [CatalogueGroup(name=first, matters=[_row(m) for m in matters if m.first == first]) for first in firsts]
-    return CataloguePage(groups=groups, total=len(matters), csv=CSV, xlsx=XLSX, data=addresses.DATA)
+    return CataloguePage(
+        groups=groups, total=len(matters), csv=CSV, xlsx=XLSX, data=addresses.DATA, findings=addresses.FINDINGS
+    )  # fmt: skip
 
 
 def _row(matter: Matter) -> CatalogueRow:

@@ -126,6 +126,32 @@ class GuidesPage:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FindingRow:
+    """One thing that an office is to mend in its catalogue or guides."""
+
+    matter: Link
+    what: Text
+    do: Text
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfficeFindings:
+    """What one office is to mend."""
+
+    office: Link
+    rows: Sequence[FindingRow]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FindingsPage:
+    """press/findings.html: what the linter found in catalogue and guides, by office."""
+
+    offices: Sequence[OfficeFindings]
+    total: int
+    as_of: date
+
+
+@dataclass(frozen=True, kw_only=True)
 class Element:
     """One element of a matter: the catalogue's column and what it says."""
 
@@ -173,6 +199,7 @@ class CataloguePage:
     csv: Path = ""
     xlsx: Path = ""
     data: Path = ""  # the catalogue of all data of the site
+    findings: Path = ""  # what the linter found, from this language's tree
 
 
 @dataclass(frozen=True, kw_only=True)

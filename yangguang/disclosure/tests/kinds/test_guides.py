@@ -40,7 +40,7 @@ def _drafted(world: World, form: Form) -> Version:
 
 def test_nobody_promises_more_time_than_the_law_gives() -> None:
     assert _faults(_guide(promised="30", statutory="20", limit_basis=LAW)) == [
-        "「承诺多少个工作日办好」:承诺 30 天，比法定的 20 天还长"
+        "「承诺时限（工作日）」:承诺 30 天，比法定的 20 天还长"
     ]
     assert _faults(_guide(statutory="20")) == ["「时限依据」:写了法定时限，也要写依据"]
 
