@@ -11,7 +11,7 @@ from yangguang.clocks.models import Clock
 from yangguang.foundation.now import today
 from yangguang.law import queries as law
 from yangguang.law.models import Basis
-from yangguang.matters.catalogue import writing
+from yangguang.matters.catalogue import documents, writing
 from yangguang.matters.catalogue.columns import FLAT
 from yangguang.matters.catalogue.reading import read
 from yangguang.matters.models import HeldPaper, HeldPaperQuerySet, Matter
@@ -100,6 +100,26 @@ def as_csv() -> bytes:
 def as_xlsx() -> bytes:
     """The whole catalogue as XLSX in the standard form; the same catalogue gives the same bytes."""
     return writing.as_xlsx(map(written, catalogue()), title="基层政务公开标准目录")
+
+
+def fields() -> list[str]:
+    """The first-level names, in the order of the catalogue: each is a field with an annex of its own."""
+    return list(dict.fromkeys(catalogue().values_list("first", flat=True)))
+
+
+def annex_as_xlsx(field: str) -> bytes:
+    """One field as the standard's annex, XLSX."""
+    return writing.as_xlsx(map(written, catalogue().filter(first=field)), title=annex_title(field))
+
+
+def annex_as_docx(field: str) -> bytes:
+    """One field as the standard's annex, DOCX."""
+    return documents.as_docx(map(written, catalogue().filter(first=field)), title=annex_title(field))
+
+
+def annex_title(field: str) -> str:
+    """What an annex is called."""
+    return f"{field}领域基层政务公开标准目录"
 
 
 def written(matter: Matter) -> writing.Written:

@@ -1,5 +1,7 @@
 """Permanent addresses of the public site, each from its language tree; what once stood here never becomes a 404."""
 
+from hashlib import sha256
+
 HOME = "index.html"
 NOTICES = "notices.html"
 CATALOGUE = "catalogue.html"
@@ -29,6 +31,11 @@ def notice(index_no: str) -> str:
 def data(index_no: str) -> str:
     """A notice in a set form as JSON, from the site's root."""
     return f"notice/{index_no}.json"
+
+
+def annex(field: str, form: str) -> str:
+    """A field of the catalogue as the standard's annex (xlsx, docx), by its name, from the site's root."""
+    return f"catalogue/{sha256(field.encode()).hexdigest()[:12]}.{form}"
 
 
 def card(index_no: str, layout: str) -> str:

@@ -36,7 +36,7 @@ def files(
     leaves = leaves_of(snapshot)
     yield from attachments.files(snapshot, held=held)  # before the pages that link to them
     yield from attachments.tombstones(snapshot, held=held, all_anew=changed is None)
-    yield from _always(snapshot, leaves)
+    yield from _always(snapshot, leaves, changed)
     yield from behind.nameless(snapshot, gone)
     wanted = [leaf for leaf in leaves if touches(leaf.depends, changed)]
     made = several.rendered(wanted) if len(wanted) >= several.WORTH_IT else _printed(wanted, snapshot, None)
@@ -53,13 +53,13 @@ def gone(snapshot: Snapshot, *, held: Mapping[str, str], sealed: Collection[str]
     return attachments.gone(snapshot, held=held) | cards.gone(snapshot) | behind.over(snapshot, sealed)
 
 
-def _always(snapshot: Snapshot, leaves: list[Leaf]) -> Iterator[File]:
+def _always(snapshot: Snapshot, leaves: list[Leaf], changed: Changed) -> Iterator[File]:
     yield from design.build.build().items()
     yield "sitemap.xml", feeds.sitemap(leaves, address=snapshot.site.address)
     yield addresses.DATA, dcat.file(snapshot)
     yield "robots.txt", feeds.robots(address=snapshot.site.address)
     yield "verify.html", log.offline_page()
-    yield from catalogue.files()
+    yield from catalogue.files(changed=changed)
     yield from redirects.files(snapshot)
 
 

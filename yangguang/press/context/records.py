@@ -188,6 +188,8 @@ class CatalogueGroup:
 
     name: str
     matters: Sequence[CatalogueRow]
+    xlsx: Path = ""  # this field as the standard's annex, from `root`
+    docx: Path = ""
 
 
 @dataclass(frozen=True, kw_only=True)
