@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from .answers import answers
 from .boards import boards
-from .guides import findings, guides
+from .guides import findings, guides, retention
 from .places import Sample
 from .records import records
 
@@ -15,4 +15,5 @@ def pages() -> Iterator[Sample]:
     yield from records()
     yield from guides()
     yield from findings()
+    yield from retention()
     yield from answers()

@@ -58,6 +58,16 @@ def findings() -> Iterator[Sample]:
     yield Sample("press/findings.html", here, c.FindingsPage(offices=[office], total=2, as_of=date(2026, 3, 9)))
 
 
+def retention() -> Iterator[Sample]:
+    """The schedule of records."""
+    kept = c.FileKept(
+        matter=Link(text="独生子女父母奖励", path="matter/9.html"), office="县卫生健康委", period="30年",
+        basis="《机关文件材料归档范围和文书档案保管期限规定》", papers=["申请表", "审核意见", "发放凭证"],
+    )  # fmt: skip
+    here = s.here("retention.html", "归档检查单", column=s.column("归档检查单"))
+    yield Sample("press/retention.html", here, c.RetentionPage(files=[kept]))
+
+
 def _guide() -> c.NoticePage:
     columns = [Column(label=label) for label in ("材料", "要什么样的", "从哪里来", "哪一条要求的")]
     papers = Table(id="papers", caption="要带的材料", columns=columns, rows=[[Link(text=cell) for cell in PAPER]])

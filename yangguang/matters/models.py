@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from yangguang.law.models import Basis, Confidence
-from yangguang.matters.choices import Audience, CatalogueLevel, Channel, Manner
+from yangguang.matters.choices import Audience, CatalogueLevel, Channel, Manner, Period
 from yangguang.offices.models import Office
 
 
@@ -108,3 +108,22 @@ class HeldPaper(models.Model):
         """Why it may not be asked for, and what to do instead."""
         values = {"name": self.name, "holder": self.holder, "basis": self.basis_text, "instead": self.instead}
         return _now("不得再要“%(name)s”：%(holder)s已掌握（%(basis)s）；请改为：%(instead)s") % values
+
+
+class Retention(models.Model):
+    """For how long a matter's file is kept from a day on, on which basis, and what it must hold; a later row counts."""
+
+    matter = models.ForeignKey(Matter, on_delete=models.PROTECT, related_name="retentions")
+    period = models.CharField(_("保管期限"), max_length=9, choices=Period)
+    basis_text = models.CharField(_("依据"), max_length=200)
+    papers = models.JSONField(_("案卷里应有"))
+    since = models.DateField(_("开始日期"))
+    by = models.CharField(max_length=80)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["matter", "since"], name="matters_retention_once"),
+            models.CheckConstraint(condition=Q(period__in=Period.values), name="matters_retention_known"),
+            models.CheckConstraint(condition=~Q(papers=[]), name="matters_retention_holds_something"),
+        ]

@@ -14,7 +14,7 @@ from yangguang.law.models import Basis
 from yangguang.matters.catalogue import documents, writing
 from yangguang.matters.catalogue.columns import FLAT
 from yangguang.matters.catalogue.reading import read
-from yangguang.matters.models import HeldPaper, HeldPaperQuerySet, Matter
+from yangguang.matters.models import HeldPaper, HeldPaperQuerySet, Matter, Retention
 from yangguang.matters.owing import KIND
 from yangguang.matters.papers import asks_for
 from yangguang.matters.resolving import Resolved, resolve
@@ -175,6 +175,13 @@ def held_papers(*, on: date | None = None) -> HeldPaperQuerySet:
 def held_paper(asked: str, *, on: date) -> HeldPaper | None:
     """The paper that a guide's row asks for though an office holds it on that day; None where it may be asked for."""
     return next((paper for paper in held_papers(on=on) if asks_for(asked, paper)), None)
+
+
+def retention(*, on: date | None = None) -> list[Retention]:
+    """For how long the file of each matter is kept on a day (today), in the order of the catalogue."""
+    rows = Retention.objects.filter(since__lte=on or today()).select_related("matter__office")
+    newest = {row.matter_id: row for row in rows.order_by("since")}
+    return sorted(newest.values(), key=lambda row: row.matter.number)
 
 
 def _duties() -> list[str]:

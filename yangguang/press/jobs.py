@@ -16,7 +16,7 @@ from yangguang.places import events as places
 from yangguang.press import actions
 
 _ENDS = (disclosure.CLOSED, disclosure.TAKEN_DOWN, disclosure.REMOVED, disclosure.WITHDRAWN)
-_COUNTS = (disclosure.OBJECTED, disclosure.DECIDED)
+_COUNTS = (disclosure.OBJECTED, disclosure.DECIDED, disclosure.DELIVERED)
 _GROUND = (places.LISTED, places.CHANGED, places.BOARDS_CHANGED, offices.CHANGED, matters.CATALOGUE_CHANGED)
 
 

@@ -3,6 +3,7 @@
 from yangguang.disclosure.actions.close import close
 from yangguang.disclosure.actions.correct import correct
 from yangguang.disclosure.actions.decide import decide, erase_words
+from yangguang.disclosure.actions.deliver import deliver
 from yangguang.disclosure.actions.draft import draft, revise
 from yangguang.disclosure.actions.draft_roll import draft_roll, redraft_roll
 from yangguang.disclosure.actions.follow import follow
@@ -33,6 +34,7 @@ __all__ = [
     "correct",
     "decide",
     "declare_roll_kind",
+    "deliver",
     "draft",
     "draft_roll",
     "erase_photos",

@@ -4,6 +4,7 @@ from yangguang.disclosure.hanging import places_of, standing
 from yangguang.disclosure.linting import findings as lint
 from yangguang.disclosure.locks import is_taken_down
 from yangguang.disclosure.policies import is_author
+from yangguang.disclosure.queries.deliveries import Delivered, delivered
 from yangguang.disclosure.queries.desk import Desk, desk, to_prove
 from yangguang.disclosure.queries.notices import LevelCount, NoticeView, VersionView, by_index, levels, view
 from yangguang.disclosure.queries.objections import Followed, Said, undecided
@@ -18,6 +19,7 @@ from yangguang.disclosure.windows import end as window_end
 
 __all__ = [
     "WINDOW",
+    "Delivered",
     "Desk",
     "Followed",
     "LevelCount",
@@ -29,6 +31,7 @@ __all__ = [
     "VersionView",
     "by_index",
     "closed_rows",
+    "delivered",
     "desk",
     "held",
     "is_author",

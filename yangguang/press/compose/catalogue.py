@@ -67,7 +67,8 @@ def _list(matters: list[Matter]) -> CataloguePage:
         for first in firsts
     ]  # fmt: skip
     return CataloguePage(
-        groups=groups, total=len(matters), csv=CSV, xlsx=XLSX, data=addresses.DATA, findings=addresses.FINDINGS
+        groups=groups, total=len(matters), csv=CSV, xlsx=XLSX, data=addresses.DATA, findings=addresses.FINDINGS,
+        retention=addresses.RETENTION,
     )  # fmt: skip
 
 

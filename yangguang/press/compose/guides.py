@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
-from design.parts import Link, Text
+from design.parts import Column, Link, Table, Text
 from yangguang.disclosure import kinds
+from yangguang.disclosure import queries as disclosure
 from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.kinds import SITUATIONS, Filled
 from yangguang.disclosure.queries.editions import Standing
@@ -47,6 +48,25 @@ def sheets(notice: Standing) -> list[Link]:
     if notice.kind != Kind.GUIDE or said(notice) is None:
         return []
     return [Link(text=_LAYOUTS[layout], path=path) for layout, path in cards.paths(notice).items()]
+
+
+def delivered(notice: Standing) -> Table | None:
+    """Where the sheets of a guide were brought, a row a village; None where nothing was told."""
+    rows = disclosure.delivered(notice.notice) if notice.kind == Kind.GUIDE else []
+    if not rows:
+        return None
+    labels = [Column(label=_("村（社区）")), Column(label=_("份数"), number=True), Column(label=_("最近一次"))]
+    return Table(
+        id="sheets", caption=_("明白卡"), columns=[*labels, Column(label=_("交给"))],
+        rows=[
+            [
+                Link(text=each.name, path=addresses.place(each.place)), Link(text=f"{each.sheets:,}"),
+                Link(text=f"{each.last.year}年{each.last.month}月{each.last.day}日"), Link(text="、".join(each.posts)),
+            ]
+            for each in rows
+        ],
+        foot=["合计", f"{sum(each.sheets for each in rows):,}", "", ""],
+    )  # fmt: skip
 
 
 def linked(snapshot: Snapshot, notice: Standing, filled: Filled) -> SafeString:

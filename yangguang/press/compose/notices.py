@@ -90,6 +90,7 @@ def _page(snapshot: Snapshot, notice: Standing) -> NoticePage:
         before=body.before,
         flow=body.flow,
         linked=_linked(snapshot, notice),
+        delivered=guides.delivered(notice),
         data=addresses.data(notice.index_no) if body.facts else "",
         tables=body.tables,
         attachments=body.attachments,

@@ -80,6 +80,7 @@ class NoticePage:
     before: Sequence[Table] = ()  # tables that stand before the drawing
     flow: str = ""  # a drawing, as SVG
     linked: str = ""  # the same as JSON-LD, inside the page
+    delivered: Table | None = None  # where policy sheets were brought, by village
     data: Path = ""  # the same as JSON, from `root`
     tables: Sequence[Table] = ()
     attachments: Sequence[Attachment] = ()
@@ -152,6 +153,24 @@ class FindingsPage:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FileKept:
+    """For how long the file of a matter is kept, on which basis, and what it must hold."""
+
+    matter: Link
+    office: str
+    period: Text
+    basis: str
+    papers: Sequence[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RetentionPage:
+    """press/retention.html: the schedule of records, as a list to tick off."""
+
+    files: Sequence[FileKept]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Element:
     """One element of a matter: the catalogue's column and what it says."""
 
@@ -202,6 +221,7 @@ class CataloguePage:
     xlsx: Path = ""
     data: Path = ""  # the catalogue of all data of the site
     findings: Path = ""  # what the linter found, from this language's tree
+    retention: Path = ""  # the schedule of records, from this language's tree
 
 
 @dataclass(frozen=True, kw_only=True)

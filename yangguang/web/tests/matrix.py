@@ -114,6 +114,8 @@ NOTICES = [
     Row("web:prove", "get", ALL, IN, office=True),
     Row("web:prove", "post", ALL, WRONG, office=True),
     Row("web:proved", "get", ALL, IN, office=True),
+    Row("web:deliveries", "get", ALL, MISSING),
+    Row("web:deliver", "get", ALL, MISSING),
     Row("web:posters", "get", ALL, IN, office=True),
     Row("web:posters-of", "get", ALL, IN, office=True),
     Row("web:fetch", "get", ALL, BUSY, office=True),  # not printed yet

@@ -4,6 +4,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from yangguang.web.views import (
     assets,
+    delivering,
     desk,
     drafting,
     filing,
@@ -48,6 +49,8 @@ staff: list[URLPattern | URLResolver] = [
     path("notices/<int:notice_id>/rows/<int:slice_id>/<str:row>/hold/", objections.hold, name="hold"),
     path("notices/<int:notice_id>/objections/new/", objections.take_in, name="take-in"),
     path("notices/<int:notice_id>/proofs/", proving.proofs, name="proofs"),
+    path("notices/<int:notice_id>/deliveries/", delivering.villages, name="deliveries"),
+    path("notices/<int:notice_id>/deliveries/<int:place_id>/", delivering.deliver, name="deliver"),
     path("notices/<int:notice_id>/posters/", printing.posters, name="posters"),
     path("notices/<int:notice_id>/posters/<int:place_id>/", printing.of_place, name="posters-of"),
     path("notices/<int:notice_id>/posters/<int:place_id>/<str:layout>/", printing.fetch, name="fetch"),
