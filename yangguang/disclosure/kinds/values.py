@@ -11,7 +11,7 @@ from yangguang.disclosure.kinds.shape import Field, Type
 from yangguang.foundation import phones, tables
 from yangguang.foundation.errors import Invalid
 from yangguang.foundation.money import Money
-from yangguang.law.citation import parse
+from yangguang.law import queries as law
 
 _LONGEST = MappingProxyType({Type.LINE: 200, Type.WORDS: 5000})
 _MOST = 1_000_000_000
@@ -77,7 +77,7 @@ def _credit_code(typed: str) -> str:
 
 
 def _basis(typed: str) -> str:
-    if not parse(typed):
+    if not law.cites(typed):
         raise Wrong(_("「%(typed)s」里没有写出文件，请写成《某某法》第几条") % {"typed": typed})
     return _words(Type.LINE)(typed)
 
