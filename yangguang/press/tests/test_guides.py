@@ -14,9 +14,10 @@ from yangguang.disclosure import actions
 from yangguang.disclosure.kinds import SHAPES, Filled, filling
 from yangguang.disclosure.models import Version
 from yangguang.disclosure.tests.kinds.typed import example, guides, register
-from yangguang.disclosure.tests.world import World
+from yangguang.disclosure.tests.world import MONDAY, World
+from yangguang.offices import queries as offices
 from yangguang.press import actions as press
-from yangguang.press import cards
+from yangguang.press import addresses, cards
 from yangguang.press.cards.card import Head
 from yangguang.press.posters import plain
 from yangguang.press.posters.errors import Unprintable
@@ -107,3 +108,27 @@ def test_where_the_sheet_of_a_withdrawn_guide_lay_a_tombstone_answers_and_the_li
     assert _site(f"{sheet}.410.html").exists()
     assert guide.notice.index_no not in _site("guides.html").read_text()
     assert "ld+json" not in _site(f"notice/{guide.notice.index_no}.html").read_text()
+
+
+def test_the_page_of_a_guide_says_to_which_villages_sheets_came_and_nothing_smaller(
+    guide: Version, world: World
+) -> None:
+    post = offices.positions(world.office)[0]
+    actions.deliver(
+        notice=guide.notice, village=world.village, sheets=1200, day=MONDAY, given_to=post, by=world.editor
+    )  # fmt: skip
+    press.publish(changed=frozenset({f"notice:{guide.notice_id}"}))
+    page = _site(f"notice/{guide.notice.index_no}.html").read_text()
+    assert all(words in page for words in ("东升社区居委会", "1,200", "2026年3月9日", post.title))
+    assert post.officer.name not in page.partition('id="delivered"')[2].partition("</section>")[0]
+
+
+def test_the_catalogues_pages_lead_to_annexes_findings_and_the_schedule_of_records(guide: Version) -> None:
+    page = _site("catalogue.html").read_text()
+    assert "findings.html" in page
+    assert "retention.html" in page
+    annex = addresses.annex(guide.notice.matter.first, "docx")
+    assert annex in page
+    assert _site(annex).read_bytes().startswith(b"PK")
+    assert "县卫健委" in _site("findings.html").read_text()  # an element that the test's matter asks for is not told
+    assert "还没有登记保管期限" in _site("retention.html").read_text()
