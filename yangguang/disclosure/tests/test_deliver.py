@@ -40,7 +40,7 @@ def standing(world: World) -> Standing:
     """The guide stands; a village worker holds a post in the street's office."""
     register()
     street = offices.establish(
-        kind=OfficeKind.TOWN, name="睢城街道卫健办", place=Place.objects.get(pk=world.village.parent_id),
+        kind=OfficeKind.TOWN, name="睢城街道卫健办", place=Place.objects.get(pk=world.village.parent_id or 0),
         parent=world.office, on=FIRST, by=SYSTEM,
     )  # fmt: skip
     officer = offices.enter(name="职员戊", by=SYSTEM)

@@ -2,9 +2,11 @@
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from django.conf import settings
@@ -27,7 +29,7 @@ HEAD = Head(
 )
 
 
-def _filled(number: int = 0, **facts: str) -> Filled:
+def _filled(number: int = 0, facts: Mapping[str, str] = MappingProxyType({})) -> Filled:
     guide = guides()[number]
     return filling.fill(SHAPES["guide"], {**guide.facts, **facts}, guide.lists, register=())
 
@@ -50,7 +52,7 @@ def test_a_policy_sheet_tells_on_one_page_what_who_papers_where_and_which_phone(
 
 def test_a_policy_sheet_is_one_page_however_much_a_guide_says() -> None:
     facts = dict.fromkeys(("gives", "whom", "conditions", "away", "proxy", "complain"), "很长的一段话，" * 60)
-    [text] = _pages(cards.render(_filled(**facts), HEAD, layout="a5"))
+    [text] = _pages(cards.render(_filled(facts=facts), HEAD, layout="a5"))
     assert plain("……") in text
     assert "0516-88880000" in text
 
