@@ -113,6 +113,9 @@ def test_one_notice_twice_in_a_file_is_refused(county: World) -> None:
         _imported(county, f"{HERE}---\n{HERE}")
 
 
-def test_only_an_editor_of_the_office_takes_in_a_file(county: World) -> None:
-    with pytest.raises(Forbidden):
-        actions.import_forms(data=HERE.encode(), office=county.office, by=county.stranger, reason="试试")
+def test_only_an_editor_of_the_office_takes_in_a_file_and_a_stranger_learns_nothing_of_its_faults(
+    county: World,
+) -> None:
+    for text in (HERE, HERE.replace("收费: 不收费", "收费: 看情况")):
+        with pytest.raises(Forbidden):
+            actions.import_forms(data=text.encode(), office=county.office, by=county.stranger, reason="试试")
