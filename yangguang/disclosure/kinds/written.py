@@ -126,7 +126,7 @@ class _Reader:
 
     def _mapping(self, node: yaml.Node, where: str) -> dict[str, yaml.Node]:
         if not isinstance(node, yaml.MappingNode):
-            self.fault(node, where, _("应写成“名称: 内容”"))
+            self.fault(node, where, _("应一行一项：名称在前，英文冒号和空格之后是内容"))
             return {}
         found: dict[str, yaml.Node] = {}
         for key, value in node.value:
