@@ -37,7 +37,7 @@ from yangguang.press import addresses
 
 ROWS, SEED = 5000, 2026
 EARLIER = timedelta(days=14)  # one notice was posted so long ago that its photos are late
-BESIDE = "另外十类公开"  # a step beside the main job
+BESIDE = "办事指南和另外十类公开"  # a step beside the main job
 People = Mapping[str, User]
 
 
@@ -165,7 +165,7 @@ def _examples(section: setting.Section, people: People, walked: Walk) -> str:
         posted.append(disclosure.post(version=signed(version, people), by=people["fabu"], boards=county, at=began))
     events.deliver_pending()
     press.publish_stale(progress=walked.tell)
-    return "、".join(str(Kind(version.notice.kind).label) for version in posted)
+    return "、".join(dict.fromkeys(str(Kind(version.notice.kind).label) for version in posted))
 
 
 def _corrected(version: Version, people: People) -> str:

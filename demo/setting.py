@@ -67,6 +67,7 @@ def place(staff: Mapping[str, User]) -> Section:
     county = places.county()
     offices.establish(kind=OfficeKind.DEPARTMENT, name="睢宁县民政局", place=county, on=SINCE, by=SYSTEM)
     matters.import_catalogue(data=(HERE / "matters" / "catalogue.csv").read_bytes(), by=SYSTEM)
+    matters.schedule(data=(HERE / "matters" / "retention.csv").read_bytes(), by=SYSTEM)
     disclosure.give_letters(office=office, letters="WJW", by=SYSTEM)
     found, _ = law.resolve("《中华人民共和国人口与计划生育法》第三十一条", on=SINCE)
     kind = disclosure.declare_roll_kind(name="奖励扶助", basis=found[0], by=SYSTEM)
@@ -88,9 +89,13 @@ def notices(section: Section, staff: Mapping[str, User]) -> Iterator[Version]:
 
 
 def examples(section: Section, staff: Mapping[str, User]) -> Iterator[Version]:
-    """A notice of each kind that has a set form, each under its own matter."""
+    """Three service guides, and a notice of each other kind that has a set form, each under its own matter."""
     seats = offices_of.positions(section.office).values_list("title", "officer__name")
     names = {f"{{{title}}}": name for title, name in seats}
+    for path in sorted((HERE / "guides").glob("*.yaml")):
+        yield from disclosure.import_forms(
+            data=path.read_bytes(), office=section.office, by=staff["bianji"], reason="标准有变化"
+        )
     for path in sorted((HERE / "notices").glob("*.yaml")):
         told = yaml.safe_load(path.read_text(encoding="utf-8"))
         facts = {key: names.get(str(value), str(value)) for key, value in told["facts"].items()}

@@ -13,6 +13,7 @@ TREES = {"zh-hans": "", ENGLISH: "en/"}  # the folder of each language below the
 
 NAV: Sequence[Link] = (
     Link(text=_("首页"), path="index.html"),
+    Link(text=_("我要办"), path="guides.html"),
     Link(text=_("公示"), path="notices.html"),
     Link(text=_("事项目录"), path="catalogue.html"),
     Link(text=_("机构"), path="offices.html"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from .answers import answers
 from .boards import boards
 from .levels import levels
+from .guides import findings, guides, retention
 from .places import Sample
 from .records import records
 
@@ -14,4 +15,7 @@ def pages() -> Iterator[Sample]:
     yield from boards()
     yield from levels()
     yield from records()
+    yield from guides()
+    yield from findings()
+    yield from retention()
     yield from answers()

@@ -18,6 +18,7 @@ MAY_CHANGE = {
     "law_basis": "an imported reference list, brought up to date",
     "ledger_pending": "what waits leaves when it has its index",
     "ledger_tree": "size and root, which only grow",
+    "matters_heldpaper": "the imported list of papers that nobody may be asked for, brought up to date",
     "matters_matter": "the imported catalogue, brought up to date",
     "matters_matter_bases": "the imported catalogue, brought up to date",
     "press_impression": "what is printed, and its faults",

@@ -21,6 +21,7 @@ from yangguang.files.extraction.passages import Passage
 from yangguang.foundation import lexicon
 from yangguang.foundation.errors import Invalid
 from yangguang.law import reading as bases
+from yangguang.matters import keeping, papers
 from yangguang.matters.catalogue import reading as catalogue
 from yangguang.matters.catalogue.columns import FLAT
 from yangguang.matters.tests.tables import body, table
@@ -102,6 +103,16 @@ def _limits(more: list[str]) -> object:
     return reading_rules.read(_sheet([*reading_rules.HEADINGS, *more], cells), on=date(2026, 3, 9))
 
 
+def _papers(more: list[str]) -> object:
+    row = ["某证明", "", "某机关", "自己查", "《政府信息公开条例》", "2026-01-01", "", "m"]
+    return papers.read(_sheet([*papers.HEADINGS, *more], [*row, *("x" for _ in more)]))
+
+
+def _kept(more: list[str]) -> object:
+    cells = [*("x" for _ in keeping.HEADINGS), *("x" for _ in more)]
+    return keeping.read(_sheet([*keeping.HEADINGS, *more], cells))
+
+
 def _days(more: list[str]) -> object:
     cells = ["2026-10-01", "休", "国庆节", *("x" for _ in more)]
     return reading_days.read(_sheet(["日期", "安排", "名称", *more], cells), year=2026, before=in_force())
@@ -114,7 +125,7 @@ def _of_a_county(file: str, more: list[str]) -> object:
 
 MANIFESTS: dict[str, Callable[[list[str]], object]] = {
     "matters/catalogue": _catalogue, "disclosure/rolls": _roll, "places/listing": _places, "law/reading": _bases,
-    "clocks/reading_rules": _limits, "clocks/reading_days": _days,
+    "matters/papers": _papers, "matters/keeping": _kept, "clocks/reading_rules": _limits, "clocks/reading_days": _days,
     "web/opening/folder": partial(_of_a_county, "posts.csv"),
     **{f"web/opening/folder {file}": partial(_of_a_county, file) for file in SHEETS},
 }  # fmt: skip

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from yangguang.disclosure import counts, gate
+from yangguang.disclosure import counts, gate, lawful
 from yangguang.disclosure.allowed import on_register
 from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.counts import Cell, Grid
@@ -19,6 +19,7 @@ from yangguang.disclosure.kinds.filled import Filled
 from yangguang.disclosure.rolls.slicing import Body
 from yangguang.files import queries as files
 from yangguang.files.models import StoredFile
+from yangguang.foundation.now import today
 
 
 @dataclass(frozen=True)
@@ -99,8 +100,8 @@ def _look(handed: Handed, *, title: str, allowed: Collection[str], earlier: Coll
         body, small = _protected(handed, title, earlier)
         return Looked(Kind.TABLE, body, (*heads, *report.findings, *small))
     if isinstance(handed, Form):
-        filled = _filled(handed)
-        return Looked(Kind(handed.kind), filled.body(), (*heads, *_in_form(filled, allowed)))
+        form = filled(handed)
+        return Looked(Kind(handed.kind), form.body(), (*heads, *_in_form(form, allowed)))
     return Looked(Kind.ATTACHMENT, _file_body(handed.file), (*heads, *_in_file(handed.file, allowed)))
 
 
@@ -122,8 +123,8 @@ def _look_again(
         assert isinstance(columns, list)
         assert isinstance(rows, list)
         return _table_again(Table(columns, rows), title, allowed, earlier)
-    if filled := forms.of(body):
-        return (*look_at_title(title, allowed=allowed), *_in_form(filled, allowed))
+    if form := forms.of(body):
+        return (*look_at_title(title, allowed=allowed), *_in_form(form, allowed))
     described = body["file"]
     assert isinstance(described, dict)
     file = StoredFile.objects.get(pk=described["id"])
@@ -144,14 +145,18 @@ def _in_file(file: StoredFile, allowed: Collection[str]) -> tuple[Finding, ...]:
     return gate.look(Document([name, *reading.passages], reading.unread), kind="attachment", allowed=allowed).findings
 
 
-def _filled(handed: Form) -> Filled:
-    return filling.fill(SHAPES[handed.kind], handed.facts, handed.lists, register=on_register())
+def filled(handed: Form) -> Filled:
+    """A form as it is kept. Raises Invalid with every fault: of its fields, then of what it cites."""
+    found = filling.fill(SHAPES[handed.kind], handed.facts, handed.lists, register=on_register())
+    if unlawful := lawful.faults(found, on=today()):
+        raise filling.refused(unlawful)
+    return found
 
 
-def _in_form(filled: Filled, allowed: Collection[str]) -> tuple[Finding, ...]:
+def _in_form(form: Filled, allowed: Collection[str]) -> tuple[Finding, ...]:
     """Findings in every text of a form; the officers whom it names stand on the register."""
-    known = {*allowed, *filling.officers(filled)}
-    return gate.look(Document([*filling.cells(filled)]), kind="attachment", allowed=known).findings
+    known = {*allowed, *filling.officers(form)}
+    return gate.look(Document([*filling.cells(form)]), kind="attachment", allowed=known).findings
 
 
 def _file_body(file: StoredFile) -> Body:
@@ -196,7 +201,7 @@ def _must_say_something(handed: Handed, title: str) -> None:
     if not title.strip():
         raise Invalid(_("没有标题。"), do=_("请写明公开的是什么。"))
     if isinstance(handed, Form):
-        _filled(handed)  # its faults are told in the language of whoever typed it
+        filled(handed)  # its faults are told in the language of whoever typed it
     if isinstance(handed, Text) and not handed.words.strip():
         raise Invalid(_("没有正文。"), do=_("请写下要公开的内容，或改传附件。"))
     if isinstance(handed, Table) and not (handed.columns and handed.rows):

@@ -21,6 +21,7 @@ class Kind(models.TextChoices):
     AGREEMENT = "agreement", _("协议")
     MINUTES = "minutes", _("会议纪要")
     EVENTS = "events", _("活动安排")
+    GUIDE = "guide", _("办事指南")
 
 
 class Opinion(models.TextChoices):

@@ -12,9 +12,11 @@
 | `Removed`   | a notice was taken from one board                     | notice, posting                          |
 | `Withdrawn` | a notice was withdrawn from publication               | notice, version                          |
 | `TakenDown` | records, salts and codes of a version were erased     | notice, version, slices                  |
+| `SheetsDelivered` | policy sheets of a guide came to a village      | notice, delivery                         |
 """
 
 POSTED, OBJECTED, DECIDED = "Posted", "Objected", "Decided"
 HELD, RELEASED, CLOSED = "Held", "Released", "Closed"
 PROVED = "Proved"
 REMOVED, WITHDRAWN, TAKEN_DOWN = "Removed", "Withdrawn", "TakenDown"
+DELIVERED = "SheetsDelivered"

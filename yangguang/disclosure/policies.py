@@ -99,6 +99,11 @@ def must_take_in(by: Actor, office: Office) -> User:
     return _must(may_take_in, by, office, None, _("只有本机构或上级机构的工作人员可以代为录入或报送张贴凭证。"))
 
 
+def must_deliver(by: Actor, office: Office) -> User:
+    """Whoever brings policy sheets to a village. Raises Forbidden."""
+    return _must(may_take_in, by, office, None, _("只有服务这个村的机构或上级机构的工作人员可以登记。"))
+
+
 def must_decide(by: Actor, version: Version) -> User:
     """Whoever decides. Raises SamePerson for an author, Forbidden for others who may not."""
     if is_author(by, version):

@@ -44,6 +44,11 @@ def find(citation: Citation, *, on: date, county: str = "") -> Basis | None:
     return max(fitting, key=lambda basis: (basis.jurisdiction == "CN", basis.in_force_from), default=None)
 
 
+def cites(text: str) -> bool:
+    """Whether a text cites any document at all, as 《某某法》第三十一条 does."""
+    return bool(parse(text))
+
+
 def resolve(text: str, *, on: date, county: str = "") -> tuple[list[Basis], list[Finding]]:
     """The bases cited in a text such as 《政府信息公开条例》第二十六条, and each citation that may not stand."""
     found: list[Basis] = []

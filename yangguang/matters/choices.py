@@ -45,6 +45,14 @@ class CatalogueLevel(models.TextChoices):
     TOWN = "town", _("乡级")
 
 
+class Period(models.TextChoices):
+    """How long the file of a matter is kept (保管期限)."""
+
+    PERMANENT = "permanent", _("永久")
+    THIRTY = "thirty", _("30年")
+    TEN = "ten", _("10年")
+
+
 # The catalogue is a Chinese document whatever language the page around it has.
 CHANNELS: Mapping[str, str] = {
     Channel.WEBSITE: "政府网站",
@@ -64,3 +72,5 @@ CHANNELS: Mapping[str, str] = {
 AUDIENCES: Mapping[str, str] = {Audience.EVERYONE: "全社会", Audience.GROUP: "特定群体"}
 MANNERS: Mapping[str, str] = {Manner.PROACTIVE: "主动", Manner.ON_REQUEST: "依申请"}
 LEVELS: Mapping[str, str] = {CatalogueLevel.COUNTY: "县级", CatalogueLevel.TOWN: "乡级"}
+# How long a file is kept, as the schedule of records writes it (机关文件材料归档范围和文书档案保管期限规定).
+PERIODS: Mapping[str, str] = {Period.PERMANENT: "永久", Period.THIRTY: "30年", Period.TEN: "10年"}

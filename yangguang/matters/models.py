@@ -1,11 +1,14 @@
-"""The catalogue as rows, and each occasion on which information came to be that must be published."""
+"""The catalogue as rows, occasions on which information came to be, and the papers that nobody may be asked for."""
+
+from datetime import date
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from yangguang.law.models import Basis
-from yangguang.matters.choices import Audience, CatalogueLevel, Channel, Manner
+from yangguang.law.models import Basis, Confidence
+from yangguang.matters.choices import Audience, CatalogueLevel, Channel, Manner, Period
 from yangguang.offices.models import Office
 
 
@@ -65,3 +68,62 @@ class Occasion(models.Model):
     def subject(self) -> str:
         """How this occasion's clock names it."""
         return f"{self.matter_id}/{self.number}"
+
+
+class HeldPaperQuerySet(models.QuerySet["HeldPaper"]):
+    """Papers by day."""
+
+    def on(self, day: date) -> "HeldPaperQuerySet":
+        """Those that may not be asked for on a day."""
+        return self.filter(since__lte=day).filter(Q(until__isnull=True) | Q(until__gte=day))
+
+
+class HeldPaper(models.Model):
+    """A paper that an office holds or can ask from another one, so nobody may be asked for it; until its last day."""
+
+    name = models.CharField(_("材料"), max_length=60)
+    called = models.JSONField(_("也写作"), default=list)
+    holder = models.CharField(_("谁掌握"), max_length=80)
+    instead = models.CharField(_("改为怎样办"), max_length=200)
+    basis_text = models.CharField(_("依据"), max_length=200)
+    since = models.DateField(_("开始日期"))
+    until = models.DateField(_("最后一日"), null=True, blank=True)
+    confidence = models.CharField(_("核对"), max_length=1, choices=Confidence, default=Confidence.MEDIUM)
+
+    objects = HeldPaperQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name", "since"]
+        constraints = [
+            models.UniqueConstraint(fields=["name", "since"], name="matters_held_paper_once"),
+            models.CheckConstraint(
+                condition=Q(until__isnull=True) | Q(until__gte=models.F("since")), name="matters_held_paper_lasts"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def why_not(self) -> str:
+        """Why it may not be asked for, and what to do instead."""
+        values = {"name": self.name, "holder": self.holder, "basis": self.basis_text, "instead": self.instead}
+        return _now("不得再要“%(name)s”：%(holder)s已掌握（%(basis)s）；请改为：%(instead)s") % values
+
+
+class Retention(models.Model):
+    """For how long a matter's file is kept from a day on, on which basis, and what it must hold; a later row counts."""
+
+    matter = models.ForeignKey(Matter, on_delete=models.PROTECT, related_name="retentions")
+    period = models.CharField(_("保管期限"), max_length=9, choices=Period)
+    basis_text = models.CharField(_("依据"), max_length=200)
+    papers = models.JSONField(_("案卷里应有"))
+    since = models.DateField(_("开始日期"))
+    by = models.CharField(max_length=80)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["matter", "since"], name="matters_retention_once"),
+            models.CheckConstraint(condition=Q(period__in=Period.values), name="matters_retention_known"),
+            models.CheckConstraint(condition=~Q(papers=[]), name="matters_retention_holds_something"),
+        ]

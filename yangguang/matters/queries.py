@@ -11,11 +11,12 @@ from yangguang.clocks.models import Clock
 from yangguang.foundation.now import today
 from yangguang.law import queries as law
 from yangguang.law.models import Basis
-from yangguang.matters.catalogue import writing
+from yangguang.matters.catalogue import documents, writing
 from yangguang.matters.catalogue.columns import FLAT
 from yangguang.matters.catalogue.reading import read
-from yangguang.matters.models import Matter
+from yangguang.matters.models import HeldPaper, HeldPaperQuerySet, Matter, Retention
 from yangguang.matters.owing import KIND
+from yangguang.matters.papers import asks_for
 from yangguang.matters.resolving import Resolved, resolve
 
 
@@ -101,6 +102,26 @@ def as_xlsx() -> bytes:
     return writing.as_xlsx(map(written, catalogue()), title="基层政务公开标准目录")
 
 
+def fields() -> list[str]:
+    """The first-level names, in the order of the catalogue: each is a field with an annex of its own."""
+    return list(dict.fromkeys(catalogue().values_list("first", flat=True)))
+
+
+def annex_as_xlsx(field: str) -> bytes:
+    """One field as the standard's annex, XLSX."""
+    return writing.as_xlsx(map(written, catalogue().filter(first=field)), title=annex_title(field))
+
+
+def annex_as_docx(field: str) -> bytes:
+    """One field as the standard's annex, DOCX."""
+    return documents.as_docx(map(written, catalogue().filter(first=field)), title=annex_title(field))
+
+
+def annex_title(field: str) -> str:
+    """What an annex is called."""
+    return f"{field}领域基层政务公开标准目录"
+
+
 def written(matter: Matter) -> writing.Written:
     """A matter as it stands in the catalogue."""
     return writing.Written(
@@ -144,6 +165,23 @@ def differs(known: Matter, found: Resolved) -> bool:
     return any(getattr(known, field) != value for field, value in found.values.items()) or (
         {basis.pk for basis in known.bases.all()} != {basis.pk for basis in found.bases}
     )
+
+
+def held_papers(*, on: date | None = None) -> HeldPaperQuerySet:
+    """The papers that may not be asked for on a day (today)."""
+    return HeldPaper.objects.on(on or today())
+
+
+def held_paper(asked: str, *, on: date) -> HeldPaper | None:
+    """The paper that a guide's row asks for though an office holds it on that day; None where it may be asked for."""
+    return next((paper for paper in held_papers(on=on) if asks_for(asked, paper)), None)
+
+
+def retention(*, on: date | None = None) -> list[Retention]:
+    """For how long the file of each matter is kept on a day (today), in the order of the catalogue."""
+    rows = Retention.objects.filter(since__lte=on or today()).select_related("matter__office")
+    newest = {row.matter_id: row for row in rows.order_by("since")}
+    return sorted(newest.values(), key=lambda row: row.matter.number)
 
 
 def _duties() -> list[str]:

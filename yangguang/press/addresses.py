@@ -1,9 +1,14 @@
 """Permanent addresses of the public site, each from its language tree; what once stood here never becomes a 404."""
 
+from hashlib import sha256
+
 HOME = "index.html"
 NOTICES = "notices.html"
 CATALOGUE = "catalogue.html"
 OFFICES = "offices.html"
+GUIDES = "guides.html"
+RETENTION = "retention.html"
+FINDINGS = "findings.html"
 DUTIES = "duties.html"
 LATE = "late.html"
 CHECK = "check.html"
@@ -38,6 +43,16 @@ def late(town: int) -> str:
 def data(index_no: str) -> str:
     """A notice in a set form as JSON, from the site's root."""
     return f"notice/{index_no}.json"
+
+
+def annex(field: str, form: str) -> str:
+    """A field of the catalogue as the standard's annex (xlsx, docx), by its name, from the site's root."""
+    return f"catalogue/{sha256(field.encode()).hexdigest()[:12]}.{form}"
+
+
+def card(index_no: str, layout: str) -> str:
+    """A policy sheet of a guide, as PDF on one paper, from the site's root."""
+    return f"notice/{index_no}.{layout}.pdf"
 
 
 def notices(month: str) -> str:

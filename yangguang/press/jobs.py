@@ -20,7 +20,7 @@ from yangguang.press import actions
 from yangguang.press.compose import boards, late
 
 _ENDS = (disclosure.CLOSED, disclosure.TAKEN_DOWN, disclosure.REMOVED, disclosure.WITHDRAWN)
-_COUNTS = (disclosure.OBJECTED, disclosure.DECIDED)
+_COUNTS = (disclosure.OBJECTED, disclosure.DECIDED, disclosure.DELIVERED)
 _GROUND = (places.LISTED, places.CHANGED, places.BOARDS_CHANGED, offices.CHANGED, matters.CATALOGUE_CHANGED)
 
 

@@ -7,7 +7,7 @@ import design.build
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.pages import touches
 from yangguang.ledger import queries as log
-from yangguang.press import addresses, attachments, data, dcat, feeds, impressions, several
+from yangguang.press import addresses, attachments, cards, data, dcat, feeds, impressions, several
 from yangguang.press.compose import behind, catalogue, redirects
 from yangguang.press.compose.leaves import leaves_of
 from yangguang.press.compose.page import Leaf, printed
@@ -36,7 +36,7 @@ def files(
     leaves = leaves_of(snapshot)
     yield from attachments.files(snapshot, held=held)  # before the pages that link to them
     yield from attachments.tombstones(snapshot, held=held, all_anew=changed is None)
-    yield from _always(snapshot, leaves)
+    yield from _always(snapshot, leaves, changed)
     yield from behind.nameless(snapshot, gone)
     wanted = [leaf for leaf in leaves if touches(leaf.depends, changed)]
     made = several.rendered(wanted) if len(wanted) >= several.WORTH_IT else _printed(wanted, snapshot, None)
@@ -44,21 +44,22 @@ def files(
         told(number)
         yield path, page
     yield from data.files(snapshot, changed=changed)
+    yield from cards.files(snapshot, changed=changed)
     yield from feeds.feeds(snapshot, changed=changed)
 
 
 def gone(snapshot: Snapshot, *, held: Mapping[str, str], sealed: Collection[str]) -> set[str]:
     """The paths whose time is over, of attached files and behind codes (`sealed`): a tombstone stands there instead."""
-    return attachments.gone(snapshot, held=held) | behind.over(snapshot, sealed)
+    return attachments.gone(snapshot, held=held) | cards.gone(snapshot) | behind.over(snapshot, sealed)
 
 
-def _always(snapshot: Snapshot, leaves: list[Leaf]) -> Iterator[File]:
+def _always(snapshot: Snapshot, leaves: list[Leaf], changed: Changed) -> Iterator[File]:
     yield from design.build.build().items()
     yield "sitemap.xml", feeds.sitemap(leaves, address=snapshot.site.address)
     yield addresses.DATA, dcat.file(snapshot)
     yield "robots.txt", feeds.robots(address=snapshot.site.address)
     yield "verify.html", log.offline_page()
-    yield from catalogue.files()
+    yield from catalogue.files(changed=changed)
     yield from redirects.files(snapshot)
 
 

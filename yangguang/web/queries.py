@@ -17,6 +17,7 @@ from yangguang.matters.models import Matter
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
 from yangguang.places import queries as known
+from yangguang.places.levels import Level
 from yangguang.places.models import Board, Place
 from yangguang.press import queries as press
 
@@ -70,6 +71,12 @@ def place(place_id: int) -> Place:
     if found is None:
         raise Http404
     return found
+
+
+def villages_of(office: Office, *, named: str) -> list[known.Named]:
+    """The villages in an office's territory whose name holds these signs, at most a page of them."""
+    below = known.descendants(office.place, levels=[Level.VILLAGE])
+    return [village for village in below if named in village.name][:PAGE]
 
 
 def public_notice(index_no: str) -> Notice | None:

@@ -8,6 +8,7 @@ from design.parts import Clock
 from yangguang.accounts.models import Role, User
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import queries
+from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.models import Notice, Review, Version
 from yangguang.foundation.now import today
 from yangguang.web.queries import is_standing, may
@@ -62,6 +63,7 @@ class State:
             "close": self.is_posted and publisher and not over and not self.closed and ended,
             "take_in": self.posted is not None and not over and not self.closed,
             "prove": self.standing,
+            "deliver": self.standing and self.notice.kind == Kind.GUIDE,
             "print": self.standing and self.notice.roll_kind is not None and self.notice.roll_kind.named,
         }
         return frozenset(verb for verb, ready in offered.items() if ready)

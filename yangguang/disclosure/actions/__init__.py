@@ -3,10 +3,12 @@
 from yangguang.disclosure.actions.close import close
 from yangguang.disclosure.actions.correct import correct
 from yangguang.disclosure.actions.decide import decide, erase_words
+from yangguang.disclosure.actions.deliver import deliver
 from yangguang.disclosure.actions.draft import draft, revise
 from yangguang.disclosure.actions.draft_roll import draft_roll, redraft_roll
 from yangguang.disclosure.actions.follow import follow
 from yangguang.disclosure.actions.hold import hold, release
+from yangguang.disclosure.actions.import_forms import import_forms
 from yangguang.disclosure.actions.object_ import Receipt, Said, object_
 from yangguang.disclosure.actions.post import post
 from yangguang.disclosure.actions.prove import erase_photos, prove
@@ -32,6 +34,7 @@ __all__ = [
     "correct",
     "decide",
     "declare_roll_kind",
+    "deliver",
     "draft",
     "draft_roll",
     "erase_photos",
@@ -39,6 +42,7 @@ __all__ = [
     "follow",
     "give_letters",
     "hold",
+    "import_forms",
     "object_",
     "post",
     "prove",

@@ -11,6 +11,7 @@ from yangguang.disclosure import (
     bases,
     events,
     hanging,
+    lawful,
     locks,
     policies,
     posting,
@@ -61,6 +62,7 @@ def post(
     instant = at or now()
     day = local_day(instant)
     cited = bases.demand(version.notice, on=day)
+    lawful.demand(version, on=day)
     occasion = Occasion(version, publisher, instant, day, cited, _window(version, publisher, instant))
     parts = list(versions.slices(version))
     found = territory.chosen(boards, office=version.notice.office, on=day)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from django.utils.translation import gettext as _
 
 from yangguang.accounts.models import User
-from yangguang.disclosure import bases, bodies, earlier, locks, making, policies, rolling, sealing, versions
+from yangguang.disclosure import bases, bodies, earlier, lawful, locks, making, policies, rolling, sealing, versions
 from yangguang.disclosure.allowed import allowed
 from yangguang.disclosure.choices import Kind, Opinion
 from yangguang.disclosure.errors import Already, Invalid, Stopped, Unacknowledged
@@ -24,6 +24,7 @@ def review(*, version: Version, by: Actor, acknowledged: Collection[int] = ()) -
     reviewer = policies.must_review(by, version)
     _must_be_open(version)
     bases.demand(version.notice, on=today())
+    lawful.demand(version, on=today())
     _must_pass_the_gate(version)
     warnings = list(version.findings.filter(action="warn"))
     if missing := [finding for finding in warnings if finding.pk not in acknowledged]:

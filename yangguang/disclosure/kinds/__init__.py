@@ -10,6 +10,7 @@ from yangguang.disclosure.kinds.decisions import DECISION
 from yangguang.disclosure.kinds.discretion import DISCRETION
 from yangguang.disclosure.kinds.fees import FEES
 from yangguang.disclosure.kinds.filled import Column, Fact, Filled, Listed, Value, of
+from yangguang.disclosure.kinds.guides import GUIDE, SITUATIONS
 from yangguang.disclosure.kinds.minutes import MINUTES
 from yangguang.disclosure.kinds.occasions import EVENTS
 from yangguang.disclosure.kinds.powers import POWER
@@ -18,13 +19,32 @@ from yangguang.disclosure.kinds.showing import FIGURES, facts, rows, sums, table
 from yangguang.disclosure.kinds.spending import SPENDING
 from yangguang.disclosure.kinds.steps import END, Step, Way
 from yangguang.disclosure.kinds.steps import of as steps_of
+from yangguang.disclosure.kinds.written import as_yaml
 
 __all__ = [
-    "END", "FIGURES", "SHAPES", "Column", "Fact", "Field", "Filled", "Listed", "Listing", "Shape", "Step", "Type",
-    "Value", "Way", "facts", "of", "rows", "steps_of", "sums", "table", "typed", "typed_rows", "words",
+    "END", "FIGURES", "KIND_NAMES", "SHAPES", "SITUATIONS", "Column", "Fact", "Field", "Filled", "Listed", "Listing",
+    "Shape", "Step", "Type",
+    "Value", "Way", "as_yaml", "facts", "of", "rows", "steps_of", "sums", "table", "typed", "typed_rows", "words",
 ]  # fmt: skip
 
 _ALL = (
     POWER, FEES, DISCRETION, SPENDING, APPOINTMENT, DECISION, COMMENDATION, AGREEMENT, MINUTES, EVENTS,
+    GUIDE,
 )  # fmt: skip
 SHAPES: Mapping[str, Shape] = MappingProxyType({shape.kind: shape for shape in _ALL})
+# What a file calls each kind, whatever language whoever reads it has.
+KIND_NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "power": "权力清单",
+        "fees": "收费目录",
+        "discretion": "裁量基准",
+        "spending": "经费公开",
+        "appointment": "人事任免",
+        "decision": "行政决定",
+        "commendation": "表彰",
+        "agreement": "协议",
+        "minutes": "会议纪要",
+        "events": "活动安排",
+        "guide": "办事指南",
+    }
+)

@@ -1,4 +1,4 @@
-"""What one kind asks beyond its fields: steps that lead somewhere, commendations that are agreed to."""
+"""What one kind asks beyond its fields: steps that lead somewhere, limits that can be kept, commendations agreed to."""
 
 from collections.abc import Iterator
 
@@ -7,14 +7,49 @@ from django.utils.translation import gettext as _
 from yangguang.disclosure.errors import Fault
 from yangguang.disclosure.kinds import steps
 from yangguang.disclosure.kinds.filled import Filled, Listed
+from yangguang.disclosure.kinds.guides import CHARGED
 
 
 def of(filled: Filled) -> Iterator[Fault]:
     """The faults of a form whose fields are all well; none where all is well."""
-    if filled.kind == "power":
+    if filled.kind in ("power", "guide"):
         yield from steps.faults(filled.listed("steps"))
     if filled.kind == "commendation":
         yield from _commended(filled)
+    if filled.kind == "guide":
+        yield from _kept_in_time(filled)
+        yield from _charged(filled)
+
+
+def _kept_in_time(filled: Filled) -> Iterator[Fault]:
+    """Nobody promises more time than the law gives, and no step takes longer than the whole."""
+    promised, statutory = filled.fact("promised"), filled.fact("statutory")
+    assert isinstance(promised, int)
+    if isinstance(statutory, int) and promised > statutory:
+        yield Fault(
+            0, _label(filled, "promised"), _("承诺 %(promised)d 天，比法定的 %(statutory)d 天还长")
+            % {"promised": promised, "statutory": statutory},
+        )  # fmt: skip
+    if statutory is not None and filled.fact("limit_basis") is None:
+        yield Fault(0, _label(filled, "limit_basis"), _("写了法定时限，也要写依据"))
+    listed = filled.listed("steps")
+    for number, row in enumerate(listed.named(), start=1):
+        if isinstance(row["days"], int) and row["days"] > promised:
+            yield Fault(number, f"{listed.label}·{listed.columns[2].label}", _("这一步比承诺的总时限还长"))
+
+
+def _charged(filled: Filled) -> Iterator[Fault]:
+    """Free says free; whoever charges says how much and on which basis."""
+    charged = filled.fact("fee") == CHARGED
+    for key in ("amount", "fee_basis"):
+        if charged and filled.fact(key) is None:
+            yield Fault(0, _label(filled, key), _("收费的要写明"))
+        if not charged and filled.fact(key) is not None:
+            yield Fault(0, _label(filled, key), _("不收费的空着"))
+
+
+def _label(filled: Filled, key: str) -> str:
+    return next(fact.label for fact in filled.facts if fact.key == key)
 
 
 def _commended(filled: Filled) -> Iterator[Fault]:

@@ -68,10 +68,13 @@ def fill(shape: Shape, facts: Mapping[str, str], lists: Mapping[str, Rows], *, r
     filled = Filled(shape.kind, told, listed)
     faults = reader.faults or list(checks.of(filled))
     if faults:
-        raise Invalid(
-            _("有 %(count)d 处要改。") % {"count": len(faults)}, do=_("请按列出的地方改正。"), faults=faults
-        )  # fmt: skip
+        raise refused(faults)
     return filled
+
+
+def refused(faults: Sequence[Fault]) -> Invalid:
+    """The error that refuses a form for its faults."""
+    return Invalid(_("有 %(count)d 处要改。") % {"count": len(faults)}, do=_("请按列出的地方改正。"), faults=faults)
 
 
 def cells(filled: Filled) -> Iterator[Cell]:

@@ -21,6 +21,8 @@ class Type(StrEnum):
     CHOICE = "choice"
     OFFICER = "officer"  # somebody of the offices' own register, nobody else
     CREDIT_CODE = "credit_code"  # 统一社会信用代码: a body, never a person
+    BASIS = "basis"  # one or more citations, as 《某某法》第三十一条; each in force on the day, by `lawful`
+    PHONE = "phone"  # an office's own: a landline or a hotline, never somebody's mobile phone
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,10 @@ from stdnum.cn import uscc
 
 from yangguang.disclosure.kinds.filled import Value
 from yangguang.disclosure.kinds.shape import Field, Type
-from yangguang.foundation import tables
+from yangguang.foundation import phones, tables
 from yangguang.foundation.errors import Invalid
 from yangguang.foundation.money import Money
+from yangguang.law import queries as law
 
 _LONGEST = MappingProxyType({Type.LINE: 200, Type.WORDS: 5000})
 _MOST = 1_000_000_000
@@ -75,6 +76,18 @@ def _credit_code(typed: str) -> str:
     return code
 
 
+def _basis(typed: str) -> str:
+    if not law.cites(typed):
+        raise Wrong(_("「%(typed)s」里没有写出文件，请写成《某某法》第几条") % {"typed": typed})
+    return _words(Type.LINE)(typed)
+
+
+def _phone(typed: str) -> str:
+    if not phones.are_public(typed):
+        raise Wrong(_("「%(typed)s」不是固定电话或热线，请写 0516-88880000、12345 这样的号码") % {"typed": typed})
+    return typed
+
+
 def _among(typed: str, choices: Collection[str]) -> str:
     if typed not in choices:
         raise Wrong(_("「%(typed)s」不在可选之列：%(choices)s") % {"typed": typed, "choices": "、".join(choices)})
@@ -88,5 +101,12 @@ def _officer(typed: str, register: Collection[str]) -> str:
 
 
 _READERS: Mapping[Type, Callable[[str], Value]] = MappingProxyType(
-    {Type.DAY: _day, Type.FEN: _fen, Type.NUMBER: _number, Type.CREDIT_CODE: _credit_code}
+    {
+        Type.DAY: _day,
+        Type.FEN: _fen,
+        Type.NUMBER: _number,
+        Type.CREDIT_CODE: _credit_code,
+        Type.BASIS: _basis,
+        Type.PHONE: _phone,
+    }
 )

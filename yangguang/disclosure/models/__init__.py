@@ -1,6 +1,7 @@
 """Disclosure as rows: notices and their versions, slices, postings, objections; each state is a row that stays."""
 
 from yangguang.disclosure.models.counters import CodeTries, Dropped
+from yangguang.disclosure.models.deliveries import SheetDelivery
 from yangguang.disclosure.models.holds import Hold, Release
 from yangguang.disclosure.models.notices import (
     Acknowledgement,
@@ -37,6 +38,7 @@ __all__ = [
     "Review",
     "RollKind",
     "Series",
+    "SheetDelivery",
     "Slice",
     "SliceContent",
     "SliceEntry",

@@ -1,8 +1,10 @@
 """What is known of notices: what stands where, records to print, public views, rows, the desk."""
 
 from yangguang.disclosure.hanging import places_of, standing, unproved
+from yangguang.disclosure.linting import findings as lint
 from yangguang.disclosure.locks import is_taken_down
 from yangguang.disclosure.policies import is_author
+from yangguang.disclosure.queries.deliveries import Delivered, delivered
 from yangguang.disclosure.queries.desk import Desk, desk, to_prove
 from yangguang.disclosure.queries.notices import LevelCount, NoticeView, VersionView, by_index, levels, view
 from yangguang.disclosure.queries.objections import Followed, Said, undecided
@@ -17,6 +19,7 @@ from yangguang.disclosure.windows import end as window_end
 
 __all__ = [
     "WINDOW",
+    "Delivered",
     "Desk",
     "Followed",
     "LevelCount",
@@ -28,11 +31,13 @@ __all__ = [
     "VersionView",
     "by_index",
     "closed_rows",
+    "delivered",
     "desk",
     "held",
     "is_author",
     "is_taken_down",
     "levels",
+    "lint",
     "newest",
     "objection_counts",
     "places_of",

@@ -14,6 +14,7 @@ KEPT = [
     "rollkind", "series", "notice", "version", "finding", "review", "acknowledgement", "slice", "carried", "sliceentry",
     "posting", "postingproof", "removal", "withdrawal", "closure", "takedown", "objection", "verdict", "hold",
     "release", "versioncontent", "slicecontent", "postercode", "objectioncontent", "verdictcontent", "reason",
+    "sheetdelivery",
 ]  # fmt: skip
 Sql = Callable[[str], list[tuple[object, ...]]]
 

@@ -5,6 +5,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
@@ -71,10 +72,12 @@ def as_xlsx(matters: Iterable[Written], *, title: str) -> bytes:
     assert isinstance(sheet, Worksheet)
     sheet.title = "目录"
     _headings(sheet, title)
-    for row, matter in enumerate(matters, start=4):
+    rows = list(matters)
+    for row, matter in enumerate(rows, start=4):
         for column, text in enumerate(matter.ticked, start=1):
             cell = sheet.cell(row, column, int(text) if column == 1 else text or None)
             cell.alignment = Alignment(vertical="top", wrap_text=True)
+    _merge_firsts(sheet, rows)
     sheet.freeze_panes = "D4"
     out = io.BytesIO()
     book.save(out)
@@ -97,6 +100,16 @@ def _headings(sheet: Worksheet, title: str) -> None:
         sheet.column_dimensions[chr(64 + place)].width = width
         for row in (1, 2, 3):
             sheet.cell(row, place).alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+
+
+def _merge_firsts(sheet: Worksheet, rows: Sequence[Written]) -> None:
+    """Matters below one first-level name share its cell, as in the standard's annexes."""
+    row = 4
+    for _first, group in groupby(rows, key=lambda matter: matter.first):
+        last = row + len(list(group)) - 1
+        if last > row:
+            sheet.merge_cells(start_row=row, end_row=last, start_column=2, end_column=2)
+        row = last + 1
 
 
 def _still(data: bytes) -> bytes:

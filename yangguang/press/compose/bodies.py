@@ -25,6 +25,7 @@ class Body:
 
     paragraphs: Sequence[str] = ()
     facts: Sequence[Fact] = ()
+    before: Sequence[Table] = ()
     flow: str = ""
     tables: Sequence[Table] = ()
     attachments: Sequence[Attachment] = ()
@@ -41,7 +42,10 @@ def of(notice: Standing) -> Body:
             note = str(notice.body.get("note") or "")
             return Body(paragraphs=[note] if note else [], tables=[_table(notice, columns, rows)])
     if filled := kinds.of(notice.body):
-        return Body(facts=_facts(filled), flow=_flow(notice, filled), tables=_lists(notice, filled))
+        lists = _lists(notice, filled)
+        papers = lists[:-1] if filled.kind == Kind.GUIDE else []  # what to bring is asked before how it goes
+        rest = lists[len(papers) :]
+        return Body(facts=_facts(filled), before=papers, flow=_flow(notice, filled), tables=rest)
     file = attached.described(notice.body)
     return Body(attachments=[_attachment(file)] if file else ())
 
@@ -61,7 +65,7 @@ def _facts(filled: kinds.Filled) -> list[Fact]:
 
 
 def _flow(notice: Standing, filled: kinds.Filled) -> str:
-    if filled.kind != Kind.POWER:
+    if filled.kind not in (Kind.POWER, Kind.GUIDE):
         return ""
     drawing = flowcharts.drawn(kinds.steps_of(filled.listed("steps")), title=f"{notice.title}：办理流程")
     return mark_safe(drawing)  # noqa: S308 drawn here, every word escaped

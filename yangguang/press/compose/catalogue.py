@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from design.parts import Link, SheetHead
 from yangguang.clocks import queries as clocks
+from yangguang.foundation.pages import touches
 from yangguang.matters import queries
 from yangguang.matters.choices import LEVELS
 from yangguang.matters.models import Matter
@@ -47,16 +48,28 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
         yield _matter(snapshot, matter)
 
 
-def files() -> Iterator[tuple[str, bytes]]:
-    """The whole catalogue in the standard's columns, to take away."""
+def files(*, changed: frozenset[str] | None) -> Iterator[tuple[str, bytes]]:
+    """The whole catalogue in the standard's columns, to take away; the annex of each field where it changed."""
     yield CSV, queries.as_csv()
     yield XLSX, queries.as_xlsx()
+    for field in queries.fields() if touches(frozenset({"catalogue"}), changed) else ():
+        yield addresses.annex(field, "xlsx"), queries.annex_as_xlsx(field)
+        yield addresses.annex(field, "docx"), queries.annex_as_docx(field)
 
 
 def _list(matters: list[Matter]) -> CataloguePage:
     firsts = dict.fromkeys(matter.first for matter in matters)
-    groups = [CatalogueGroup(name=first, matters=[_row(m) for m in matters if m.first == first]) for first in firsts]
-    return CataloguePage(groups=groups, total=len(matters), csv=CSV, xlsx=XLSX, data=addresses.DATA)
+    groups = [
+        CatalogueGroup(
+            name=first, matters=[_row(m) for m in matters if m.first == first],
+            xlsx=addresses.annex(first, "xlsx"), docx=addresses.annex(first, "docx"),
+        )
+        for first in firsts
+    ]  # fmt: skip
+    return CataloguePage(
+        groups=groups, total=len(matters), csv=CSV, xlsx=XLSX, data=addresses.DATA, findings=addresses.FINDINGS,
+        retention=addresses.RETENTION,
+    )  # fmt: skip
 
 
 def _row(matter: Matter) -> CatalogueRow:

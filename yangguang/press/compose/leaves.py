@@ -1,11 +1,23 @@
 """All pages of the site that a snapshot makes, save those behind codes."""
 
-from yangguang.press.compose import boards, catalogue, clocks, fixed, late, notices, offices, walls
+from yangguang.press.compose import (
+    boards,
+    catalogue,
+    clocks,
+    findings,
+    fixed,
+    guides,
+    late,
+    notices,
+    offices,
+    retention,
+    walls,
+)
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
 
 
 def leaves_of(snapshot: Snapshot) -> list[Leaf]:
     """Every page of the site in a fixed order."""
-    rooms = (walls, notices, boards, late, catalogue, offices, clocks, fixed)
+    rooms = (walls, notices, boards, late, guides, catalogue, retention, findings, offices, clocks, fixed)
     return [leaf for room in rooms for leaf in room.leaves(snapshot)]

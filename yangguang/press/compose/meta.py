@@ -11,7 +11,7 @@ from yangguang.press.compose import bodies, parts
 from yangguang.press.compose.snapshot import Snapshot
 
 BOARDS, NOTICES, OFFICES = _("信息公开"), _("通知公告"), _("机构职能")
-CATALOGUE, SITE = _("信息公开目录"), _("网站说明")
+CATALOGUE, SITE, GUIDES = _("信息公开目录"), _("网站说明"), _("办事服务")
 
 
 def column(snapshot: Snapshot, name: Text, about: Text, *, kind: Text = BOARDS) -> ColumnMeta:

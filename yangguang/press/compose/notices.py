@@ -7,10 +7,11 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from design.parts import Link, Path, SheetHead, Text
+from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.queries.editions import Outcome as Counted
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.press import addresses
-from yangguang.press.compose import bodies, meta, parts
+from yangguang.press.compose import bodies, guides, meta, parts
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import NoticePage, NoticesPage, Outcome, Version, Window
@@ -85,7 +86,11 @@ def _page(snapshot: Snapshot, notice: Standing) -> NoticePage:
         head=parts.head(snapshot, notice),
         paragraphs=body.paragraphs,
         facts=body.facts,
+        sheets=guides.sheets(notice),
+        before=body.before,
         flow=body.flow,
+        linked=_linked(snapshot, notice),
+        delivered=guides.delivered(notice),
         data=addresses.data(notice.index_no) if body.facts else "",
         tables=body.tables,
         attachments=body.attachments,
@@ -102,6 +107,11 @@ def _page(snapshot: Snapshot, notice: Standing) -> NoticePage:
         proof=snapshot.proofs.get(notice.version),
         withdrawn=notice.withdrawn_why if notice.withdrawn else "",
     )
+
+
+def _linked(snapshot: Snapshot, notice: Standing) -> str:
+    filled = guides.said(notice) if notice.kind == Kind.GUIDE else None
+    return guides.linked(snapshot, notice, filled) if filled else ""
 
 
 def _versions(notice: Standing) -> list[Version]:

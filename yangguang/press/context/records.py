@@ -76,7 +76,11 @@ class NoticePage:
     head: SheetHead
     paragraphs: Sequence[str] = ()
     facts: Sequence[Fact] = ()
+    sheets: Sequence[Link] = ()  # policy sheets, from `root`
+    before: Sequence[Table] = ()  # tables that stand before the drawing
     flow: str = ""  # a drawing, as SVG
+    linked: str = ""  # the same as JSON-LD, inside the page
+    delivered: Table | None = None  # where policy sheets were brought, by village
     data: Path = ""  # the same as JSON, from `root`
     tables: Sequence[Table] = ()
     attachments: Sequence[Attachment] = ()
@@ -92,6 +96,79 @@ class NoticePage:
     answerable: Answerable | None = None
     proof: Proof | None = None
     withdrawn: Text = ""  # why it was withdrawn
+
+
+@dataclass(frozen=True, kw_only=True)
+class Guide:
+    """A service guide in the list: who, how long, for how much, and its policy sheets."""
+
+    title: str
+    path: Path
+    whom: str
+    fee: str
+    days: int
+    called: str = ""
+    sheets: Sequence[Link] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class GuideGroup:
+    """The guides for one thing that happens in life."""
+
+    name: str
+    guides: Sequence[Guide]
+
+
+@dataclass(frozen=True, kw_only=True)
+class GuidesPage:
+    """press/guides.html: every guide, by what happens in life."""
+
+    groups: Sequence[GuideGroup]
+    total: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FindingRow:
+    """One thing that an office is to mend in its catalogue or guides."""
+
+    matter: Link
+    what: Text
+    do: Text
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfficeFindings:
+    """What one office is to mend."""
+
+    office: Link
+    rows: Sequence[FindingRow]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FindingsPage:
+    """press/findings.html: what the linter found in catalogue and guides, by office."""
+
+    offices: Sequence[OfficeFindings]
+    total: int
+    as_of: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileKept:
+    """For how long the file of a matter is kept, on which basis, and what it must hold."""
+
+    matter: Link
+    office: str
+    period: Text
+    basis: str
+    papers: Sequence[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RetentionPage:
+    """press/retention.html: the schedule of records, as a list to tick off."""
+
+    files: Sequence[FileKept]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,6 +208,8 @@ class CatalogueGroup:
 
     name: str
     matters: Sequence[CatalogueRow]
+    xlsx: Path = ""  # this field as the standard's annex, from `root`
+    docx: Path = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,6 +221,8 @@ class CataloguePage:
     csv: Path = ""
     xlsx: Path = ""
     data: Path = ""  # the catalogue of all data of the site
+    findings: Path = ""  # what the linter found, from this language's tree
+    retention: Path = ""  # the schedule of records, from this language's tree
 
 
 @dataclass(frozen=True, kw_only=True)

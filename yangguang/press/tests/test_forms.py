@@ -13,12 +13,10 @@ from yangguang.disclosure import actions, kinds
 from yangguang.disclosure.bodies import Form
 from yangguang.disclosure.kinds import END, SHAPES, Filled, Step, Way, filling
 from yangguang.disclosure.models import Version
-from yangguang.disclosure.tests.kinds.typed import OFFICERS, example, examples
+from yangguang.disclosure.tests.kinds.typed import OFFICERS, example, examples, register
 from yangguang.disclosure.tests.world import World
-from yangguang.foundation.actors import SYSTEM
 from yangguang.ledger import queries as log
 from yangguang.ledger.verify import command as verify
-from yangguang.offices import actions as offices
 from yangguang.press import actions as press
 from yangguang.press import flowcharts
 from yangguang.press.posters import plain
@@ -96,8 +94,7 @@ def test_what_is_drawn_lies_inside_its_sheet_and_words_are_never_markup() -> Non
 @pytest.fixture
 def standing(world: World) -> dict[str, Version]:
     """A notice of each kind, posted."""
-    for name in OFFICERS.values():
-        offices.enter(name=name, by=SYSTEM)
+    register()
     drafted = {
         form.kind: actions.draft(
             matter=world.matter, office=world.office, title=f"示例：{form.kind}", body=form, by=world.editor
@@ -125,7 +122,7 @@ def test_page_poster_and_data_of_every_kind_tell_the_same_and_verify(standing: d
         told = plain(page.replace("<br>", ""))
         missing = [word for word in _told(filled) if any(plain(part) not in told for part in word.splitlines())]
         assert missing == []
-        assert ('class="drawing"' in page) == (kind == "power")
+        assert ('class="drawing"' in page) == (kind in ("power", "guide"))
         assert set(_data(version)["facts"]) == {fact.key for fact in filled.facts}  # type: ignore[call-overload]  # JSON
     posters = sorted(Path(settings.PRINT_DIR).rglob("*.a3.pdf"))
     assert len(posters) == len(standing)

@@ -78,6 +78,24 @@ class File(forms.Form):
     )
 
 
+class Written(forms.Form):
+    """A file of notices in set forms."""
+
+    file = forms.FileField(
+        label=_("文件（YAML）"),
+        help_text=_("一份或几份有固定格式的公开，如办事指南。UTF-8 或 GB18030 都可以；有错就一份也不收。"),
+        widget=forms.FileInput({"accept": ".yaml,.yml,text/plain"}),
+        error_messages=_FILE,
+    )
+    why = forms.CharField(
+        label=_("其中改动了已有公开的，为什么改？"),
+        max_length=500,
+        widget=forms.Textarea,
+        help_text=_("与新版本一起公开。"),
+        error_messages={"required": _("请写明为什么改。")},
+    )
+
+
 class Roll(forms.Form):
     """A roll of decided grants, as a file."""
 

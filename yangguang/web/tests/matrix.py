@@ -85,6 +85,9 @@ NOTICES = [
     Row("web:kinds", "get", EDITOR, IN),
     Row("web:draft", "get", EDITOR, IN),
     Row("web:draft", "post", EDITOR, IN),
+    Row("web:take-in-file", "get", EDITOR, IN),
+    Row("web:take-in-file", "post", EDITOR, WRONG),
+    Row("web:written", "get", ALL, MISSING, office=True),
     Row("web:notice", "get", ALL, IN, office=True),
     Row("web:version", "get", ALL, FOUND, office=True),
     Row("web:revise", "get", EDITOR, IN, office=True),
@@ -116,6 +119,8 @@ NOTICES = [
     Row("web:prove", "post", ALL, WRONG, office=True),
     Row("web:proved", "get", ALL, IN, office=True),
     Row("web:send", "post", ALL, WRONG, office=True),
+    Row("web:deliveries", "get", ALL, MISSING),
+    Row("web:deliver", "get", ALL, MISSING),
     Row("web:posters", "get", ALL, IN, office=True),
     Row("web:posters-of", "get", ALL, IN, office=True),
     Row("web:fetch", "get", ALL, BUSY, office=True),  # not printed yet

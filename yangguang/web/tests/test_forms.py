@@ -3,16 +3,15 @@
 from collections.abc import Callable
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from yangguang.accounts.models import User
 from yangguang.accounts.tests.people import Browser
 from yangguang.disclosure import kinds
 from yangguang.disclosure.bodies import Form
 from yangguang.disclosure.models import Notice, Version
-from yangguang.disclosure.tests.kinds.typed import OFFICERS, example, examples
+from yangguang.disclosure.tests.kinds.typed import example, examples, register
 from yangguang.disclosure.tests.world import World
-from yangguang.foundation.actors import SYSTEM
-from yangguang.offices import actions as offices
 from yangguang.web import handing
 
 Desk = Callable[[User], Browser]
@@ -20,8 +19,7 @@ Desk = Callable[[User], Browser]
 
 @pytest.fixture(autouse=True)
 def _register(world: World) -> None:
-    for name in OFFICERS.values():
-        offices.enter(name=name, by=SYSTEM)
+    register()
 
 
 def _new(world: World, kind: str) -> str:
@@ -92,3 +90,31 @@ def test_a_form_in_english_names_its_faults_in_english_and_keeps_its_record_in_c
     filled = kinds.of(version.content.body)
     assert filled is not None
     assert [fact.label for fact in filled.facts] == ["收费单位", "执行日期", "价格投诉电话"]
+
+
+def _file(world: World, text: str) -> dict[str, object]:
+    upload = SimpleUploadedFile("指南.yaml", text.encode("gb18030"))
+    return {"office": world.office.pk, "file": upload, "why": "电话换了"}
+
+
+def test_a_guide_is_written_out_changed_as_a_file_and_taken_in_as_its_next_version(world: World, desk_of: Desk) -> None:
+    desk = desk_of(world.editor)
+    desk.post(_new(world, "guide"), _typed(world, example("guide")))
+    notice = Notice.objects.get()
+    text = desk.get(f"/notices/{notice.pk}/form.yaml").content.decode()
+    answer = desk.post("/notices/new/file/", _file(world, text.replace("0516-88880000", "0516-88880099")))
+    assert answer["Location"] == f"/notices/?office={world.office.pk}"
+    assert "0516-88880099" in desk.get(f"/notices/{notice.pk}/form.yaml").content.decode()
+    assert notice.versions.count() == 2
+
+
+def test_a_file_with_a_fault_is_answered_with_its_line_and_nothing_is_kept(world: World, desk_of: Desk) -> None:
+    desk = desk_of(world.editor)
+    answer = desk.post("/notices/new/file/", _file(world, "种类: 办事指南\n标题: 一\n收费: 不收费\n"))
+    assert answer.status_code == 400
+    assert "第 1 行「一级事项」:没有填写" in answer.content.decode()
+    assert not Notice.objects.exists()
+
+
+def test_a_notice_in_words_is_no_form_to_write_out(world: World, desk_of: Desk) -> None:
+    assert desk_of(world.editor).get(f"/notices/{world.text().notice_id}/form.yaml").status_code == 404

@@ -4,8 +4,10 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from yangguang.web.views import (
     assets,
+    delivering,
     desk,
     drafting,
+    filing,
     fixing,
     following,
     notices,
@@ -32,10 +34,12 @@ public: list[URLPattern | URLResolver] = [
 staff: list[URLPattern | URLResolver] = [
     path("desk/", desk.desk, name="desk"),
     path("notices/", notices.notices, name="notices"),
+    path("notices/new/file/", filing.take_in, name="take-in-file"),
     path("notices/new/", drafting.matters_to_choose, name="matters"),
     path("notices/new/<int:matter_id>/", drafting.kinds, name="kinds"),
     path("notices/new/<int:matter_id>/<str:kind>/", drafting.draft, name="draft"),
     path("notices/<int:notice_id>/", notices.notice, name="notice"),
+    path("notices/<int:notice_id>/form.yaml", filing.written, name="written"),
     path("notices/<int:notice_id>/version/", drafting.revise, name="revise"),
     path("notices/<int:notice_id>/review/", reviewing.review, name="review"),
     path("notices/<int:notice_id>/review/signature/", reviewing.sign, name="sign"),
@@ -48,6 +52,8 @@ staff: list[URLPattern | URLResolver] = [
     path("notices/<int:notice_id>/rows/<int:slice_id>/<str:row>/hold/", objections.hold, name="hold"),
     path("notices/<int:notice_id>/objections/new/", objections.take_in, name="take-in"),
     path("notices/<int:notice_id>/proofs/", proving.proofs, name="proofs"),
+    path("notices/<int:notice_id>/deliveries/", delivering.villages, name="deliveries"),
+    path("notices/<int:notice_id>/deliveries/<int:place_id>/", delivering.deliver, name="deliver"),
     path("notices/<int:notice_id>/posters/", printing.posters, name="posters"),
     path("notices/<int:notice_id>/posters/<int:place_id>/", printing.of_place, name="posters-of"),
     path("notices/<int:notice_id>/posters/<int:place_id>/<str:layout>/", printing.fetch, name="fetch"),

@@ -8,7 +8,6 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from design.forms import shown
 from yangguang.accounts.models import Role, User
 from yangguang.accounts.queries import require
 from yangguang.disclosure import actions
@@ -26,6 +25,7 @@ from yangguang.offices.models import Office
 from yangguang.web import handing, queries
 from yangguang.web.forms.filling import Filling
 from yangguang.web.forms.notices import Begin, File, Roll, Table, WithWhy, Words
+from yangguang.web.views.joining import both
 
 KINDS = ("text", "table", "attachment", "roll", *SHAPES)
 
@@ -71,7 +71,7 @@ def draft(request: HttpRequest, matter_id: int, kind: str) -> HttpResponse:
             return redirect("web:notice", notice_id=version.notice_id)
         except (Invalid, Refused) as fault:
             return _again(request, what, where, fault, matter=matter, kind=kind)
-    return render(request, "web/notices/draft.html", _both(where, what, matter=matter, kind=kind))
+    return render(request, "web/notices/draft.html", both(where, what, matter=matter, kind=kind))
 
 
 @never_cache
@@ -91,7 +91,7 @@ def revise(request: HttpRequest, notice_id: int) -> HttpResponse:
             return redirect("web:notice", notice_id=notice.pk)
         except (Invalid, Refused) as fault:
             return _again(request, what, why, fault, notice=notice, kind=notice.kind)
-    return render(request, "web/notices/draft.html", _both(why, what, notice=notice, kind=notice.kind))
+    return render(request, "web/notices/draft.html", both(why, what, notice=notice, kind=notice.kind))
 
 
 def _form(kind: str, data: object, uploads: object, *, initial: object = None) -> forms.Form:
@@ -145,20 +145,13 @@ def _before(notice: Notice, viewer: User) -> dict[str, str]:
     return {"cells": "\n".join("\t".join(map(str, row)) for row in [columns, *rows])}
 
 
-def _both(first: forms.Form, second: forms.Form, **more: object) -> dict[str, object]:
-    """Two forms on one page as one."""
-    one, two = shown(first), shown(second, **more)
-    joined = {name: [*one[name], *two[name]] for name in ("fields", "hidden", "faults")}  # type: ignore[misc]  # lists
-    return {**two, **joined}
-
-
 def _again(
     request: HttpRequest, what: forms.Form, other: forms.Form, fault: Invalid | Refused, **more: object
 ) -> HttpResponse:
     """The form once more, with every fault and all that was typed."""
     what.add_error(None, " ".join(part for part in (fault.what, fault.do, fault.kept) if part))
     lines = [str(line) for line in fault.faults] if isinstance(fault, Invalid) else _found(fault)
-    context = _both(other, what, lines=lines[:200], further=max(len(lines) - 200, 0), **more)
+    context = both(other, what, lines=lines[:200], further=max(len(lines) - 200, 0), **more)
     return render(request, "web/notices/draft.html", context, status=400)
 
 

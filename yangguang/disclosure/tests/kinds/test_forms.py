@@ -8,10 +8,8 @@ from yangguang.disclosure import actions, kinds, sealing
 from yangguang.disclosure.bodies import Form
 from yangguang.disclosure.errors import Invalid, Stopped
 from yangguang.disclosure.models import Version
-from yangguang.disclosure.tests.kinds.typed import OFFICERS, example, examples
+from yangguang.disclosure.tests.kinds.typed import example, examples, register
 from yangguang.disclosure.tests.world import World
-from yangguang.foundation.actors import SYSTEM
-from yangguang.offices import actions as offices
 
 STOPPED = [
     ("decision", "facts", "负责人电话 13812345678", "phone"),
@@ -24,8 +22,7 @@ STOPPED = [
 
 @pytest.fixture(autouse=True)
 def _register(world: World) -> None:
-    for name in OFFICERS.values():
-        offices.enter(name=name, by=SYSTEM)
+    register()
 
 
 def _drafted(world: World, form: Form) -> Version:
