@@ -72,6 +72,12 @@ def sign(text: str, signer: Signer) -> Note:
     return Note(text, (Signature(signer.name, signer.key.id, signer.sign(text.encode())),))
 
 
+def own(note: str, key: Key) -> str:
+    """A note with this key's lines alone; those of others are left out."""
+    read = note_from(note.encode())
+    return str(Note(read.text, tuple(line for line in read.signatures if line.by(key))))
+
+
 def note_from(data: bytes) -> Note:
     """A note from its bytes. Raises Bent for anything but text, blank line, signature lines, newline."""
     text = _decoded(data)
@@ -79,7 +85,7 @@ def note_from(data: bytes) -> Note:
     lines = tail.split("\n")
     if not blank or not body or lines.pop() or not lines or len(lines) > _SIGNATURES:
         raise Bent(_("校验点的格式不对：应为正文、空行、签名行。"))
-    return Note(body + "\n", tuple(map(_signature, lines)))
+    return Note(body + "\n", tuple(map(signature_from, lines)))
 
 
 def _decoded(data: bytes) -> str:
@@ -92,7 +98,8 @@ def _decoded(data: bytes) -> str:
     return text
 
 
-def _signature(line: str) -> Signature:
+def signature_from(line: str) -> Signature:
+    """A signature line, without its newline. Raises Bent for another shape."""
     match = _LINE.fullmatch(line)
     made = unbase64(match[2]) if match else b""
     if match is None or len(made) < 5:
