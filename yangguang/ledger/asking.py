@@ -37,8 +37,8 @@ def ask(url: str, *, body: bytes, patience: float = PATIENCE) -> Answer:
     try:
         with _connected(parts, patience) as connection:
             connection.request("POST", parts.path, body, {"Content-Type": "text/plain; charset=utf-8"})
-            answer = connection.getresponse()
-            data = _bounded(answer)
+            with connection.getresponse() as answer:
+                data = _bounded(answer)
         if time.monotonic() >= until:
             raise TimeoutError  # what was cut may look like a whole answer
     except (OSError, HTTPException) as fault:

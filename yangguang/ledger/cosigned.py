@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from yangguang.foundation.errors import Invalid
 from yangguang.foundation.now import now
 from yangguang.ledger.models import Checkpoint, Cosignature, Refusal, Wanted
 from yangguang.ledger.refusals import Why
-from yangguang.ledger.witnesses import Witness, configured
+from yangguang.ledger.witnesses import Witness, configured, readable
 
 _AT_ONCE = 100  # wanted checkpoints in one round of questions
 
@@ -55,6 +56,11 @@ class Lag:
     trouble: Refusal | None
 
     @property
+    def said(self) -> str:
+        """What is wrong with it, in the reader's language; empty where nothing is."""
+        return str(Why(self.trouble.why).label) if self.trouble else ""
+
+    @property
     def is_grave(self) -> bool:
         """Whether it says that somebody's past is not true."""
         return self.trouble is not None and Why(self.trouble.why).is_grave
@@ -62,18 +68,28 @@ class Lag:
 
 def lags(point: Checkpoint) -> list[Lag]:
     """How far each configured witness is behind a checkpoint, in the order of the list."""
-    return [_lag(witness, point) for witness in configured()]
+    return [_lag(witness, point) for witness in readable()]
 
 
 def witnessed(point: Checkpoint) -> tuple[int, int]:
     """How many of the configured witnesses have signed this very checkpoint, and how many there are."""
-    keys = [witness.vkey for witness in configured()]
+    keys = [witness.vkey for witness in readable()]
     return Cosignature.objects.filter(checkpoint=point, witness__in=keys).count(), len(keys)
 
 
-def late(point: Checkpoint, *, hours: int) -> Sequence[Lag]:
-    """The witnesses to see to: in grave trouble, or more hours behind than allowed."""
-    return [lag for lag in lags(point) if lag.is_grave or lag.hours >= hours]
+def late(*, hours: int) -> Sequence[Lag]:
+    """The witnesses to see to: in grave trouble, or so many hours behind the newest checkpoint or more."""
+    newest = Checkpoint.objects.order_by("-size").first()
+    return [lag for lag in lags(newest) if lag.is_grave or lag.hours >= hours] if newest else []
+
+
+def list_fault() -> str:
+    """What is wrong with the list of witnesses; empty where nothing is."""
+    try:
+        configured()
+    except Invalid as fault:
+        return str(fault)
+    return ""
 
 
 def _lag(witness: Witness, point: Checkpoint) -> Lag:

@@ -7,6 +7,7 @@ from yangguang.ledger import manifest as manifest
 from yangguang.ledger.cosigned import Lag as Lag
 from yangguang.ledger.cosigned import lags as lags
 from yangguang.ledger.cosigned import late as late
+from yangguang.ledger.cosigned import list_fault as list_fault
 from yangguang.ledger.cosigned import witnessed as witnessed
 from yangguang.ledger.errors import Absent
 from yangguang.ledger.models import Checkpoint, Entry, Pending

@@ -32,8 +32,20 @@ class Witness:
 
 def configured() -> tuple[Witness, ...]:
     """The witnesses in `settings.WITNESSES`, none where nothing is set. Raises Invalid, naming each wrong line."""
-    path: str = settings.WITNESSES
-    return _read(Path(path), Path(path).stat().st_mtime_ns) if path else ()
+    if not settings.WITNESSES:
+        return ()
+    path = Path(settings.WITNESSES)
+    if not path.is_file():
+        raise _wrong(path, [Fault(0, "", _("没有这个文件。"))])
+    return _read(path, path.stat().st_mtime_ns)
+
+
+def readable() -> tuple[Witness, ...]:
+    """As `configured`, but none when the list is wrong: pages are printed all the same, the desk says what is wrong."""
+    try:
+        return configured()
+    except Invalid:
+        return ()
 
 
 def known(vkey: str) -> Witness | None:

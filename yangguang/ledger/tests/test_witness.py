@@ -85,7 +85,7 @@ def test_a_real_witness_refuses_a_fork_and_it_is_said(
         with pytest.raises(Unwitnessed, match="不是同一段历史") as caught:
             actions.witness(by=witness, log_dir=tmp_path / "elsewhere")
     assert caught.value.why == Why.INCONSISTENT
-    assert cosigned.late(queries.checkpoint(), hours=24) == []  # it is on no list yet
+    assert cosigned.late(hours=24) == []  # it is on no list yet
     assert not Cosignature.objects.exists()
 
 

@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -64,10 +64,11 @@ def saying(answer: Callable[[bytes], Said | None], *, drip: float = 0) -> Iterat
             for key, value in {"Content-Length": str(len(body)), **headers}.items():
                 self.send_header(key, value)
             self.end_headers()
-            for byte in body if drip else []:
-                time.sleep(drip)
-                self.wfile.write(bytes([byte]))
-            self.wfile.write(b"" if drip else body)
+            with suppress(OSError):  # it was cut
+                for byte in body if drip else []:
+                    time.sleep(drip)
+                    self.wfile.write(bytes([byte]))
+                self.wfile.write(b"" if drip else body)
 
         def log_message(self, *_words: object) -> None:
             """Say nothing."""

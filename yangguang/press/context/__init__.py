@@ -17,6 +17,8 @@ from .answers import (
     SearchPage,
     SitemapPage,
     TraceStep,
+    WitnessesPage,
+    WitnessRow,
 )
 from .boards import (
     BoardPage,
@@ -91,4 +93,6 @@ __all__ = [
     "VillagePage",
     "WallPosting",
     "Window",
+    "WitnessRow",
+    "WitnessesPage",
 ]
