@@ -56,11 +56,6 @@ class Lag:
     trouble: Refusal | None
 
     @property
-    def said(self) -> str:
-        """What is wrong with it, in the reader's language; empty where nothing is."""
-        return str(Why(self.trouble.why).label) if self.trouble else ""
-
-    @property
     def is_grave(self) -> bool:
         """Whether it says that somebody's past is not true."""
         return self.trouble is not None and Why(self.trouble.why).is_grave

@@ -88,4 +88,6 @@ class Refusal(models.Model):
 
     class Meta:
         indexes = [models.Index(fields=["witness", "-id"], name="ledger_refusal_newest")]
-        constraints = [models.CheckConstraint(condition=models.Q(why__in=Why.values), name="ledger_refusal_why")]
+        constraints = [
+            models.CheckConstraint(condition=models.Q(why__in=[why.value for why in Why]), name="ledger_refusal_why")
+        ]

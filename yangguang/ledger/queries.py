@@ -11,6 +11,7 @@ from yangguang.ledger.cosigned import list_fault as list_fault
 from yangguang.ledger.cosigned import witnessed as witnessed
 from yangguang.ledger.errors import Absent
 from yangguang.ledger.models import Checkpoint, Entry, Pending
+from yangguang.ledger.refusals import Why as Why
 from yangguang.ledger.tlog import checks
 from yangguang.ledger.tlog.proof import Proof
 from yangguang.ledger.tlog.tiles import WIDTH

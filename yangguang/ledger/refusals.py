@@ -1,24 +1,23 @@
-"""Why an answer of a witness is not taken: a closed list, each with its sentence."""
+"""Why an answer of a witness is not taken: a closed list."""
 
-from django.db import models
-from django.utils.translation import gettext_lazy as _
+from enum import StrEnum
 
 
-class Why(models.TextChoices):
-    """What was wrong with a witness's answer; `grave` ones mean that somebody's past is not true."""
+class Why(StrEnum):
+    """What was wrong with a witness's answer."""
 
-    SILENT = "silent", _("没有按时答完")
-    OVERSIZED = "oversized", _("回答过长")
-    REDIRECTED = "redirected", _("让我们去问别的地址")
-    MALFORMED = "malformed", _("回答的格式不对")
-    UNKNOWN_LOG = "unknown-log", _("还没有登记这本存证")
-    UNKNOWN_KEY = "unknown-key", _("不认得这本存证的公钥")
-    INCONSISTENT = "inconsistent", _("说我们的存证与它见过的不是同一段历史")
-    AHEAD = "ahead", _("见过比我们更长的存证")
-    BACK = "back", _("忘了它见证过的校验点")
-    WRONG_KEY = "wrong-key", _("不是用登记的公钥签的")
-    WRONG_SIGNATURE = "wrong-signature", _("签名不符")
-    WRONG_TIME = "wrong-time", _("签名的时间不对")
+    SILENT = "silent"  # no whole answer in time
+    OVERSIZED = "oversized"
+    REDIRECTED = "redirected"
+    MALFORMED = "malformed"
+    UNKNOWN_LOG = "unknown-log"  # 404
+    UNKNOWN_KEY = "unknown-key"  # 403
+    INCONSISTENT = "inconsistent"  # 422: our proof does not lead from what it saw
+    AHEAD = "ahead"  # 409 with more entries than there are here
+    BACK = "back"  # 409 with fewer entries than it has signed
+    WRONG_KEY = "wrong-key"
+    WRONG_SIGNATURE = "wrong-signature"
+    WRONG_TIME = "wrong-time"
 
     @property
     def is_grave(self) -> bool:

@@ -17,6 +17,7 @@ from yangguang.ledger import queries as log
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office, Officer
 from yangguang.places import queries as places
+from yangguang.press.queries import trouble_of
 from yangguang.web import queries
 from yangguang.web.frame import way
 from yangguang.web.verbs import next_verb
@@ -104,7 +105,7 @@ def _witness_warnings() -> Iterator[str]:
     if fault := log.list_fault():
         yield fault
     for lag in log.late(hours=settings.WITNESS_LAG_HOURS):
-        said = {"name": lag.name, "entries": lag.entries, "hours": lag.hours, "what": lag.said}
+        said = {"name": lag.name, "entries": lag.entries, "hours": lag.hours, "what": trouble_of(lag)}
         if lag.is_grave:
             yield _("见证方“%(name)s”%(what)s：请先停止张贴，与它核对各自的校验点。") % said
         elif lag.trouble:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from design.parts import Link
 from yangguang.ledger import queries as log
 from yangguang.places.levels import Level
-from yangguang.press import addresses, where
+from yangguang.press import addresses, troubles, where
 from yangguang.press.compose import meta
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
@@ -77,7 +77,7 @@ def _witness(lag: log.Lag) -> WitnessRow:
     trouble = lag.trouble
     return WitnessRow(
         name=lag.name, vkey=lag.vkey, size=lag.size, at=lag.at, entries=lag.entries, hours=lag.hours,
-        trouble=lag.said, since=trouble.at if trouble else None,
+        trouble=troubles.trouble_of(lag), since=trouble.at if trouble else None,
     )  # fmt: skip
 
 
