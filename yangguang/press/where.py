@@ -6,21 +6,21 @@ from yangguang.press import svg
 
 _WIDE, _HIGH = 420, 560
 _ROWS = range(214, 384, 24)
-_QR = (318, 404, 64)  # left, top, side
+_QR = (292, 404, 64)  # left, top, side
 _CELLS = (0b11101, 0b10100, 0b10111, 0b00101, 0b11010)  # a code as the eye knows it; it leads nowhere
 
 
 def to_look() -> str:
     """The poster as a drawing, with ① at its code and ② at its checkpoint."""
     parts = [
-        svg.box(4, 4, 352 + 40, _HIGH - 8),
+        svg.box(4, 4, 368, _HIGH - 8),
         svg.words("某某村公示", 28, 64, bold=True),
         *_lines(),
         *_code(*_QR),
         svg.words("校验点 408　短根 2468 df7e … 4463 6ac4", 28, 522),
         svg.box(20, 500, 318, 34, round_=4),
-        *_mark("①", 398, 436),
-        *_mark("②", 398, 517),
+        *_mark("①", 396, 436),
+        *_mark("②", 396, 517),
     ]
     return svg.sheet(parts, wide=_WIDE, high=_HIGH, title="看公示单的哪里", size=15)
 
@@ -28,10 +28,10 @@ def to_look() -> str:
 def _lines() -> Iterator[str]:
     """What the eye passes over: the title's facts, the rows, the words beside the code."""
     yield _bar(28, 88, 330, 34)
-    yield from (_rule(28, top, 340) for top in (146, 166, 190))
-    yield from (_rule(28, top, 340) for top in _ROWS)
+    yield from (_rule(28, top, 328) for top in (146, 166, 190))
+    yield from (_rule(28, top, 328) for top in _ROWS)
     yield from (_rule(28, top, wide) for top, wide in ((416, 110), (436, 90), (456, 110)))
-    yield from (_rule(164, top, wide) for top, wide in ((416, 120), (436, 130), (456, 100)))
+    yield from (_rule(154, top, wide) for top, wide in ((416, 120), (436, 130), (456, 100)))
 
 
 def _bar(left: int, top: int, wide: int, high: int) -> str:
