@@ -48,15 +48,19 @@ class Note:
         if not all(_fits(line, key, self.text) for line in lines):
             raise Bent(_("校验点的签名不符：内容在签名之后被改过。"))
 
-    def cosigned_by(self, witnesses: Iterable[Key]) -> int:
-        """How many of these witnesses have signed; one public key counts once. Raises Bent for a false cosignature."""
-        held = set()
+    def cosigned_by(self, witnesses: Iterable[Key]) -> dict[Key, int]:
+        """Which of these witnesses have signed, and the second at which each did first; one public key counts once.
+
+        Raises Bent for a false cosignature.
+        """
+        held: dict[bytes, tuple[Key, int]] = {}
         for key in witnesses:
             lines = [line for line in self.signatures if line.by(key)]
             if not all(_fits(line, key, self.text) for line in lines):
                 raise Bent(_("见证方「{name}」的签名不符。").format(name=key.name))
-            held |= {key.public for _line in lines}
-        return len(held)
+            if lines:
+                held.setdefault(key.public, (key, min(int.from_bytes(line.made[:8]) for line in lines)))
+        return dict(held.values())
 
 
 def _fits(line: Signature, key: Key, text: str) -> bool:
