@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
-from yangguang.ledger import actions, asking, cosigned
+from yangguang.ledger import actions, asking, cosigned, publishing, queries
 from yangguang.ledger.errors import Unwitnessed
 from yangguang.ledger.models import Cosignature, Refusal
 from yangguang.ledger.tests.logs import append
-from yangguang.ledger.tests.witnesses import Said, line, saying, text_of
+from yangguang.ledger.tests.witnesses import Said, forget_witnesses, line, saying, text_of
 from yangguang.ledger.tlog.keys import Signer
 from yangguang.ledger.witnesses import Witness
 
@@ -137,6 +137,40 @@ def test_a_witness_whose_answer_was_lost_says_its_size_and_is_asked_from_there(l
     with saying(answer) as witness:
         assert actions.witness(by=witness, log_dir=log) == 1
     assert asked == [b"old 0", b"old 2"]
+
+
+def test_what_was_kept_before_a_crash_is_published_by_the_next_round(
+    log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publishing, "publish", crash)
+    with saying(lambda body: signed(text_of(body))) as witness, pytest.raises(ZeroDivisionError):
+        actions.witness(by=witness, log_dir=log)
+    monkeypatch.undo()
+    assert "witness" not in (log / "checkpoint").read_text()
+    actions.sequence(log_dir=log)
+    assert (log / "checkpoint").read_text().endswith(Cosignature.objects.get().line)
+
+
+def test_a_log_taken_back_from_its_tiles_asks_its_witnesses_again(
+    log: Path, restored: Callable[[int], None], owner_sql: Callable[[str], object]
+) -> None:
+    append(2, 50)
+    actions.sequence(log_dir=log)
+    before = (log / "checkpoint").read_text()
+    with saying(lambda body: signed(text_of(body))) as witness:
+        actions.witness(by=witness, log_dir=log)
+    forget_witnesses(owner_sql)
+    restored(3)
+    actions.recover(log_dir=log)
+    assert queries.checkpoint().note == before
+    with saying(lambda body: (409, SIZE, b"5\n") if body[:6] == b"old 0\n" else signed(text_of(body))) as witness:
+        assert actions.witness(by=witness, log_dir=log) == 1
+    assert (log / "checkpoint").read_text() == before + Cosignature.objects.get().line
+
+
+def crash(*_given: object, **_named: object) -> None:
+    """What a power cut does."""
+    raise ZeroDivisionError
 
 
 def test_an_older_time_than_its_last_one_is_refused(log: Path) -> None:

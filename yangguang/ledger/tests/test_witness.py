@@ -10,7 +10,7 @@ from yangguang.ledger.errors import Unwitnessed
 from yangguang.ledger.models import Cosignature, Entry, Refusal
 from yangguang.ledger.refusals import Why
 from yangguang.ledger.tests.logs import append
-from yangguang.ledger.tests.witnesses import real
+from yangguang.ledger.tests.witnesses import forget_witnesses, real
 from yangguang.ledger.tlog.checkpoint import open_signed
 from yangguang.ledger.tlog.keys import key_from
 from yangguang.ledger.tlog.proof import proof_from
@@ -99,11 +99,3 @@ def test_a_witness_that_does_not_know_the_log_is_asked_again_later(tmp_path: Pat
     with real(tmp_path / "w") as witness:
         assert actions.witness(by=witness, log_dir=tmp_path / "log") == 1
     assert cosigned.trouble_of(witness.vkey) is None
-
-
-def forget_witnesses(owner_sql: Callable[[str], object]) -> None:
-    """Take away what witnesses said, as restoring an older backup would."""
-    for table in ("cosignature", "wanted"):
-        owner_sql(f"ALTER TABLE ledger_{table} DISABLE TRIGGER USER")
-        owner_sql(f"DELETE FROM ledger_{table}")
-        owner_sql(f"ALTER TABLE ledger_{table} ENABLE TRIGGER USER")
