@@ -16,7 +16,6 @@ import psycopg
 import pytest
 
 from config import embedded
-from tests import template as kept
 
 _MINE = "YANGGUANG_TEST_CLUSTER" not in os.environ
 _WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
@@ -66,7 +65,7 @@ def ensure_template() -> None:
         os.environ["YANGGUANG_KEYS_DIR"] = keys
         embedded.prepare(url(database="postgres", role="postgres"), passwords=_passwords(), database="template_test")
         embedded.grant(url(database="template_test", role=OWNER))
-        kept.migrate(url(database="template_test", role=OWNER), programs=server.programs)
+        embedded.migrate(url(database="template_test", role=OWNER))
         (ROOT / "ready").touch()
 
 

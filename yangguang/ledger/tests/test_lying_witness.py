@@ -106,9 +106,11 @@ def test_a_trouble_that_goes_on_is_noted_once(log: Path) -> None:
 
 
 def test_an_answer_that_drips_is_cut_when_its_time_is_over(log: Path) -> None:
-    with saying(lambda body: signed(text_of(body)), drip=0.05) as witness, pytest.raises(Unwitnessed) as caught:
+    began = time.monotonic()
+    with saying(lambda body: signed(text_of(body)), drip=0.1) as witness, pytest.raises(Unwitnessed) as caught:
         asking.ask(witness.url, body=b"old 0\n\nx\n3\ny\n\n", patience=0.2)
     assert caught.value.why == "silent"
+    assert time.monotonic() - began < 8  # of the 15 seconds or so that the answer would take
 
 
 def test_a_witness_that_takes_the_call_and_says_nothing_is_cut(log: Path) -> None:
