@@ -70,7 +70,7 @@ def _dependent(place: int, version: object) -> set[str]:
     clock = clocks.of(kind="disclosure.version", subject=str(version.pk))[0].pk
     index = version.notice.index_no
     month = f"notices/{local_day(version.notice.at):%Y-%m}.html"
-    both = {f"place/{place}.html", f"notice/{index}.html", "index.html", "notices.html", month, "check.html",
+    both = {f"place/{place}.html", f"notice/{index}.html", "index.html", "notices.html", month, "witnesses.html",
             f"clock/{clock}.html", f"matter/{version.notice.matter_id}.html",
             f"boards/{index}/{village.parent_id}.html"}  # fmt: skip
     behind = {f"w/{code}/{name}" for name in ("index.html", "record.json", "proof.tlog-proof")}

@@ -59,6 +59,8 @@ BUSINESS_DATE = (
 )
 IDENTITY = Path(os.environ.get("YANGGUANG_IDENTITY") or BASE_DIR / "demo" / "county.toml")
 COUNTY_CODE = os.environ.get("YANGGUANG_COUNTY", "320324")
+WITNESSES = os.environ.get("YANGGUANG_WITNESSES", "")
+WITNESS_LAG_HOURS = int(os.environ.get("YANGGUANG_WITNESS_LAG_HOURS", "24"))
 LOG_ORIGIN = os.environ.get("YANGGUANG_LOG_ORIGIN", "yangguang.example/suining")
 
 APP_ROLE = "yangguang_app"

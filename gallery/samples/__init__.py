@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from .answers import answers
 from .boards import boards
-from .levels import levels
 from .guides import findings, guides, retention
+from .levels import levels
 from .places import Sample
 from .records import records
 

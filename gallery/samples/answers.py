@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
+
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext_lazy as _
 
 from design.parts import Link, Problem, SheetHead
 from yangguang.press import context as c
+from yangguang.press import where
 
 from . import parts as s
 from .places import TOWNS, Sample
@@ -63,14 +67,18 @@ def answers() -> Iterator[Sample]:
     yield Sample(
         "press/check.html",
         s.here("check.html", "怎么核对", crumbs=()),
-        c.CheckPage(
+        c.CheckPage(picture=mark_safe(where.to_look())),  # noqa: S308 drawn here
+    )
+    yield Sample(
+        "press/witnesses.html",
+        s.here("witnesses.html", "存证与见证方", crumbs=()),
+        c.WitnessesPage(
             origin="yangguang.example/suining",
-            key="yangguang.example/suining+033de0ae+Aa3pQbRrGzr0mJcFZ2hKqv3cQmI0b0mXqv1bX0o3m2A=",
+            keys=["yangguang.example/suining+033de0ae+Aa3pQbRrGzr0mJcFZ2hKqv3cQmI0b0mXqv1bX0o3m2A="],
             size=1204,
             root=s.ROOT,
-            signed=s.TODAY,
-            witnessed=1,
-            witnesses=2,
+            signed=datetime(2026, 3, 9, 1, 30, tzinfo=UTC),
+            rows=_witnesses(),
         ),
     )
     hits = [
@@ -115,3 +123,25 @@ def answers() -> Iterator[Sample]:
             )
         ),
     )
+
+
+def _witnesses() -> list[c.WitnessRow]:
+    """One that is up to date, one that stopped answering, one that never signed."""
+    at = datetime(2026, 3, 9, 1, 35, tzinfo=UTC)
+    return [
+        c.WitnessRow(
+            name="铜山区卫生健康委员会",
+            vkey="witness.tongshan.example/w1+5d2c7f01+BKZP0m3Hq1b0m8kq5tq0mJcFZ2hKqv3cQmI0b0mXqv1b",
+            size=1204, at=at, entries=0, hours=0,
+        ),
+        c.WitnessRow(
+            name="江苏师范大学计算机学院",
+            vkey="witness.jsnu.example/log+8a90b3c4+BH2hKqv3cQmI0b0mXqv1bX0o3m2AKZP0m3Hq1b0m8kq5",
+            size=1180, at=datetime(2026, 3, 6, 8, 5, tzinfo=UTC), entries=24, hours=65,
+            trouble=_("没有按时答完"), since=datetime(2026, 3, 6, 8, 10, tzinfo=UTC),
+        ),
+        c.WitnessRow(
+            name="王先生", vkey="wang.example+0c11d2e3+BAQmI0b0mXqv1bX0o3m2AKZP0m3Hq1b0m8kq5H2hKqv3c",
+            size=0, at=None, entries=1204, hours=30, trouble=_("还没有登记这本存证"), since=at,
+        ),
+    ]  # fmt: skip

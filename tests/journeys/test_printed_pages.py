@@ -16,7 +16,7 @@ from yangguang.disclosure.gate.normal import normalise
 pytestmark = pytest.mark.browser
 KINDS = (
     "county", "town", "village", "board", "notices", "notice", "catalogue", "matter", "duties", "offices", "office",
-    "clock", "check", "about", "accessibility", "sitemap", "code", "tombstone",
+    "clock", "check", "about", "accessibility", "sitemap", "code", "tombstone", "witnesses",
 )  # fmt: skip
 HIDDEN = ("code", "tombstone")  # no engine may keep them
 META = {

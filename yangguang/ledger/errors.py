@@ -1,6 +1,7 @@
 """What can go wrong with the log, said for the person who must act on it."""
 
 from yangguang.foundation.errors import Refused, YangguangError
+from yangguang.ledger.words import _
 
 
 class Bent(YangguangError):
@@ -33,3 +34,11 @@ class Raced(YangguangError):
 
 class Absent(YangguangError):
     """The entry or checkpoint asked for is not in the log (yet)."""
+
+
+class Unwitnessed(YangguangError):
+    """A witness was asked and its answer was not taken; `why` says why, one of `refusals.Why`."""
+
+    def __init__(self, why: str, what: str, *, do: str = "") -> None:
+        super().__init__(what, do=do, kept=_("存证照常公布，过后再问。"))
+        self.why = why

@@ -1,6 +1,8 @@
-"""The log's rows: the tree, what waits for it, what is in it, and every checkpoint that was signed."""
+"""The log's rows: the tree, what waits for it, what is in it, every signed checkpoint, and what witnesses said."""
 
 from django.db import models
+
+from yangguang.ledger.refusals import Why
 
 
 class Tree(models.Model):
@@ -56,3 +58,36 @@ class Checkpoint(models.Model):
     def short_root(self) -> str:
         """The first 16 hex digits of the root, for paper."""
         return bytes(self.root).hex()[:16]
+
+
+class Wanted(models.Model):
+    """A checkpoint that stands on paper: every witness is asked for this very one, not only for a later one."""
+
+    checkpoint = models.OneToOneField(Checkpoint, on_delete=models.PROTECT, primary_key=True, related_name="+")
+
+
+class Cosignature(models.Model):
+    """A witness's signature under a checkpoint, checked against its pinned key: when it signed, when it was kept."""
+
+    checkpoint = models.ForeignKey(Checkpoint, on_delete=models.PROTECT, related_name="+")
+    witness = models.CharField(max_length=400)  # its vkey
+    line = models.TextField()
+    at = models.DateTimeField()
+    kept = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["witness", "checkpoint"], name="ledger_one_cosignature")]
+
+
+class Refusal(models.Model):
+    """An answer of a witness that was not taken, and why; one row from when it began, until a cosignature ends it."""
+
+    witness = models.CharField(max_length=400)
+    why = models.CharField(max_length=20)  # one of Why
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["witness", "-id"], name="ledger_refusal_newest")]
+        constraints = [
+            models.CheckConstraint(condition=models.Q(why__in=[why.value for why in Why]), name="ledger_refusal_why")
+        ]

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from yangguang.foundation import durable
 from yangguang.foundation.boundaries import reached
-from yangguang.ledger import disk, queries, signing, stored
+from yangguang.ledger import cosigned, disk, queries, signing, stored
 from yangguang.ledger.errors import Behind, Forked
 from yangguang.ledger.models import Checkpoint
 from yangguang.ledger.tlog.hashing import SIZE, leaf_hash
@@ -55,11 +55,16 @@ def forked(size: int) -> Forked:
 
 
 def publish(log_dir: Path, *, since: int, newest: Checkpoint | None = None) -> Checkpoint:
-    """Bring the folder from the size that `compare` found to the newest checkpoint, under the same lock; returns it."""
+    """Bring the folder from the size that `compare` found to the newest checkpoint, under the same lock; returns it.
+
+    The note bears what witnesses have signed so far; nobody can have signed a checkpoint that was made this moment.
+    """
+    note = newest.note if newest else ""
     newest = newest or queries.checkpoint()
+    note = note or cosigned.note_of(newest)
     _keep(log_dir / disk.KEY, f"{signing.signer().key}\n".encode())
-    if _differs(log_dir / disk.CHECKPOINT, newest.note.encode()):
-        write(log_dir, tiles_of(newest.size, since=since), {disk.NEXT: newest.note.encode()})
+    if _differs(log_dir / disk.CHECKPOINT, note.encode()):
+        write(log_dir, tiles_of(newest.size, since=since), {disk.NEXT: note.encode()})
         reached("ledger.tiles")
         (log_dir / disk.NEXT).replace(log_dir / disk.CHECKPOINT)
         durable.fsync_dir(log_dir)

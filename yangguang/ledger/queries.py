@@ -2,10 +2,16 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
+from yangguang.ledger import cosigned, offline, signing, stored
 from yangguang.ledger import manifest as manifest
-from yangguang.ledger import offline, signing, stored
+from yangguang.ledger.cosigned import Lag as Lag
+from yangguang.ledger.cosigned import lags as lags
+from yangguang.ledger.cosigned import late as late
+from yangguang.ledger.cosigned import list_fault as list_fault
+from yangguang.ledger.cosigned import witnessed as witnessed
 from yangguang.ledger.errors import Absent
 from yangguang.ledger.models import Checkpoint, Entry, Pending
+from yangguang.ledger.refusals import Why as Why
 from yangguang.ledger.tlog import checks
 from yangguang.ledger.tlog.proof import Proof
 from yangguang.ledger.tlog.tiles import WIDTH
@@ -52,17 +58,18 @@ def tlog_proof(*, index: int, size: int | None = None) -> str:
 def tlog_proofs(indexes: Sequence[int], *, size: int | None = None) -> dict[int, str]:
     """The offline proofs of many entries under one checkpoint, each checked before it is handed out.
 
+    The checkpoint bears the cosignatures that have come so far: a proof asked for later may have more of them.
     Raises Absent for an index past that size or a size at which nothing was signed.
     """
     under = checkpoint(size=size)
     tiles = stored.Tiles()
     tiles.prefetch([*indexes, max(under.size - 1, 0)])
-    view, proofs = View(under.size, tiles.read), dict[int, str]()
+    view, proofs, note = View(under.size, tiles.read), dict[int, str](), cosigned.note_of(under)
     inclusions = checks.Inclusions(size=under.size, root=bytes(under.root))
     for index in indexes:
         path, leaf = view.inclusion(index), view.hash_at(0, index)
         inclusions.check(index=index, leaf_hash=leaf, path=path)
-        proofs[index] = str(Proof(index, tuple(path), under.note))
+        proofs[index] = str(Proof(index, tuple(path), note))
     return proofs
 
 

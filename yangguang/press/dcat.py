@@ -40,7 +40,7 @@ def _of_the_site(snapshot: Snapshot) -> Iterator[Node]:
     feed = _taken(address + addresses.feed(), "application/atom+xml")
     yield _dataset(address + addresses.NOTICES, "全部公示（Atom）", [feed])
     point = _taken(f"{address}log/checkpoint", "text/plain")
-    yield _dataset(address + addresses.CHECK, "存证日志（C2SP tlog-tiles）", [point])
+    yield _dataset(address + addresses.WITNESSES, "存证日志（C2SP tlog-tiles）", [point])
 
 
 def _notices(snapshot: Snapshot) -> Iterator[Node]:

@@ -17,6 +17,7 @@ from yangguang.disclosure.queries.records import SlicePrint
 from yangguang.foundation import canonical
 from yangguang.foundation.identity import identity
 from yangguang.foundation.now import now
+from yangguang.ledger import actions as ledger
 from yangguang.ledger import queries as log
 from yangguang.press import addresses, sheets
 from yangguang.press.compose.snapshot import Snapshot
@@ -43,6 +44,8 @@ class Impressed:
     proof: str
     size: int
     root: str
+    witnessed: int
+    witnesses: int
 
     @property
     def record_json(self) -> bytes:
@@ -66,7 +69,7 @@ class Impressed:
 def make_new() -> int:
     """Give every slice that went to the log its impression under the newest checkpoint; returns how many were new.
 
-    The checkpoint stays for good: a poster printed again bears what the first one bore.
+    The checkpoint stays for good: a poster printed again bears what the first one bore. Witnesses are asked for it.
     """
     with transaction.atomic():
         known = set(Impression.objects.values_list("slice_id", flat=True))
@@ -77,6 +80,8 @@ def make_new() -> int:
             ignore_conflicts=True,
         )
         Unprinted.objects.bulk_create([Unprinted(slice_id=pk) for pk in waiting], ignore_conflicts=True)
+        if waiting:
+            ledger.want(size=size)
     return len(waiting)
 
 
@@ -92,10 +97,11 @@ def of(notice: Standing, *, slices: Collection[int] | None = None) -> Iterator[I
     for size in sorted(set(sizes.values())):
         here = [each for each in prints if sizes.get(each.slice_id) == size]
         point = log.checkpoint(size=size)
+        said = log.witnessed(point)
         proofs = log.tlog_proofs([indexes[each.pending_entry] for each in here], size=size)
         for each in here:
             proof = proofs[indexes[each.pending_entry]]
-            yield _impressed(notice, each, proof, size, bytes(point.root).hex())
+            yield _impressed(notice, each, proof, (size, bytes(point.root).hex(), *said))
 
 
 def codes_by_place(notice: Standing) -> dict[int, str]:
@@ -172,5 +178,10 @@ def _who(who: Answerable | None) -> dict[str, str]:
     }  # fmt: skip
 
 
-def _impressed(notice: Standing, each: SlicePrint, proof: str, size: int, root: str) -> Impressed:
-    return Impressed(notice, each.slice_id, each.place_id or 0, each.code, each.record, each.salt, proof, size, root)
+def _impressed(notice: Standing, each: SlicePrint, proof: str, point: tuple[int, str, int, int]) -> Impressed:
+    return Impressed(notice, each.slice_id, each.place_id or 0, each.code, each.record, each.salt, proof, *point)
+
+
+def under(size: int) -> list[int]:
+    """The slices whose posters bear the checkpoint of this size."""
+    return list(Impression.objects.filter(checkpoint_size=size).order_by("pk").values_list("slice_id", flat=True))

@@ -13,10 +13,11 @@ from yangguang.disclosure.queries import WINDOW
 from yangguang.disclosure.queries.boards import KIND as PROOF
 from yangguang.disclosure.queries.printed import index_of, matter_of, place_of, touched_places, versions_of
 from yangguang.foundation.events import Payload, subscribe
+from yangguang.ledger import events as ledger
 from yangguang.matters import events as matters
 from yangguang.offices import events as offices
 from yangguang.places import events as places
-from yangguang.press import actions
+from yangguang.press import actions, impressions
 from yangguang.press.compose import boards, late
 
 _ENDS = (disclosure.CLOSED, disclosure.TAKEN_DOWN, disclosure.REMOVED, disclosure.WITHDRAWN)
@@ -39,6 +40,7 @@ def listen() -> None:
     subscribe(disclosure.PROVED, "press.proved", note_proved)
     for name in _COUNTS:
         subscribe(name, "press.counted", lambda payload: _mark([f"notice:{payload['notice']}"]))
+    subscribe(ledger.WITNESSED, "press.witnessed", note_witnessed)
 
 
 def note_posted(payload: Payload) -> None:
@@ -79,6 +81,11 @@ def _boards(notice: int, walls: Iterable[int]) -> list[str]:
 def forget_posters(payload: Payload) -> None:
     """A notice was taken down: its posters in the print folder hold what was erased, so they go too."""
     actions.forget(index_no=index_of(int(str(payload["notice"]))))
+
+
+def note_witnessed(payload: Payload) -> None:
+    """A witness signed what stands on paper: the proofs behind its codes can say so. Paper stays as it was printed."""
+    _mark(["witnesses", *(f"slice:{pk}" for pk in impressions.under(int(str(payload["size"]))))])
 
 
 def _telling(notice: int) -> list[str]:

@@ -15,6 +15,7 @@ from yangguang.places.queries import Named
 from yangguang.press import policies, sheets
 from yangguang.press.models import Stoppage
 from yangguang.press.sheets import Sheet
+from yangguang.press.troubles import trouble_of as trouble_of
 
 
 @dataclass(frozen=True, slots=True)

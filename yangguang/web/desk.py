@@ -1,20 +1,23 @@
 """What a person's desk shows: the duties of an office they serve in, each with its clock and next verb."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 
 from design.parts import Link, QueueRow
-from yangguang.accounts.models import Role, User
+from yangguang.accounts.models import POWERS, Role, User
 from yangguang.accounts.queries import roles_of
 from yangguang.clocks import queries as clocks
 from yangguang.foundation.now import today
+from yangguang.ledger import queries as log
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office, Officer
 from yangguang.places import queries as places
+from yangguang.press.queries import trouble_of
 from yangguang.web import queries
 from yangguang.web.frame import way
 from yangguang.web.verbs import next_verb
@@ -32,7 +35,7 @@ class DeskPage:
     mine: bool = False
     switch: str = ""  # the address of the same desk, mine or everybody's
     more: str = ""  # the address of the next page
-    warning: str = ""  # what an administrator must see to
+    warnings: Sequence[str] = ()  # what an administrator must see to
 
 
 def page_of(*, viewer: User, office_id: int | None, mine: bool, after: tuple[date, int] | None) -> DeskPage:
@@ -41,7 +44,7 @@ def page_of(*, viewer: User, office_id: int | None, mine: bool, after: tuple[dat
     office = next((one for one in served if one.pk == office_id), served[0] if served else None)
     listed = [Link(text=one.name, path=f"{way('web:desk')}?office={one.pk}") for one in served]
     if office is None:
-        return DeskPage(offices=listed, warning=_calendar_warning(viewer))
+        return DeskPage(offices=listed, warnings=_warnings(viewer))
     officer = offices.officer_of(viewer) if mine else None
     place = clocks.Place(*after) if after else None
     found = clocks.desk(viewer=viewer, office=office, officer=officer, after=place, limit=LIMIT)
@@ -52,7 +55,7 @@ def page_of(*, viewer: User, office_id: int | None, mine: bool, after: tuple[dat
         mine=mine,
         switch=_address(office, mine=not mine),
         more=_address(office, mine=mine, after=found[-1].place) if len(found) == LIMIT else "",
-        warning=_calendar_warning(viewer),
+        warnings=_warnings(viewer),
     )
 
 
@@ -80,10 +83,14 @@ def _address(office: Office, *, mine: bool, after: clocks.Place | None = None) -
     return f"{way('web:desk')}?{urlencode(asked)}"
 
 
-def _calendar_warning(viewer: User) -> str:
+def _warnings(viewer: User) -> list[str]:
+    roles = roles_of(viewer)
+    calendar = _calendar_warning() if roles & {Role.SYSTEM_ADMIN, Role.CUSTODIAN} else ""
+    return [*filter(None, [calendar]), *(_witness_warnings() if roles & POWERS else ())]
+
+
+def _calendar_warning() -> str:
     """What the administrators must import before due dates can no longer be computed."""
-    if not roles_of(viewer) & {Role.SYSTEM_ADMIN, Role.CUSTODIAN}:
-        return ""
     warning = clocks.calendar_warning(on=today())
     if warning is None:
         return ""
@@ -91,3 +98,17 @@ def _calendar_warning(viewer: User) -> str:
         "year": warning.year,
         "days": warning.days_left,
     }
+
+
+def _witness_warnings() -> Iterator[str]:
+    """Witnesses that say that somebody's past is not true, or that are further behind than the settings allow."""
+    if fault := log.list_fault():
+        yield fault
+    for lag in log.late(hours=settings.WITNESS_LAG_HOURS):
+        said = {"name": lag.name, "entries": lag.entries, "hours": lag.hours, "what": trouble_of(lag)}
+        if lag.is_grave:
+            yield _("见证方“%(name)s”%(what)s：请先停止张贴，与它核对各自的校验点。") % said
+        elif lag.trouble:
+            yield _("见证方“%(name)s”落后 %(entries)d 条、%(hours)d 小时：%(what)s。") % said
+        else:
+            yield _("见证方“%(name)s”落后 %(entries)d 条、%(hours)d 小时。") % said

@@ -13,6 +13,7 @@ from yangguang.ledger.errors import Absent, Bent, Unreadable
 from yangguang.ledger.tlog.checkpoint import Checkpoint
 from yangguang.ledger.tlog.growth import grow
 from yangguang.ledger.tlog.hashing import leaf_hash
+from yangguang.ledger.tlog.note import own
 from yangguang.ledger.tlog.tiles import ENTRIES, WIDTH, Tile, tile_in, tiles_of
 
 # The nth waiting row of a leaf becomes the nth entry with that leaf: the same manifest may have been appended twice.
@@ -80,7 +81,7 @@ def _take_back(log_dir: Path, seen: Checkpoint, note: str) -> None:
             raise publishing.forked(seen.size)
         with connection.cursor() as cursor:
             cursor.execute(_TAKE_BACK, [leaves, hashes, tree.size])
-        settle(tree, growth, note=note)
+        settle(tree, growth, note=own(note, signing.signer().key))
         reached("ledger.taken-back")
 
 

@@ -101,6 +101,26 @@ def test_known_witnesses_are_counted(verify: Verify, proof: Path) -> None:
     proof.write_text(proof.read_text() + str(Signature(witness.name, key.id, made)))
     code, said = verify(proof, "--key", KEY, "--witness", key)
     assert (code, "signed; witnessed by 1 of 1" in said) == (0, True)
+    assert "见证方「witness.example」签于 1970-01-01 08:00:01 (UTC+8)" in said
+
+
+def test_of_several_trusted_keys_the_one_that_signed_is_named(verify: Verify, proof: Path, tmp_path: Path) -> None:
+    other = Signer(SIGNER.name, b"\1" * 32).key
+    (tmp_path / "key.txt").write_text(f"{other}\n{KEY}\n")
+    code, said = verify(proof, "--key", tmp_path / "key.txt")
+    assert (code, f"签名用的公钥：{KEY}" in said, str(other) in said) == (0, True, False)
+
+
+def test_a_log_may_come_with_more_than_one_key_and_none_of_them_is_trusted_for_that(
+    verify: Verify, tmp_path: Path
+) -> None:
+    Log().write(tmp_path / "log")
+    (tmp_path / "log/key.txt").write_text(f"{Signer(SIGNER.name, bytes(32)).key}\n{KEY}\n")
+    assert verify(tmp_path / "log", "--key", KEY)[0] == 0
+    assert verify(tmp_path / "log")[0] == 2
+    note = tmp_path / "log/checkpoint"
+    note.write_text(note.read_text().replace("\n324\n", "\n325\n").replace("\n321\n", "\n322\n"))
+    assert verify(tmp_path / "log")[0] == 1
 
 
 def test_what_is_not_there_cannot_be_checked(verify: Verify, tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """Checkpoints: origin, size and root of the log at one moment, as a signed note (C2SP tlog-checkpoint)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from yangguang.ledger.errors import Bent
@@ -26,11 +26,17 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """A checkpoint whose signature was checked, and how many of the known witnesses stand behind it."""
+    """A checkpoint whose signature was checked, the key that made it, and which known witnesses stand behind it."""
 
     checkpoint: Checkpoint
-    witnessed: int
+    key: Key
+    cosigned: Mapping[Key, int]  # and the second at which each signed
     witnesses: int
+
+    @property
+    def witnessed(self) -> int:
+        """How many of them have signed."""
+        return len(self.cosigned)
 
     def __str__(self) -> str:
         return f"signed; witnessed by {self.witnessed} of {self.witnesses}"
@@ -59,7 +65,7 @@ def open_signed(data: bytes, *, key: Key, witnesses: Sequence[Key] = ()) -> Sign
     signed.check(key)
     if checkpoint.origin != key.name:
         raise Bent(_("校验点的名称「{origin}」与公钥的名称不同。").format(origin=checkpoint.origin))
-    return Signed(checkpoint, signed.cosigned_by(witnesses), len({witness.public for witness in witnesses}))
+    return Signed(checkpoint, key, signed.cosigned_by(witnesses), len({witness.public for witness in witnesses}))
 
 
 def unsigned(data: bytes) -> Checkpoint:

@@ -48,15 +48,19 @@ class Note:
         if not all(_fits(line, key, self.text) for line in lines):
             raise Bent(_("校验点的签名不符：内容在签名之后被改过。"))
 
-    def cosigned_by(self, witnesses: Iterable[Key]) -> int:
-        """How many of these witnesses have signed; one public key counts once. Raises Bent for a false cosignature."""
-        held = set()
+    def cosigned_by(self, witnesses: Iterable[Key]) -> dict[Key, int]:
+        """Which of these witnesses have signed, and the second at which each did first; one public key counts once.
+
+        Raises Bent for a false cosignature.
+        """
+        held: dict[bytes, tuple[Key, int]] = {}
         for key in witnesses:
             lines = [line for line in self.signatures if line.by(key)]
             if not all(_fits(line, key, self.text) for line in lines):
                 raise Bent(_("见证方「{name}」的签名不符。").format(name=key.name))
-            held |= {key.public for _line in lines}
-        return len(held)
+            if lines:
+                held.setdefault(key.public, (key, min(int.from_bytes(line.made[:8]) for line in lines)))
+        return dict(held.values())
 
 
 def _fits(line: Signature, key: Key, text: str) -> bool:
@@ -72,6 +76,12 @@ def sign(text: str, signer: Signer) -> Note:
     return Note(text, (Signature(signer.name, signer.key.id, signer.sign(text.encode())),))
 
 
+def own(note: str, key: Key) -> str:
+    """A note with this key's lines alone; those of others are left out."""
+    read = note_from(note.encode())
+    return str(Note(read.text, tuple(line for line in read.signatures if line.by(key))))
+
+
 def note_from(data: bytes) -> Note:
     """A note from its bytes. Raises Bent for anything but text, blank line, signature lines, newline."""
     text = _decoded(data)
@@ -79,7 +89,7 @@ def note_from(data: bytes) -> Note:
     lines = tail.split("\n")
     if not blank or not body or lines.pop() or not lines or len(lines) > _SIGNATURES:
         raise Bent(_("校验点的格式不对：应为正文、空行、签名行。"))
-    return Note(body + "\n", tuple(map(_signature, lines)))
+    return Note(body + "\n", tuple(map(signature_from, lines)))
 
 
 def _decoded(data: bytes) -> str:
@@ -92,7 +102,8 @@ def _decoded(data: bytes) -> str:
     return text
 
 
-def _signature(line: str) -> Signature:
+def signature_from(line: str) -> Signature:
+    """A signature line, without its newline. Raises Bent for another shape."""
     match = _LINE.fullmatch(line)
     made = unbase64(match[2]) if match else b""
     if match is None or len(made) < 5:

@@ -23,7 +23,7 @@ def main(arguments: Sequence[str]) -> int:
             witnesses=[*pinned.given(options.witness), *pinned.pinned("witnesses")],
         )
         said = things.check(options.thing, trust, record=options.record)
-        return _answer(MATCHES, _("相符"), [*said, trust.settle()])
+        return _answer(MATCHES, _("相符"), [*said, trust.settle(), *trust.facts()])
     except Bent as fault:
         return _answer(BENT, _("不符：{what}").format(what=fault))
     except Unauthenticated as fault:

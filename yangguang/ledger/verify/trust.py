@@ -1,6 +1,7 @@
 """Whom the reader trusts: keys given or pinned; everything else proves agreement, never origin."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta, timezone
 
 from yangguang.ledger.errors import Unauthenticated
 from yangguang.ledger.tlog.checkpoint import Checkpoint, Signed, open_signed, unsigned
@@ -8,20 +9,23 @@ from yangguang.ledger.tlog.keys import Key, key_from
 from yangguang.ledger.tlog.note import note_from
 from yangguang.ledger.words import _
 
+_SHANGHAI, _LAST = timezone(timedelta(hours=8)), 253_402_300_800 - 86_400  # in the year 9999
+
 
 class Trust:
     """Opens checkpoints under trusted keys and remembers those that no trusted key has signed."""
 
     def __init__(self, *, keys: Sequence[Key] = (), witnesses: Sequence[Key] = ()) -> None:
         self.keys, self.witnesses = tuple(keys), tuple(witnesses)
-        self.offered: Key | None = None
+        self.offered: tuple[Key, ...] = ()
         self.signed: list[Signed] = []
         self.unsigned: list[Checkpoint] = []
 
     def offer(self, key: bytes | None) -> None:
-        """Note the key that came with the thing: good for arithmetic, never for trust. Raises Bent."""
+        """Note the keys that came with the thing, one a line: good for arithmetic, never for trust. Raises Bent."""
         if key is not None:
-            self.offered = key_from(key.decode(errors="replace"))
+            lines = key.decode(errors="replace").strip().split("\n")
+            self.offered = tuple(key_from(line) for line in lines if not line.startswith("#"))
 
     def open(self, note: bytes) -> Checkpoint:
         """The checkpoint in a note. Raises Bent when it is malformed or a signature that can be checked is false."""
@@ -30,8 +34,9 @@ class Trust:
             if any(line.by(key) for line in signatures):
                 self.signed.append(open_signed(note, key=key, witnesses=self.witnesses))
                 return self.signed[-1].checkpoint
-        if self.offered and any(line.by(self.offered) for line in signatures):
-            open_signed(note, key=self.offered)
+        for key in self.offered:
+            if any(line.by(key) for line in signatures):
+                open_signed(note, key=key)
         self.unsigned.append(unsigned(note))
         return self.unsigned[-1]
 
@@ -45,9 +50,25 @@ class Trust:
         said = _("已签名；{m} 个见证方中 {n} 个已见证").format(n=least.witnessed, m=least.witnesses)
         return f"{said} ({least})"
 
+    def facts(self) -> list[str]:
+        """Which of the trusted keys have signed, and when each witness did."""
+        keys = dict.fromkeys(str(signed.key) for signed in self.signed)
+        times = {witness.name: second for signed in self.signed for witness, second in signed.cosigned.items()}
+        return [
+            *(_("签名用的公钥：{key}").format(key=key) for key in keys),
+            *(_("见证方「{name}」签于 {at}").format(name=name, at=_instant(second)) for name, second in times.items()),
+        ]
+
     def _why(self) -> str:
         if self.offered:
-            return _("只有随材料附来的公钥（{key}），它不能证明是谁签的。").format(key=self.offered)
+            return _("只有随材料附来的公钥（{key}），它不能证明是谁签的。").format(key=self.offered[0])
         if not self.keys:
             return _("没有您信任的公钥。")
         return _("您信任的公钥没有签过「{origin}」的校验点。").format(origin=self.unsigned[0].origin)
+
+
+def _instant(second: int) -> str:
+    """A second since 1970 on the clock of Shanghai; the bare number where it is no time of this era."""
+    if second >= _LAST:
+        return str(second)
+    return f"{datetime.fromtimestamp(second, UTC).astimezone(_SHANGHAI):%Y-%m-%d %H:%M:%S} (UTC+8)"

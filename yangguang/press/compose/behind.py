@@ -92,6 +92,7 @@ def _page(snapshot: Snapshot, sheet: Impressed) -> CodePage:
         answerable=snapshot.answerable.get(notice.office),
         proof=Proof(
             size=sheet.size, root=sheet.root, code="" if stopped else sheet.code,
+            witnessed=sheet.witnessed, witnesses=sheet.witnesses,
             record=f"{folder}record.json", proof=f"{folder}proof.tlog-proof",
         ),
         wall=Link(text=place.name, path=addresses.place(place.id)),

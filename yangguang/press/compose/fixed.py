@@ -5,26 +5,39 @@ from datetime import date
 
 from django.conf import settings
 from django.db.models import Max
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from design.parts import Link
-from yangguang.foundation.now import local_day
 from yangguang.ledger import queries as log
 from yangguang.places.levels import Level
-from yangguang.press import addresses
+from yangguang.press import addresses, troubles, where
 from yangguang.press.compose import meta
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
-from yangguang.press.context import AboutPage, AccessibilityPage, CheckPage, LinkGroup, SitemapPage
+from yangguang.press.context import (
+    AboutPage,
+    AccessibilityPage,
+    CheckPage,
+    LinkGroup,
+    SitemapPage,
+    WitnessesPage,
+    WitnessRow,
+)
 from yangguang.press.models import Impression
 
 TESTED = date(2026, 11, 22)
+_MORE = {addresses.WITNESSES: ("witnesses", "today")}
 
 
 def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
     """The explaining pages."""
     for path, name, page, title, key, about in (
-        (addresses.CHECK, "check", _check, _("怎么核对"), "checkpoint", _("怎么核对墙上的公示没有被改过。")),
+        (addresses.CHECK, "check", _check, _("怎么核对"), "fixed", _("怎么核对墙上的公示没有被改过。")),
+        (
+            addresses.WITNESSES, "witnesses", _witnesses, _("存证与见证方"), "checkpoint",
+            _("存证现在有多大、根是什么、谁在见证、各差多少。"),
+        ),
         (
             addresses.ABOUT, "about", lambda: _about(snapshot), _("关于"), "fixed",
             _("{county}的这个网站由谁主办，数据和软件从哪里来。"),
@@ -39,19 +52,32 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
         ),
     ):  # fmt: skip
         yield Leaf(
-            path=path, template=f"press/{name}.html", title=title, page=page, depends=frozenset({key}),
+            path=path, template=f"press/{name}.html", title=title, page=page,
+            depends=frozenset({key, *_MORE.get(path, ())}),
             crumbs=[Link(text=snapshot.county.name, path=addresses.HOME)],
             column=meta.column(snapshot, title, about, kind=meta.SITE),
         )  # fmt: skip
 
 
 def _check() -> CheckPage:
-    """The checkpoint at the last posting: it stands still while nothing new is posted."""
+    return CheckPage(picture=mark_safe(where.to_look()))  # noqa: S308 drawn here
+
+
+def _witnesses() -> WitnessesPage:
+    """The checkpoint at the last posting, which stands still while nothing new is posted, and who has signed it."""
     size = Impression.objects.aggregate(last=Max("checkpoint_size"))["last"]
     point = log.checkpoint(size=size)
-    return CheckPage(
-        origin=settings.LOG_ORIGIN, key=log.vkey(), size=point.size, root=bytes(point.root).hex(),
-        signed=local_day(point.at),
+    return WitnessesPage(
+        origin=settings.LOG_ORIGIN, keys=[log.vkey()], size=point.size, root=bytes(point.root).hex(), signed=point.at,
+        rows=[_witness(lag) for lag in log.lags(point)],
+    )  # fmt: skip
+
+
+def _witness(lag: log.Lag) -> WitnessRow:
+    trouble = lag.trouble
+    return WitnessRow(
+        name=lag.name, vkey=lag.vkey, size=lag.size, at=lag.at, entries=lag.entries, hours=lag.hours,
+        trouble=troubles.trouble_of(lag), since=trouble.at if trouble else None,
     )  # fmt: skip
 
 

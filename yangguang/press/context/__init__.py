@@ -17,6 +17,8 @@ from .answers import (
     SearchPage,
     SitemapPage,
     TraceStep,
+    WitnessesPage,
+    WitnessRow,
 )
 from .boards import (
     BoardPage,
@@ -117,4 +119,6 @@ __all__ = [
     "WaitingRow",
     "WallPosting",
     "Window",
+    "WitnessRow",
+    "WitnessesPage",
 ]

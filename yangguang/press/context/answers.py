@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
+
+from django.utils.safestring import SafeString
 
 from design.parts import Clock, Fault, Link, Path, Problem, SheetHead, Text
 
@@ -70,16 +72,37 @@ class DutiesPage:
 
 @dataclass(frozen=True, kw_only=True)
 class CheckPage:
-    """press/check.html: how anyone checks a poster. Ways are from `root`."""
+    """press/check.html: how anyone checks a poster, in five sentences and a picture. Ways are from `root`."""
+
+    picture: SafeString  # where to look on the poster
+    verifier: Path = "verify.html"  # the page to take home
+    log: Path = "witnesses.html"  # how the log stands, from `home`
+
+
+@dataclass(frozen=True, kw_only=True)
+class WitnessRow:
+    """How far one witness is: what it signed last, how far that is behind, what is wrong with it."""
+
+    name: str
+    vkey: str
+    size: int
+    at: datetime | None
+    entries: int
+    hours: int
+    trouble: Text = ""
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class WitnessesPage:
+    """press/witnesses.html: the log at the last posting, and who else has signed it. Ways are from `root`."""
 
     origin: str
-    key: str  # the C2SP vkey
+    keys: Sequence[str]  # C2SP vkeys, the one that signs first
     size: int
     root: str
-    signed: date
-    witnessed: int = 0
-    witnesses: int = 0
-    verifier: Path = "verify.html"  # the page to take home
+    signed: datetime
+    rows: Sequence[WitnessRow] = ()
     log: Path = "log/"
 
 

@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
+import pytest
+from django.conf import settings
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -11,7 +14,10 @@ from yangguang.accounts.tests.people import Browser, person
 from yangguang.disclosure import actions
 from yangguang.disclosure.models import Objection
 from yangguang.disclosure.tests.world import World
-from yangguang.foundation.now import moved
+from yangguang.foundation.now import moved, now
+from yangguang.ledger import actions as log
+from yangguang.ledger.models import Refusal
+from yangguang.ledger.tests.witnesses import KEY
 
 Desk = Callable[[User], Browser]
 
@@ -91,6 +97,24 @@ def test_administrators_are_warned_before_the_calendar_ends(world: World, desk_o
         text = desk_of(world.admin).get("/desk/").content.decode()
         assert "2027 年的放假安排还没有导入" in text
         assert "放假安排" not in desk_of(world.editor).get("/desk/").content.decode()
+
+
+def test_administrators_are_warned_when_a_witness_is_too_far_behind_or_says_that_the_past_changed(
+    world: World, desk_of: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "witnesses.toml"
+    path.write_text(f'[[witness]]\nname = "邻县"\nvkey = "{KEY}"\nurl = "https://witness.example/"\n')
+    monkeypatch.setattr(settings, "WITNESSES", str(path))
+    world.posted()
+    log.sequence(log_dir=tmp_path / "log")
+    assert "见证方" not in desk_of(world.admin).get("/desk/").content.decode()
+    with moved(date(2026, 3, 11)):
+        assert "见证方“邻县”落后" in desk_of(world.admin).get("/desk/").content.decode()
+        assert "见证方" not in desk_of(world.editor).get("/desk/").content.decode()
+    Refusal.objects.create(witness=str(KEY), why="inconsistent", at=now())
+    assert "请先停止张贴" in desk_of(world.admin).get("/desk/").content.decode()
+    path.write_text("[[witness]\n")
+    assert "读不懂" in desk_of(world.admin).get("/desk/").content.decode()
 
 
 def test_an_objection_leaves_the_desk_when_it_is_decided(world: World, desk_of: Desk) -> None:
