@@ -71,13 +71,15 @@ def _dependent(place: int, version: object) -> set[str]:
     index = version.notice.index_no
     month = f"notices/{local_day(version.notice.at):%Y-%m}.html"
     both = {f"place/{place}.html", f"notice/{index}.html", "index.html", "notices.html", month, "check.html",
-            f"clock/{clock}.html", f"matter/{version.notice.matter_id}.html"}  # fmt: skip
+            f"clock/{clock}.html", f"matter/{version.notice.matter_id}.html", f"media/{index}.html"}  # fmt: skip
+    told = {f"media/{index}/{name}" for name in ("script.txt", "card.svg", "wechat.html")}  # what bears counts
     behind = {f"w/{code}/{name}" for name in ("index.html", "record.json", "proof.tlog-proof")}
     feeds = {"feed/county.atom", f"feed/place-{place}.atom"}
     return (
         both
         | {f"en/{path}" for path in both}
         | behind
+        | told
         | feeds
         | {"sitemap.xml", "manifest.json", "manifest.tlog-proof"}
     )

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from django.conf import settings
 from django.db import connection, transaction
+from django.utils.translation import gettext as _
+from procrastinate.contrib.django import app
 
 from yangguang.disclosure.models import Notice
 from yangguang.foundation import audit, durable
@@ -20,6 +22,8 @@ from yangguang.places.models import Place
 from yangguang.press import bundles, impressions, pages, policies, processes
 from yangguang.press.compose.loading import load
 from yangguang.press.compose.snapshot import Snapshot
+from yangguang.press.errors import NotPrinted
+from yangguang.press.media import heavy, telling
 from yangguang.press.models import Publication, Stale
 from yangguang.press.posters.papers import PAPERS, Layout
 from yangguang.press.putting import stage
@@ -96,6 +100,26 @@ def fetch(*, notice: Notice, place: Place, layout: Layout, by: Actor) -> Path:
 def forget(*, index_no: str) -> None:
     """Destroy every printed file of a notice that was taken down: they bear names, records and salts."""
     shutil.rmtree(Path(settings.PRINT_DIR) / index_no, ignore_errors=True)
+    heavy.forget(index_no)
+
+
+def order_media(*, notice: Notice, by: Actor) -> None:
+    """Have the heavy pieces of a notice's media package made: voice, picture, newspaper block. Raises Forbidden."""
+    policies.must_order(by)
+    with transaction.atomic():
+        audit.record(actor_key=by.actor_key, verb="press.order_media", subject=f"disclosure.notice:{notice.pk}")
+        app.configure_task("press.media").defer(notice=notice.pk)
+
+
+def make_media(*, notice: Notice) -> list[heavy.Piece]:
+    """Make what is missing of the heavy pieces, now, and have the pages that tell of them printed. Raises NoVoice."""
+    snapshot = load(frozenset())
+    standing = next((each for each in snapshot.standing if each.notice == notice.pk), None)
+    if standing is None or standing.taken_down:
+        raise NotPrinted(_("这份公开还没有张贴，或者已经下架。"), do=_("请在张贴期间取媒体包。"))
+    pieces = heavy.make(telling.of(snapshot, standing))
+    mark_stale(f"notice:{notice.pk}")
+    return pieces
 
 
 def mark_stale(*keys: str) -> None:

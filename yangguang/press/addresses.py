@@ -29,6 +29,16 @@ def data(index_no: str) -> str:
     return f"notice/{index_no}.json"
 
 
+def package(index_no: str) -> str:
+    """The media package of a notice (媒体包)."""
+    return f"media/{index_no}.html"
+
+
+def media(index_no: str, name: str) -> str:
+    """One piece of a media package, from the site's root: script.txt led.txt message.txt card.svg wechat.html."""
+    return f"media/{index_no}/{name}"
+
+
 def notices(month: str) -> str:
     """The notices of a month, as in 2026-03."""
     return f"notices/{month}.html"

@@ -7,6 +7,7 @@ from procrastinate.exceptions import AlreadyEnqueued
 from yangguang.clocks import events as clock_events
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import events as disclosure
+from yangguang.disclosure.models import Notice
 from yangguang.disclosure.queries import WINDOW
 from yangguang.disclosure.queries.printed import index_of, matter_of, touched_places
 from yangguang.foundation.events import Payload, subscribe
@@ -84,6 +85,13 @@ def _mark(keys: list[str]) -> None:
 @app.task(name="press.publish", queueing_lock="press.publish", retry=3)
 def publish() -> None:
     """Print and put out what is stale."""
+    actions.publish_stale()
+
+
+@app.task(name="press.media")
+def media(notice: int) -> None:
+    """Make the heavy pieces of a media package that somebody ordered, and put them out."""
+    actions.make_media(notice=Notice.objects.get(pk=notice))
     actions.publish_stale()
 
 

@@ -13,6 +13,7 @@ from yangguang.press.compose.leaves import leaves_of
 from yangguang.press.compose.page import Leaf, printed
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.impressions import Impressed
+from yangguang.press.media import kit
 from yangguang.press.render import one
 
 Changed = frozenset[str] | None
@@ -44,6 +45,7 @@ def files(
         told(number)
         yield path, page
     yield from data.files(snapshot, changed=changed)
+    yield from kit.files(snapshot, changed=changed)
     yield from feeds.feeds(snapshot, changed=changed)
 
 

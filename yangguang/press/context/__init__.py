@@ -46,6 +46,8 @@ from .records import (
     Officer,
     OfficesPage,
     Outcome,
+    PackagePage,
+    Piece,
     Version,
     Window,
 )
@@ -78,6 +80,8 @@ __all__ = [
     "Officer",
     "OfficesPage",
     "Outcome",
+    "PackagePage",
+    "Piece",
     "PlaceLink",
     "ProblemPage",
     "RollRow",

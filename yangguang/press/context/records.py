@@ -91,6 +91,39 @@ class NoticePage:
     answerable: Answerable | None = None
     proof: Proof | None = None
     withdrawn: Text = ""  # why it was withdrawn
+    package: Path = ""  # the page of its media package
+
+
+@dataclass(frozen=True, kw_only=True)
+class Piece:
+    """One piece of a media package to take home, from `root`; without a path it is not made yet."""
+
+    text: Text
+    path: Path = ""
+    name: str = ""  # under which it is saved
+    size: str = ""
+    note: Text = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PackagePage:
+    """press/package.html, 媒体包: a notice for loudspeaker, screen, phone and paper."""
+
+    head: SheetHead
+    notice: Link
+    script: Sequence[str]  # its parts
+    shortest: int  # seconds that reading takes
+    longest: int
+    han: int
+    led: str
+    message: str
+    units: int
+    card: Path
+    light: Sequence[Piece]
+    heavy: Sequence[Piece]
+    gist: bool = False  # the whole would take too long
+    withdrawn: Text = ""
+    answerable: Answerable | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
