@@ -74,7 +74,8 @@ def _dependent(place: int, version: object) -> set[str]:
             f"clock/{clock}.html", f"matter/{version.notice.matter_id}.html", f"media/{index}.html"}  # fmt: skip
     told = {f"media/{index}/{name}" for name in ("script.txt", "card.svg", "wechat.html")}  # what bears counts
     behind = {f"w/{code}/{name}" for name in ("index.html", "record.json", "proof.tlog-proof")}
-    feeds = {"feed/county.atom", f"feed/place-{place}.atom"}
+    feeds = {f"feed/{name}.{form}" for name in ("county", f"place-{place}") for form in ("atom", "json")}
+    feeds |= {f"place/{place}.json"}
     return (
         both
         | {f"en/{path}" for path in both}

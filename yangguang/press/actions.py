@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from django.conf import settings
@@ -19,12 +20,12 @@ from yangguang.ledger import actions as ledger
 from yangguang.ledger import queries as log
 from yangguang.ledger.queries import manifest
 from yangguang.places.models import Place
-from yangguang.press import bundles, impressions, pages, policies, processes
+from yangguang.press import bundles, impressions, issues, pages, policies, processes
 from yangguang.press.compose.loading import load
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.errors import NotPrinted
 from yangguang.press.media import heavy, telling
-from yangguang.press.models import Publication, Stale
+from yangguang.press.models import Bulletin, Publication, Stale
 from yangguang.press.posters.papers import PAPERS, Layout
 from yangguang.press.putting import stage
 from yangguang.press.putting.inventory import Inventory
@@ -120,6 +121,17 @@ def make_media(*, notice: Notice) -> list[heavy.Piece]:
     pieces = heavy.make(telling.of(snapshot, standing))
     mark_stale(f"notice:{notice.pk}")
     return pieces
+
+
+def issue_bulletin(*, until: date, by: Actor) -> Bulletin:
+    """Lay out the next issue of the bulletin, from the day after the last one to this day, and have it put out."""
+    policies.must_issue(by)
+    made = issues.lay_out(load(frozenset()), until=until)
+    with transaction.atomic():
+        issue = issues.keep(made)
+        audit.record(actor_key=by.actor_key, verb="press.issue_bulletin", subject=f"press.bulletin:{issue.number}")
+    mark_stale("bulletins")
+    return issue
 
 
 def mark_stale(*keys: str) -> None:

@@ -9,6 +9,8 @@ CHECK = "check.html"
 SITEMAP = "sitemap.html"
 ABOUT = "about.html"
 ACCESSIBILITY = "accessibility.html"
+COLUMNS = "columns.html"
+BULLETINS = "bulletins.html"
 FILES = "file/"
 DATA = "data.jsonld"
 _GRAVE = ".410.html"
@@ -39,6 +41,11 @@ def media(index_no: str, name: str) -> str:
     return f"media/{index_no}/{name}"
 
 
+def bulletin(number: int) -> str:
+    """An issue of the bulletin as PDF, from the site's root."""
+    return f"bulletin/{number}.pdf"
+
+
 def notices(month: str) -> str:
     """The notices of a month, as in 2026-03."""
     return f"notices/{month}.html"
@@ -67,6 +74,16 @@ def behind(code: str) -> str:
 def feed(place_id: int | None = None) -> str:
     """The Atom feed of the county, or of one place, from the site's root."""
     return "feed/county.atom" if place_id is None else f"feed/place-{place_id}.atom"
+
+
+def json_feed(place_id: int | None = None) -> str:
+    """The same as JSON Feed, from the site's root."""
+    return feed(place_id).removesuffix("atom") + "json"
+
+
+def place_data(place_id: int) -> str:
+    """What hangs in a place as JSON, in counts, from the site's root."""
+    return f"place/{place_id}.json"
 
 
 def file(digest: str, name: str) -> str:

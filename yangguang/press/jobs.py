@@ -10,11 +10,12 @@ from yangguang.disclosure import events as disclosure
 from yangguang.disclosure.models import Notice
 from yangguang.disclosure.queries import WINDOW
 from yangguang.disclosure.queries.printed import index_of, matter_of, touched_places
+from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.events import Payload, subscribe
 from yangguang.matters import events as matters
 from yangguang.offices import events as offices
 from yangguang.places import events as places
-from yangguang.press import actions
+from yangguang.press import actions, issues
 
 _ENDS = (disclosure.CLOSED, disclosure.TAKEN_DOWN, disclosure.REMOVED, disclosure.WITHDRAWN)
 _COUNTS = (disclosure.OBJECTED, disclosure.DECIDED)
@@ -107,3 +108,12 @@ def sweep(timestamp: int) -> None:
 def midnight(timestamp: int) -> None:
     """Just after midnight in Shanghai: «还有几个工作日» is another number today."""
     _mark(["today", "county"])
+
+
+@app.periodic(cron="13 22 * * *")
+@app.task(name="press.bulletin", queueing_lock="press.bulletin")
+def bulletin(timestamp: int) -> None:
+    """Early in the morning in Shanghai: the issue that ended yesterday, where one did."""
+    if until := issues.due():
+        actions.issue_bulletin(until=until, by=SYSTEM)
+        actions.publish_stale()

@@ -33,3 +33,9 @@ def must_order(by: Actor) -> None:
     """Raise Forbidden unless this actor may have a media package made; the machine's administrator may."""
     if by is not SYSTEM and not may_order(serves_anywhere=bool(offices.offices_of(by))):
         raise Forbidden(_("只有在岗的工作人员可以叫机器做媒体包。"), do=_("请找贴出它的机构。"))
+
+
+def must_issue(by: Actor) -> None:
+    """Raise Forbidden unless it is the machine itself: an issue is due by the calendar, whoever is in office."""
+    if by is not SYSTEM:
+        raise Forbidden(_("双周刊由机器按期印出，谁也不能提前、推后或者挑选。"), do=_("请等下一期。"))

@@ -1,4 +1,4 @@
-"""The page of each notice's media package: what may be read aloud, shown, sent or printed, all from the posted record."""
+"""The page of each notice's media package: what may be read aloud, shown, sent or printed."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import PackagePage, Piece
 from yangguang.press.media import heavy, lines, script, speech, telling
-from yangguang.press.media.telling import Told
+from yangguang.press.media.told import Told
 
 _ABOUT = _("{name}：广播稿、滚动屏、短信、电视屏、公众号和报纸用的文件。只有人数和金额，没有姓名。")
 _HEAVY = {"mp3": _("广播录音（机器合成，MP3）"), "png": _("电视屏图片（1920×1080，PNG）"), "pdf": _("报纸版面（PDF）")}

@@ -224,3 +224,45 @@ class NoticesPage:
     notices: Sequence[Notice]
     newer: Path = ""
     older: Path = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Issue:
+    """One issue of the bulletin, from `root`."""
+
+    number: int
+    path: Path
+    since: date
+    until: date
+    notices: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class BulletinsPage:
+    """press/bulletins.html, 双周刊: every issue, the newest first."""
+
+    head: SheetHead
+    issues: Sequence[Issue]
+    days: int  # in which it appears
+
+
+@dataclass(frozen=True, kw_only=True)
+class ColumnRow:
+    """One column of the site: how often it promised to be renewed, when it was, and by how much it is late."""
+
+    name: Text
+    days: int
+    office: Link
+    basis: str = ""
+    last: date | None = None
+    next: date | None = None
+    over: int = 0  # calendar days past the promise
+
+
+@dataclass(frozen=True, kw_only=True)
+class ColumnsPage:
+    """press/columns.html, 栏目多久更新."""
+
+    head: SheetHead
+    columns: Sequence[ColumnRow]
+    late: int

@@ -5,7 +5,7 @@ from datetime import date
 from xml.sax.saxutils import escape
 
 from yangguang.foundation.money import Money
-from yangguang.press.media.telling import Told
+from yangguang.press.media.told import Told
 from yangguang.press.posters import fonts, qr
 
 WIDE, HIGH = 1920, 1080
@@ -67,7 +67,8 @@ def _frame(told: Told) -> Iterator[str]:
     yield _text(_EDGE, 148, size, told.office, fill=_CINNABAR, bold=True)
     yield f'<rect x="{_EDGE}" y="176" width="{WIDE - 2 * _EDGE}" height="6" fill="{_CINNABAR}"/>'
     if told.demo:
-        yield f'<rect x="{WIDE - _EDGE - 232}" y="92" width="232" height="64" fill="none" stroke="{_INK}" stroke-width="3"/>'
+        box = f'x="{WIDE - _EDGE - 232}" y="92" width="232" height="64"'
+        yield f'<rect {box} fill="none" stroke="{_INK}" stroke-width="3"/>'
         yield _text(WIDE - _EDGE - 206, 138, 40, "演示数据", bold=True)
     proof = f"　校验点 {told.checkpoint}　短根 {told.root}" if told.checkpoint else ""
     yield _text(_EDGE, 1010, 28, f"索引号 {told.index}{proof}", fill=_SOFT)

@@ -1,7 +1,7 @@
 """The heavy pieces of a package: voice, picture, newspaper block; made when somebody orders them, never on the way out.
 
-Each lies in `var/media/<索引号>/`, named by what it was made from and by its own digest: what a correction has changed is
-no longer found, and its file on the site gives way to a tombstone.
+Each lies in `var/media/<索引号>/`, named by what it was made from and by its own digest: what a correction has changed
+is no longer found, and its file on the site gives way to a tombstone.
 """
 
 import hashlib
@@ -14,7 +14,7 @@ from django.conf import settings
 
 from yangguang.foundation import canonical, durable
 from yangguang.press.media import audio, cards, newspapers, script, setting, speech
-from yangguang.press.media.telling import Told
+from yangguang.press.media.told import Told
 
 _EDITION = 1  # raised when a piece is made in another way: all are made anew
 
@@ -45,7 +45,7 @@ def ordered(index_no: str) -> bool:
 
 
 def make(told: Told) -> list[Piece]:
-    """Make what is missing, drop what is out of date; without a voice all but the voice. Raises NoVoice, Unprintable."""
+    """Make what is missing, drop what is out of date; without a voice all but the voice. Raises NoVoice."""
     there = {piece.name for piece in made(told)}
     folder, key = _folder(told.index), _key(told)
     for name, maker in _makers(told).items():

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from yangguang.press.media import measures
-from yangguang.press.media.telling import Told
+from yangguang.press.media.told import Told
 
 type _Said = Callable[[str, Sequence[str]], str]
 

@@ -2,7 +2,7 @@
 
 from yangguang.foundation.money import Money
 from yangguang.press.media import setting
-from yangguang.press.media.telling import Told
+from yangguang.press.media.told import Told
 from yangguang.press.posters import qr, words
 
 _NAMELESS = "姓名只写在本村墙上的公示里，报纸不登。"
@@ -24,7 +24,8 @@ def data(told: Told) -> dict[str, object]:
         "when": f"{words.day(told.posted.isoformat())} 张贴", "call": call(told), "sums": sums(told),
         "lines": list(told.lines), "notes": _notes(told),
         "contact": [pair for pair in (("电话", told.phone), ("时间", told.hours), ("地址", told.address)) if pair[1]],
-        "scan": "扫码看全文、提异议" if told.may_object else "扫码看全文", "qr": qr.svg(told.page), "address": told.page,
+        "scan": "扫码看全文、提异议" if told.may_object else "扫码看全文",
+        "qr": qr.svg(told.page), "address": told.page,
         "proof": f"校验点 {told.checkpoint}　短根 {told.root}" if told.checkpoint else "", "demo": told.demo,
         "basis": "；".join(told.basis) or "—",
     }  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from yangguang.press.media import measures, spoken
-from yangguang.press.media.telling import Told
+from yangguang.press.media.told import Told
 
 _HAN = re.compile(r"[㐀-鿿豈-﫿〇\U00020000-\U0003134f]")
 _SENTENCE = re.compile(r"[^。！？；\n]+[。！？；]?")

@@ -1,7 +1,7 @@
 """The offline voice (eSpeak NG): a text in Chinese as sound, where the engine is installed; nothing leaves the house.
 
-The engine is a library with one global state, so a process of its own speaks (`python -m yangguang.press.media.speech`),
-and a text that breaks it breaks nobody else.
+The engine is a library with one global state, so a process of its own speaks, and a text that breaks it breaks nobody
+else.
 """
 
 import ctypes

@@ -142,6 +142,8 @@ def _measured(found: re.Match[str]) -> str:
 
 
 _BLANK = re.compile(r"(?<=[^A-Za-z])[ \u3000]+|[ \u3000]+(?=[^A-Za-z])")
+_PHONE = r"0\d{2,3}[- ]\d{3,4} ?\d{4}|1\d{10}|(?:400|800)[- ]?\d{3}[- ]?\d{4}"
+_DASH = r"\s*[–—~～-]\s*"
 _Told = Callable[[re.Match[str]], str]
 _RULES: tuple[tuple[re.Pattern[str], _Told], ...] = (
     (re.compile(r"https?://[^\s，。；、）]+"), lambda _: "公示栏上的网址"),
@@ -149,12 +151,12 @@ _RULES: tuple[tuple[re.Pattern[str], _Told], ...] = (
     (re.compile(r"〔(\d{4})〕(\d+)号"), _year_and_number),
     (re.compile(r"(\d{4})(?=\s*年)"), lambda m: digits(m[1])),
     (re.compile(r"(\d{1,2})(月|日|号)"), _measured),
-    (re.compile(r"(?<!\d)(0\d{2,3}[- ]\d{3,4} ?\d{4}|1\d{10}|(?:400|800)[- ]?\d{3}[- ]?\d{4})(?!\d)"), lambda m: phone(m[1])),
+    (re.compile(rf"(?<!\d)({_PHONE})(?!\d)"), lambda m: phone(m[1])),
     (re.compile(r"(?<=电话|热线|拨打|致电)(\s*\d{3,8})(?!\d)"), lambda m: phone(m[1])),
     (re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?!\d)"), _clock),
     (re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*元"), _amount),
     (re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*[%％]"), lambda m: "百分之" + decimal(m[1])),
-    (re.compile(r"(?<=\d)\s*[–—~～-]\s*(?=\d)|(?<=[点分日月])\s*[–—~～-]\s*(?=[一二三四五六七八九十两])"), lambda _: "到"),
+    (re.compile(rf"(?<=\d){_DASH}(?=\d)|(?<=[点分日月]){_DASH}(?=[一二三四五六七八九十两])"), lambda _: "到"),
     (re.compile(r"(?<![A-Za-z\d-])(\d{7,})(?![\d.])"), lambda m: phone(m[1])),
     (re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)"), _plain),
 )  # fmt: skip

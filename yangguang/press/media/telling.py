@@ -1,9 +1,5 @@
 """What every medium tells of a notice: facts of the posted record, counts alone where it is a roll."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-
 from django.utils import translation
 
 from yangguang.disclosure import kinds
@@ -11,6 +7,7 @@ from yangguang.disclosure.queries.editions import Standing
 from yangguang.press import addresses
 from yangguang.press.compose import bodies, parts
 from yangguang.press.compose.snapshot import Snapshot
+from yangguang.press.media.told import Told
 
 _KIND = {
     "roll": "公示",
@@ -18,40 +15,6 @@ _KIND = {
     "attachment": "公开",
     "table": "公开",
 }  # in Chinese, whatever the page's language
-
-
-@dataclass(frozen=True, kw_only=True)
-class Told:
-    """One notice for loudspeaker, screen and paper; no field can hold a resident's name."""
-
-    index: str
-    office: str
-    title: str
-    kind: str
-    matter: str
-    posted: date
-    page: str  # its public page, whole address
-    until: date | None = None  # the window's last day
-    roll: bool = False
-    over: bool = False  # its window is past, or it was taken down
-    withdrawn: str = ""  # why it was withdrawn
-    people: int | None = None
-    fen: int | None = None
-    lines: Sequence[str] = ()  # what it says, line by line
-    tabled: bool = False  # more stands in a table, a drawing or a file
-    basis: Sequence[str] = ()
-    phone: str = ""
-    hours: str = ""
-    address: str = ""
-    host: str = ""
-    checkpoint: int | None = None
-    root: str = ""
-    demo: bool = False
-
-    @property
-    def may_object(self) -> bool:
-        """Whether its window is running."""
-        return self.roll and self.until is not None and not self.over and not self.withdrawn
 
 
 def of(snapshot: Snapshot, notice: Standing) -> Told:
@@ -67,7 +30,8 @@ def _of(snapshot: Snapshot, notice: Standing) -> Told:
     proof = snapshot.proofs.get(notice.version)
     lines = () if ended else _lines(notice)
     return Told(
-        index=notice.index_no, title=notice.title, kind=_KIND.get(notice.kind) or str(parts.KINDS[notice.kind]), matter=notice.matter_title,
+        index=notice.index_no, title=notice.title, matter=notice.matter_title,
+        kind=_KIND.get(notice.kind) or str(parts.KINDS[notice.kind]),
         office=str(office.office.text) if office else snapshot.site.host,
         posted=notice.editions[0].posted, page=snapshot.site.address + addresses.notice(notice.index_no),
         until=snapshot.until(notice), roll=notice.kind == "roll",

@@ -1,17 +1,17 @@
-"""The notice as a fragment to paste into a WeChat article: styles stand in the elements, for WeChat takes away classes."""
+"""The notice as a fragment for a WeChat article: styles stand in the elements, for WeChat takes away classes."""
 
 from collections.abc import Iterator
 from html import escape
 
 from yangguang.foundation.money import Money
-from yangguang.press.media.telling import Told
+from yangguang.press.media.told import Told
 from yangguang.press.posters import words
 
 _INK, _SOFT, _CINNABAR = "#1F1B16", "#5A5247", "#A61C1C"
 
 
 def html(told: Told) -> bytes:
-    """The fragment in UTF-8: no class, no script, no address but the notice's own; for taking home, not for our pages."""
+    """The fragment in UTF-8: no class, no script, no address but the notice's own; for taking home."""
     head = '<meta charset="utf-8">\n'  # a browser that opens the saved file; WeChat drops it
     body = "\n".join(filter(None, _blocks(told)))
     whole = f'<section style="max-width:677px;margin:0 auto;font-size:17px;line-height:1.75;color:{_INK};">'

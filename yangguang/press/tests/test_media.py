@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from yangguang.press.media import cards, lines, measures, script, wechat
-from yangguang.press.media.telling import Told
+from yangguang.press.media.told import Told
 from yangguang.press.posters import fonts
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -30,8 +30,8 @@ def test_a_script_tells_who_what_until_when_how_to_object_and_whom_to_call() -> 
     said = script.of(ROLL).text
     for fact in (
         "睢宁县卫生健康委员会的一份公示", "二〇二六年度奖励扶助对象公示", "二〇二六年三月九日贴出",
-        "公示到二〇二六年三月十八日，星期三为止", "一共五千人，合计四百八十万元", "提异议不公开姓名，也不停发任何人的待遇",
-        "零五幺六，八八八八，零零零零", "广播不念姓名",
+        "公示到二〇二六年三月十八日，星期三为止", "一共五千人，合计四百八十万元",
+        "提异议不公开姓名，也不停发任何人的待遇", "零五幺六，八八八八，零零零零", "广播不念姓名",
     ):  # fmt: skip
         assert fact in said
     assert not re.search(r"\d", said)

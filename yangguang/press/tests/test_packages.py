@@ -1,4 +1,4 @@
-"""The media package of a posted notice on the site: light pieces with the page, heavy ones when somebody orders them."""
+"""The media package of a posted notice: light pieces come with the page, heavy ones when somebody orders them."""
 
 import os
 import subprocess
