@@ -75,7 +75,7 @@ def _dependent(place: int, version: object) -> set[str]:
     told = {f"media/{index}/{name}" for name in ("script.txt", "card.svg", "wechat.html")}  # what bears counts
     behind = {f"w/{code}/{name}" for name in ("index.html", "record.json", "proof.tlog-proof")}
     feeds = {f"feed/{name}.{form}" for name in ("county", f"place-{place}") for form in ("atom", "json")}
-    feeds |= {f"place/{place}.json"}
+    feeds |= {f"place/{place}.json", f"screen/{place}.html"}
     return (
         both
         | {f"en/{path}" for path in both}

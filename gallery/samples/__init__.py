@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from .answers import answers
 from .boards import boards
+from .media import media
 from .places import Sample
 from .records import records
 
@@ -12,4 +13,5 @@ def pages() -> Iterator[Sample]:
     """One sample of each public page."""
     yield from boards()
     yield from records()
+    yield from media()
     yield from answers()

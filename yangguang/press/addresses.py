@@ -46,6 +46,11 @@ def bulletin(number: int) -> str:
     return f"bulletin/{number}.pdf"
 
 
+def screen(place_id: int) -> str:
+    """The page for a screen in a place."""
+    return f"screen/{place_id}.html"
+
+
 def notices(month: str) -> str:
     """The notices of a month, as in 2026-03."""
     return f"notices/{month}.html"

@@ -1,11 +1,22 @@
 """All pages of the site that a snapshot makes, save those behind codes."""
 
-from yangguang.press.compose import bulletins, catalogue, clocks, columns, fixed, notices, offices, packages, walls
+from yangguang.press.compose import (
+    bulletins,
+    catalogue,
+    clocks,
+    columns,
+    fixed,
+    notices,
+    offices,
+    packages,
+    screens,
+    walls,
+)
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
 
 
 def leaves_of(snapshot: Snapshot) -> list[Leaf]:
     """Every page of the site in a fixed order."""
-    rooms = (walls, notices, packages, bulletins, columns, catalogue, offices, clocks, fixed)
+    rooms = (walls, screens, notices, packages, bulletins, columns, catalogue, offices, clocks, fixed)
     return [leaf for room in rooms for leaf in room.leaves(snapshot)]

@@ -4,6 +4,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from io import BytesIO
+
+from pypdf import PdfReader
 
 from yangguang.foundation.money import Money
 from yangguang.press.media import room, setting
@@ -14,6 +17,7 @@ from yangguang.press.posters import qr, words
 
 PAGES = 8
 _CUT, _LEADING = 700, 260  # signs of a full article, and of the one that leads
+_SHARES = (1, 0.85, 0.65)  # the room is reckoned; where it was reckoned too wide less is set, and that is said
 _CONTENTS = 22  # offices that the table of contents lists
 
 
@@ -36,15 +40,19 @@ class Issue:
 
 def pdf(issue: Issue, *, posted: Sequence[Told], running: Sequence[Told]) -> bytes:
     """The bulletin: `posted` in the period, newest first; `running` are all open windows. Never an error for none."""
-    return setting.pdf("bulletin", data(issue, posted=posted, running=running), day=issue.until)
+    for share in _SHARES:
+        made = setting.pdf("bulletin", data(issue, posted=posted, running=running, share=share), day=issue.until)
+        if len(PdfReader(BytesIO(made)).pages) == PAGES:
+            break
+    return made
 
 
-def data(issue: Issue, *, posted: Sequence[Told], running: Sequence[Told]) -> dict[str, object]:
+def data(issue: Issue, *, posted: Sequence[Told], running: Sequence[Told], share: float = 1) -> dict[str, object]:
     """What the sheets are given."""
     kept = [told for told in posted if not told.withdrawn]
     lead = _lead(kept)
-    brief = room.fitting(kept, brief=False) < len(kept)
-    shown = kept[: room.fitting(kept, brief=True)] if brief else kept
+    brief = room.fitting(kept, brief=False, share=share) < len(kept)
+    shown = kept[: room.fitting(kept, brief=True, share=share)] if brief else kept
     beside = running[: room.beside(lead, running)]
     return {
         **_frame(issue), **_proof(issue), "brief": brief, "nothing": _NOTHING, "helps": _HELPS,

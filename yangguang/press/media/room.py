@@ -8,15 +8,15 @@ from yangguang.press.posters import fonts
 
 _LINE, _SMALL = 13.9, 12.6  # a line of text and of facts, in points
 _COLUMN = {True: 156.0, False: 244.0}  # the width of a column, brief or full
-_PAGES = {True: 5 * 3 * 731 * 1.06, False: 5 * 2 * 731 * 0.86}  # the height of all columns, less what breaks leave
+_PAGES = {True: 5 * 3 * 731 * 0.98, False: 5 * 2 * 731 * 0.86}  # the height of all columns, less what breaks leave
 _HEAD = 58  # an office's bar
 _FRONT, _ASIDE = 530.0, 228.0  # the height of the first page's column below the head, the width of its titles
 _CUT = 700
 
 
-def fitting(kept: Sequence[Told], *, brief: bool) -> int:
-    """So many of these notices, the first, fit on the five pages of notices."""
-    left, offices = _PAGES[brief], set[str]()
+def fitting(kept: Sequence[Told], *, brief: bool, share: float = 1) -> int:
+    """So many of these notices, the first, fit on the five pages of notices, or on a share of them."""
+    left, offices = _PAGES[brief] * share, set[str]()
     for number, told in enumerate(kept):
         left -= _short(told) if brief else _full(told)
         if told.office not in offices:
