@@ -60,6 +60,7 @@ def _dependent(place: int, version: object) -> set[str]:
     from yangguang.disclosure.models import PosterCode, Slice, Version
     from yangguang.disclosure.queries import records
     from yangguang.foundation.now import local_day
+    from yangguang.places import queries as places
     from yangguang.places.models import Place
 
     assert isinstance(version, Version)
@@ -76,6 +77,7 @@ def _dependent(place: int, version: object) -> set[str]:
     behind = {f"w/{code}/{name}" for name in ("index.html", "record.json", "proof.tlog-proof")}
     feeds = {f"feed/{name}.{form}" for name in ("county", f"place-{place}") for form in ("atom", "json")}
     feeds |= {f"place/{place}.json", f"screen/{place}.html"}
+    feeds |= {f"screen/{places.county().pk}.html"}  # the county's bears the totals
     return (
         both
         | {f"en/{path}" for path in both}

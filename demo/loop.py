@@ -217,7 +217,7 @@ def _where() -> dict[str, str]:
         "一个村的墙": str(site / wall),
         "这个村的大屏": str(site / addresses.screen(village.pk)),
         "媒体包": str(sorted(site.glob("media/*.html"))[0]),
-        "双周刊": str(site / addresses.bulletin(1)),
+        "双周刊": str(Path(settings.VAR_DIR) / "bulletins" / "1.pdf"),
         "海报码后面的页": str(behind),
         "它的海报": str(poster),
         "核对这张海报": f"bin/yangguang verify {poster} --key {settings.LOG_DIR}/key.txt",

@@ -32,7 +32,7 @@ def media() -> Iterator[Sample]:
     )
     yield Sample("press/screen.html", _here_screen(), _screen())
     issues = [
-        c.Issue(number=n, path=f"bulletin/{n}.pdf", since=since, until=until, notices=notices)
+        c.Issue(number=n, path=f"file/{n}.pdf", since=since, until=until, notices=notices)
         for n, since, until, notices in (
             (2, date(2026, 2, 23), date(2026, 3, 8), 31), (1, date(2026, 2, 9), date(2026, 2, 22), 1),
         )

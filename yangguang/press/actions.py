@@ -157,6 +157,7 @@ def _put_out(snapshot: Snapshot, changed: Changed, progress: Progress) -> Public
 def _staged(snapshot: Snapshot, changed: Changed, progress: Progress) -> tuple[stage.Plan, Inventory]:
     inventory = Inventory.read(Path(settings.SITE_DIR))
     held = dict(inventory.files)
+    issues.sweep(snapshot)
     over = pages.gone(snapshot, held=held, sealed=list(inventory.sealed))
     gone = [path for path in over if inventory.holds(path)]
     for path in gone:

@@ -41,11 +41,6 @@ def media(index_no: str, name: str) -> str:
     return f"media/{index_no}/{name}"
 
 
-def bulletin(number: int) -> str:
-    """An issue of the bulletin as PDF, from the site's root."""
-    return f"bulletin/{number}.pdf"
-
-
 def screen(place_id: int) -> str:
     """The page for a screen in a place."""
     return f"screen/{place_id}.html"

@@ -8,7 +8,7 @@ from design.parts import Link
 from yangguang.disclosure.queries import attached
 from yangguang.disclosure.queries.attached import Attached
 from yangguang.disclosure.queries.editions import Standing
-from yangguang.press import addresses
+from yangguang.press import addresses, issues
 from yangguang.press.compose.page import Leaf, printed
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import GonePage
@@ -61,10 +61,10 @@ def _standing(snapshot: Snapshot) -> dict[str, Attached]:
 
 
 def _made(snapshot: Snapshot) -> dict[str, Piece]:
-    """The heavy pieces of media packages that are made and still true."""
+    """The heavy pieces of media packages that are made and still true, and the issues of the bulletin."""
     wanted = [notice for notice in snapshot.standing if heavy.ordered(notice.index_no)]
     found = [piece for notice in wanted for piece in heavy.made(telling.of(snapshot, notice))]
-    return {addresses.file(piece.digest, piece.name): piece for piece in found}
+    return {addresses.file(piece.digest, piece.name): piece for piece in (*found, *issues.standing(snapshot))}
 
 
 def _over(snapshot: Snapshot, held: Collection[str]) -> set[str]:

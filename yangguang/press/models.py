@@ -48,6 +48,7 @@ class Bulletin(models.Model):
     since = models.DateField()
     until = models.DateField()
     notices = models.PositiveIntegerField()
+    told = models.JSONField()  # the ids of all notices that it tells of: when one is withdrawn, so is the issue
     checkpoint_size = models.BigIntegerField()
     digest = models.CharField(max_length=64)
     at = models.DateTimeField()

@@ -7,7 +7,7 @@ import design.build
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.pages import touches
 from yangguang.ledger import queries as log
-from yangguang.press import addresses, attachments, data, dcat, feeds, impressions, issues, places, several
+from yangguang.press import addresses, attachments, data, dcat, feeds, impressions, places, several
 from yangguang.press.compose import behind, catalogue, redirects
 from yangguang.press.compose.leaves import leaves_of
 from yangguang.press.compose.page import Leaf, printed
@@ -37,7 +37,6 @@ def files(
     leaves = leaves_of(snapshot)
     yield from attachments.files(snapshot, held=held)  # before the pages that link to them
     yield from attachments.tombstones(snapshot, held=held, all_anew=changed is None)
-    yield from issues.files(held=held)
     yield from _always(snapshot, leaves)
     yield from behind.nameless(snapshot, gone)
     wanted = [leaf for leaf in leaves if touches(leaf.depends, changed)]

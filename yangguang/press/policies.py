@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext as _
 
+from yangguang.accounts.models import User
 from yangguang.disclosure.models import Notice
 from yangguang.foundation.actors import SYSTEM, Actor
 from yangguang.offices import queries as offices
@@ -31,7 +32,8 @@ def may_order(*, serves_anywhere: bool) -> bool:
 
 def must_order(by: Actor) -> None:
     """Raise Forbidden unless this actor may have a media package made; the machine's administrator may."""
-    if by is not SYSTEM and not may_order(serves_anywhere=bool(offices.offices_of(by))):
+    serves = isinstance(by, User) and offices.offices_of(by).exists()
+    if by is not SYSTEM and not may_order(serves_anywhere=serves):
         raise Forbidden(_("只有在岗的工作人员可以叫机器做媒体包。"), do=_("请找贴出它的机构。"))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext_lazy as _
 
-from design.parts import Link
+from design.parts import Link, Text
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.press import addresses
 from yangguang.press.compose import bodies, meta, parts
@@ -77,7 +77,7 @@ def _part(name: str) -> str:
     return str(_("第 %(n)s 部分") % {"n": number}) if number else ""
 
 
-def _why(kind: str) -> object:
+def _why(kind: str) -> Text:
     if kind == "mp3" and not speech.installed():
         return _("这台机器没有装语音引擎，没有录音；请照广播稿念。")
     return _("有人要时才做：工作人员在工作台上点一下，几秒钟后就在这里。")

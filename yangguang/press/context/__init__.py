@@ -33,17 +33,14 @@ from .boards import (
     VillagePage,
     WallPosting,
 )
+from .media import BulletinsPage, ColumnRow, ColumnsPage, Issue, PackagePage, Piece
 from .records import (
     Attachment,
-    BulletinsPage,
     CatalogueGroup,
     CataloguePage,
     CatalogueRow,
-    ColumnRow,
-    ColumnsPage,
     Element,
     Fact,
-    Issue,
     MatterPage,
     NoticePage,
     NoticesPage,
@@ -52,8 +49,6 @@ from .records import (
     Officer,
     OfficesPage,
     Outcome,
-    PackagePage,
-    Piece,
     Version,
     Window,
 )

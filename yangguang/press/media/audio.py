@@ -11,7 +11,7 @@ _PEAK = 0.8 * 32767
 def mp3(text: str) -> bytes:
     """The text as spoken by the offline voice; the same text always gives the same file. Raises NoVoice."""
     samples, rate = speech.spoken(text)
-    import lameenc  # the encoder's own package, where it is installed
+    import lameenc  # its own package, where it is installed
 
     encoder = lameenc.Encoder()
     encoder.silence()

@@ -55,7 +55,7 @@ def _engine(what: str, text: str) -> bytes:
 
 
 def _loaded() -> tuple[ctypes.CDLL, int]:
-    import espeakng_loader  # the engine's own package, where it is installed
+    import espeakng_loader  # its own package, where it is installed
 
     library = ctypes.CDLL(espeakng_loader.get_library_path())
     rate = library.espeak_Initialize(_SYNCHRONOUS, 0, espeakng_loader.get_data_path().encode(), 0)

@@ -19,6 +19,7 @@ class Migration(migrations.Migration):
                 ("since", models.DateField()),
                 ("until", models.DateField()),
                 ("notices", models.PositiveIntegerField()),
+                ("told", models.JSONField()),
                 ("checkpoint_size", models.BigIntegerField()),
                 ("digest", models.CharField(max_length=64)),
                 ("at", models.DateTimeField()),

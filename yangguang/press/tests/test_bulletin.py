@@ -9,6 +9,7 @@ import pytest
 from django.conf import settings
 from pypdf import PdfReader
 
+from yangguang.disclosure import actions
 from yangguang.disclosure.tests.world import MONDAY, ROWS, World
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.now import moved
@@ -93,13 +94,30 @@ def test_an_issue_stands_on_the_site_in_the_manifest_and_names_nobody(world: Wor
     row = press.issue_bulletin(until=MONDAY, by=SYSTEM)
     press.publish_stale()
     site = Path(settings.SITE_DIR)
-    text = text_of((site / "bulletin/1.pdf").read_bytes())
+    out = site / f"file/{row.digest[:32]}.pdf"
+    text = text_of(out.read_bytes())
     assert plain("奖励扶助名单") in text
     assert [name for name, *_rest in ROWS if plain(name) in text] == []
     assert (row.number, row.notices) == (1, 1)
-    assert 'href="bulletin/1.pdf"' in (site / "bulletins.html").read_text().replace("./", "")
+    assert f'href="./file/{out.name}"' in (site / "bulletins.html").read_text()
     assert "Issue 1" in (site / "en/bulletins.html").read_text()
     assert verify.main([str(site), "--key", log.vkey()]) == 0
+
+
+def test_an_issue_that_tells_of_a_withdrawn_notice_is_taken_down_whole(world: World) -> None:
+    notice = world.posted(world.text()).notice
+    press.publish(changed=None)
+    row = press.issue_bulletin(until=MONDAY, by=SYSTEM)
+    press.publish_stale()
+    out = Path(settings.SITE_DIR) / f"file/{row.digest[:32]}.pdf"
+    assert out.exists()
+    actions.withdraw(notice=notice, reason="写了不该写的", by=world.publisher)
+    press.publish(changed=frozenset({"county", f"notice:{notice.pk}"}))
+    assert not out.exists()
+    assert out.with_name(f"{out.name}.410.html").exists()
+    assert not (Path(settings.VAR_DIR) / "bulletins" / "1.pdf").exists()
+    assert "这一期已经撤下" in (Path(settings.SITE_DIR) / "bulletins.html").read_text()
+    assert verify.main([str(settings.SITE_DIR), "--key", log.vkey()]) == 0
 
 
 def test_the_next_issue_is_due_when_a_period_has_passed_and_begins_the_day_after_the_last(world: World) -> None:
