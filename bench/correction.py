@@ -60,6 +60,7 @@ def _dependent(place: int, version: object) -> set[str]:
     from yangguang.disclosure.models import PosterCode, Slice, Version
     from yangguang.disclosure.queries import records
     from yangguang.foundation.now import local_day
+    from yangguang.places import queries as places
     from yangguang.places.models import Place
 
     assert isinstance(version, Version)
@@ -72,13 +73,17 @@ def _dependent(place: int, version: object) -> set[str]:
     month = f"notices/{local_day(version.notice.at):%Y-%m}.html"
     both = {f"place/{place}.html", f"notice/{index}.html", "index.html", "notices.html", month, "witnesses.html",
             f"clock/{clock}.html", f"matter/{version.notice.matter_id}.html",
-            f"boards/{index}/{village.parent_id}.html"}  # fmt: skip
+            f"boards/{index}/{village.parent_id}.html", f"media/{index}.html"}  # fmt: skip
+    told = {f"media/{index}/{name}" for name in ("script.txt", "card.svg", "wechat.html")}  # what bears counts
     behind = {f"w/{code}/{name}" for name in ("index.html", "record.json", "proof.tlog-proof")}
-    feeds = {"feed/county.atom", f"feed/place-{place}.atom"}
+    feeds = {f"feed/{name}.{form}" for name in ("county", f"place-{place}") for form in ("atom", "json")}
+    feeds |= {f"place/{place}.json", f"screen/{place}.html"}
+    feeds |= {f"screen/{places.county().pk}.html"}  # the county's bears the totals
     return (
         both
         | {f"en/{path}" for path in both}
         | behind
+        | told
         | feeds
         | {"sitemap.xml", "manifest.json", "manifest.tlog-proof"}
     )

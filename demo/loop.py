@@ -25,7 +25,8 @@ from yangguang.disclosure.queries import roll_rows
 from yangguang.disclosure.rolls.changes import Replace
 from yangguang.files import actions as files
 from yangguang.foundation import events
-from yangguang.foundation.now import now
+from yangguang.foundation.actors import SYSTEM
+from yangguang.foundation.now import now, today
 from yangguang.ledger import queries as log
 from yangguang.ledger.verify import command as verify
 from yangguang.offices.models import Office
@@ -115,6 +116,8 @@ def walk() -> Report:
             press.publish_stale(progress=walked.tell)
         with walked.step("核对") as much:
             much.append(_verified())
+        with walked.step("媒体包和双周刊") as much:
+            much.append(_media(version))
         with walked.step(BESIDE) as much:
             much.append(_examples(section, people, walked))
     report = Report(tuple(walked.steps), tuple(_where().items()), log.checkpoint().note, tuple(logins))
@@ -183,6 +186,14 @@ def _corrected(version: Version, people: People) -> str:
     return "1 条异议成立，1 行更正，查询码可查答复"
 
 
+def _media(version: Version) -> str:
+    """What the roll is for loudspeaker, television and newspaper, and the first issue of the bulletin."""
+    pieces = press.make_media(notice=version.notice)
+    issue = press.issue_bulletin(until=today(), by=SYSTEM)
+    press.publish_stale()
+    return f"{'、'.join(piece.name for piece in pieces)}；双周刊第 {issue.number} 期"
+
+
 def corrected_row(version: Version, people: People) -> tuple[int, Version]:
     """The first row of the first village gets another amount; returns the village's place id and the new version."""
     part = Slice.objects.filter(version=version, named=True).order_by("place_id").first()
@@ -223,6 +234,9 @@ def _where() -> dict[str, str]:
         "公开网站": str(site),
         "存证日志": str(settings.LOG_DIR),
         "一个村的墙": str(site / wall),
+        "这个村的大屏": str(site / addresses.screen(village.pk)),
+        "媒体包": str(sorted(site.glob("media/*.html"))[0]),
+        "双周刊": str(Path(settings.VAR_DIR) / "bulletins" / "1.pdf"),
         "海报码后面的页": str(behind),
         "它的海报": str(poster),
         "核对这张海报": f"bin/yangguang verify {poster} --key {settings.LOG_DIR}/key.txt",

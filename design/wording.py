@@ -70,6 +70,15 @@ def short_day(value: date) -> str:
 
 
 @register.filter
+def lasting(seconds: int) -> str:
+    """A length of time: 1 分 15 秒."""
+    minutes, rest = divmod(seconds, 60)
+    if not minutes:
+        return _("%(s)s 秒") % {"s": rest}
+    return _("%(m)s 分 %(s)s 秒") % {"m": minutes, "s": rest} if rest else _("%(m)s 分") % {"m": minutes}
+
+
+@register.filter
 def moment(value: datetime) -> str:
     """An instant on the clock of Shanghai, as a <time> element."""
     local = value.astimezone(SHANGHAI)

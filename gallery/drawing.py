@@ -14,6 +14,7 @@ from design.frame import TREES, Here, context
 from design.parts import Empty, Problem, Table
 from gallery.samples import pages
 from gallery.samples import parts as s
+from gallery.samples.media import FILES
 from gallery.samples.records import table
 
 ROOT = Path(__file__).parent.parent
@@ -86,6 +87,8 @@ def write(folder: Path) -> list[str]:
     """The whole gallery as files; its pages' paths."""
     paths = []
     for name, content in build().items():
+        _put(folder / name, content)
+    for name, content in FILES.items():
         _put(folder / name, content)
     for path, text in drawn():
         file = path + "index.html" if path.endswith("/") else path

@@ -6,6 +6,7 @@ from .answers import answers
 from .boards import boards
 from .guides import findings, guides, retention
 from .levels import levels
+from .media import media
 from .places import Sample
 from .records import records
 
@@ -18,4 +19,5 @@ def pages() -> Iterator[Sample]:
     yield from guides()
     yield from findings()
     yield from retention()
+    yield from media()
     yield from answers()

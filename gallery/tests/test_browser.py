@@ -94,6 +94,23 @@ def test_elder_mode_is_kept_from_page_to_page_and_given_up_again(site: Site, con
     assert _size(page) == "18px"
 
 
+def test_high_contrast_is_kept_from_page_to_page_beside_elder_mode_and_given_up_again(
+    site: Site, context: BrowserContext
+) -> None:
+    context.add_init_script(ELDER)
+    page = context.new_page()
+    page.goto(site.address + "index.html")
+    page.click(".to-contrast")
+    page.goto(site.address + "notice/17.html")
+    assert page.get_attribute(".to-contrast", "aria-pressed") == "true"
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(0, 0, 0)"
+    assert _size(page) == "24px"
+    assert not violations(page, rules=["color-contrast-enhanced"])
+    page.click(".to-contrast")
+    page.reload()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != "rgb(0, 0, 0)"
+
+
 def test_elder_mode_works_without_scripts_on_the_page_that_asks_for_it(site: Site, browser: Browser) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

@@ -3,10 +3,13 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from django.conf import settings
 from django.db import connection, transaction
+from django.utils.translation import gettext as _
+from procrastinate.contrib.django import app
 
 from yangguang.disclosure.models import Notice
 from yangguang.foundation import audit, durable
@@ -17,10 +20,12 @@ from yangguang.ledger import actions as ledger
 from yangguang.ledger import queries as log
 from yangguang.ledger.queries import manifest
 from yangguang.places.models import Place
-from yangguang.press import bundles, impressions, pages, policies, processes
+from yangguang.press import bundles, impressions, issues, pages, policies, processes
 from yangguang.press.compose.loading import load
 from yangguang.press.compose.snapshot import Snapshot
-from yangguang.press.models import Publication, Stale
+from yangguang.press.errors import NotPrinted
+from yangguang.press.media import heavy, telling
+from yangguang.press.models import Bulletin, Publication, Stale
 from yangguang.press.posters.papers import PAPERS, Layout
 from yangguang.press.putting import stage
 from yangguang.press.putting.inventory import Inventory
@@ -96,6 +101,37 @@ def fetch(*, notice: Notice, place: Place, layout: Layout, by: Actor) -> Path:
 def forget(*, index_no: str) -> None:
     """Destroy every printed file of a notice that was taken down: they bear names, records and salts."""
     shutil.rmtree(Path(settings.PRINT_DIR) / index_no, ignore_errors=True)
+    heavy.forget(index_no)
+
+
+def order_media(*, notice: Notice, by: Actor) -> None:
+    """Have the heavy pieces of a notice's media package made: voice, picture, newspaper block. Raises Forbidden."""
+    policies.must_order(by)
+    with transaction.atomic():
+        audit.record(actor_key=by.actor_key, verb="press.order_media", subject=f"disclosure.notice:{notice.pk}")
+        app.configure_task("press.media").defer(notice=notice.pk)
+
+
+def make_media(*, notice: Notice) -> list[heavy.Piece]:
+    """Make what is missing of the heavy pieces, now, and have the pages that tell of them printed. Raises NoVoice."""
+    snapshot = load(frozenset())
+    standing = next((each for each in snapshot.standing if each.notice == notice.pk), None)
+    if standing is None or standing.taken_down:
+        raise NotPrinted(_("这份公开还没有张贴，或者已经下架。"), do=_("请在张贴期间取媒体包。"))
+    pieces = heavy.make(telling.of(snapshot, standing))
+    mark_stale(f"notice:{notice.pk}")
+    return pieces
+
+
+def issue_bulletin(*, until: date, by: Actor) -> Bulletin:
+    """Lay out the next issue of the bulletin, from the day after the last one to this day, and have it put out."""
+    policies.must_issue(by)
+    made = issues.lay_out(load(frozenset()), until=until)
+    with transaction.atomic():
+        issue = issues.keep(made)
+        audit.record(actor_key=by.actor_key, verb="press.issue_bulletin", subject=f"press.bulletin:{issue.number}")
+    mark_stale("bulletins")
+    return issue
 
 
 def mark_stale(*keys: str) -> None:
@@ -121,6 +157,7 @@ def _put_out(snapshot: Snapshot, changed: Changed, progress: Progress) -> Public
 def _staged(snapshot: Snapshot, changed: Changed, progress: Progress) -> tuple[stage.Plan, Inventory]:
     inventory = Inventory.read(Path(settings.SITE_DIR))
     held = dict(inventory.files)
+    issues.sweep(snapshot)
     over = pages.gone(snapshot, held=held, sealed=list(inventory.sealed))
     gone = [path for path in over if inventory.holds(path)]
     for path in gone:

@@ -16,6 +16,8 @@ WITNESSES = "witnesses.html"
 SITEMAP = "sitemap.html"
 ABOUT = "about.html"
 ACCESSIBILITY = "accessibility.html"
+COLUMNS = "columns.html"
+BULLETINS = "bulletins.html"
 FILES = "file/"
 DATA = "data.jsonld"
 _GRAVE = ".410.html"
@@ -56,6 +58,21 @@ def card(index_no: str, layout: str) -> str:
     return f"notice/{index_no}.{layout}.pdf"
 
 
+def package(index_no: str) -> str:
+    """The media package of a notice (媒体包)."""
+    return f"media/{index_no}.html"
+
+
+def media(index_no: str, name: str) -> str:
+    """One piece of a media package, from the site's root: script.txt led.txt message.txt card.svg wechat.html."""
+    return f"media/{index_no}/{name}"
+
+
+def screen(place_id: int) -> str:
+    """The page for a screen in a place."""
+    return f"screen/{place_id}.html"
+
+
 def notices(month: str) -> str:
     """The notices of a month, as in 2026-03."""
     return f"notices/{month}.html"
@@ -84,6 +101,16 @@ def behind(code: str) -> str:
 def feed(place_id: int | None = None) -> str:
     """The Atom feed of the county, or of one place, from the site's root."""
     return "feed/county.atom" if place_id is None else f"feed/place-{place_id}.atom"
+
+
+def json_feed(place_id: int | None = None) -> str:
+    """The same as JSON Feed, from the site's root."""
+    return feed(place_id).removesuffix("atom") + "json"
+
+
+def place_data(place_id: int) -> str:
+    """What hangs in a place as JSON, in counts, from the site's root."""
+    return f"place/{place_id}.json"
 
 
 def file(digest: str, name: str) -> str:

@@ -8,10 +8,12 @@ from design.parts import Link
 from yangguang.disclosure.queries import attached
 from yangguang.disclosure.queries.attached import Attached
 from yangguang.disclosure.queries.editions import Standing
-from yangguang.press import addresses
+from yangguang.press import addresses, issues
 from yangguang.press.compose.page import Leaf, printed
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import GonePage
+from yangguang.press.media import heavy, telling
+from yangguang.press.media.heavy import Piece
 from yangguang.press.render import one
 
 File = tuple[str, bytes]
@@ -22,6 +24,9 @@ def files(snapshot: Snapshot, *, held: Mapping[str, str]) -> Iterator[File]:
     for path, file in _standing(snapshot).items():
         if held.get(path) != file.digest:
             yield path, attached.content(file)
+    for path, piece in _made(snapshot).items():
+        if held.get(path) != piece.digest:
+            yield path, piece.path.read_bytes()
 
 
 def tombstones(snapshot: Snapshot, *, held: Collection[str], all_anew: bool) -> Iterator[File]:
@@ -38,7 +43,7 @@ def tombstones(snapshot: Snapshot, *, held: Collection[str], all_anew: bool) -> 
 
 def gone(snapshot: Snapshot, *, held: Collection[str]) -> set[str]:
     """What is to be taken away: files that no longer stand, and the tombstones of those that stand again."""
-    return _over(snapshot, held) | {addresses.grave(path) for path in _standing(snapshot)}
+    return _over(snapshot, held) | {addresses.grave(path) for path in (*_standing(snapshot), *_made(snapshot))}
 
 
 def path_of(file: Attached) -> str:
@@ -55,8 +60,15 @@ def _standing(snapshot: Snapshot) -> dict[str, Attached]:
     return {path_of(file): file for notice in snapshot.standing if (file := of(notice))}
 
 
+def _made(snapshot: Snapshot) -> dict[str, Piece]:
+    """The heavy pieces of media packages that are made and still true, and the issues of the bulletin."""
+    wanted = [notice for notice in snapshot.standing if heavy.ordered(notice.index_no)]
+    found = [piece for notice in wanted for piece in heavy.made(telling.of(snapshot, notice))]
+    return {addresses.file(piece.digest, piece.name): piece for piece in (*found, *issues.standing(snapshot))}
+
+
 def _over(snapshot: Snapshot, held: Collection[str]) -> set[str]:
     """The addresses of files that stood once: as the record knows them, and as the site still has them."""
     known = {path_of(file) for file in attached.ever()}
     there = {addresses.stood(path) for path in held if path.startswith(addresses.FILES)}
-    return (known | there) - set(_standing(snapshot))
+    return (known | there) - set(_standing(snapshot)) - set(_made(snapshot))

@@ -1,5 +1,6 @@
-"""Atom feeds, the machine-readable site map and robots.txt: counts and titles, never a name."""
+"""Feeds as Atom and JSON Feed, the machine-readable site map and robots.txt: counts and titles, never a name."""
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
@@ -22,13 +23,10 @@ _NEWEST = 50
 def feeds(snapshot: Snapshot, *, changed: frozenset[str] | None) -> Iterator[tuple[str, bytes]]:
     """The county's feed, and one for each town and village, where something they show has changed."""
     if changed is None or "county" in changed:
-        yield addresses.feed(), _feed(snapshot, snapshot.county.id, addresses.HOME, snapshot.standing)
+        yield from _both(snapshot, snapshot.county.id, addresses.HOME, snapshot.standing)
     for place in snapshot.places.values():
         if place.level in (Level.TOWN, Level.VILLAGE) and (changed is None or place.key in changed):
-            yield (
-                addresses.feed(place.id),
-                _feed(snapshot, place.id, addresses.place(place.id), snapshot.hanging[place.id]),
-            )
+            yield from _both(snapshot, place.id, addresses.place(place.id), snapshot.hanging[place.id])
 
 
 def sitemap(leaves: Sequence[Leaf], *, address: str) -> bytes:
@@ -51,33 +49,62 @@ def robots(*, address: str) -> bytes:
     return f"User-agent: *\nDisallow: /w/\nSitemap: {address}sitemap.xml\n".encode()
 
 
-def _feed(snapshot: Snapshot, place: int, path: str, notices: Sequence[Standing]) -> bytes:
+def _both(snapshot: Snapshot, place: int, path: str, notices: Sequence[Standing]) -> Iterator[tuple[str, bytes]]:
+    """One list of items in both forms."""
+    county = place == snapshot.county.id
+    items = [_whole(n) if county else _at(n, place) for n in notices if not n.withdrawn][:_NEWEST]
+    name = str(snapshot.site.name) if county else snapshot.places[place].name
+    own = None if county else place
+    yield addresses.feed(own), _atom(snapshot, name, path, addresses.feed(own), items)
+    yield addresses.json_feed(own), _json(snapshot, name, path, addresses.json_feed(own), items)
+
+
+@dataclass(frozen=True)
+class _Item:
+    notice: Standing
+    mark: str
+    posted: datetime
+    part: Part | None
+
+    def link(self, address: str) -> str:
+        return address + addresses.notice(self.notice.index_no)
+
+
+def _atom(snapshot: Snapshot, name: str, path: str, own: str, items: Sequence[_Item]) -> bytes:
     site = snapshot.site
-    name = snapshot.places[place].name if place != snapshot.county.id else str(site.name)
-    own = addresses.feed(place if place != snapshot.county.id else None)
     feed = Atom1Feed(
         title=name, link=site.address + path, description="", language="zh-Hans", feed_guid=site.address + path,
         feed_url=site.address + own, author_name=site.host,
     )  # fmt: skip
-    for notice in [n for n in notices if not n.withdrawn][:_NEWEST]:
-        link = site.address + addresses.notice(notice.index_no)
-        item = _whole(notice) if place == snapshot.county.id else _at(notice, place)
+    for item in items:
+        link = item.link(site.address)
         feed.add_item(
-            title=notice.title, link=link, unique_id=f"{link}#{item.mark}", pubdate=item.posted,
+            title=item.notice.title, link=link, unique_id=f"{link}#{item.mark}", pubdate=item.posted,
             updateddate=item.posted, description=_counts(item.part),
         )  # fmt: skip
     return _fixed(feed)
 
 
-@dataclass(frozen=True)
-class _Item:
-    mark: str
-    posted: datetime
-    part: Part | None
+def _json(snapshot: Snapshot, name: str, path: str, own: str, items: Sequence[_Item]) -> bytes:
+    """JSON Feed 1.1; an item that has no counts says its title once more, for each must have some content."""
+    site = snapshot.site
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1", "title": name, "home_page_url": site.address + path,
+        "feed_url": site.address + own, "language": "zh-Hans", "authors": [{"name": site.host}],
+        "items": [
+            {
+                "id": f"{item.link(site.address)}#{item.mark}", "url": item.link(site.address),
+                "title": item.notice.title, "content_text": _counts(item.part) or item.notice.title,
+                "date_published": item.posted.isoformat(timespec="seconds"),
+            }
+            for item in items
+        ],
+    }  # fmt: skip
+    return (json.dumps(feed, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def _whole(notice: Standing) -> _Item:
-    return _Item(f"v{notice.number}", notice.published, notice.counts)
+    return _Item(notice, f"v{notice.number}", notice.published, notice.counts)
 
 
 def _at(notice: Standing, place: int) -> _Item:
@@ -85,7 +112,7 @@ def _at(notice: Standing, place: int) -> _Item:
     own = next((part for part in notice.parts if part.place == place), None)
     posted = own.posted if own else notice.editions[0].posted
     moment = datetime.combine(posted, time(), tzinfo=SHANGHAI)
-    return _Item(f"s{own.slice}" if own else "v1", moment, own)
+    return _Item(notice, f"s{own.slice}" if own else "v1", moment, own)
 
 
 def _fixed(feed: Atom1Feed) -> bytes:

@@ -9,15 +9,17 @@ from procrastinate.exceptions import AlreadyEnqueued
 from yangguang.clocks import events as clock_events
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import events as disclosure
+from yangguang.disclosure.models import Notice
 from yangguang.disclosure.queries import WINDOW
 from yangguang.disclosure.queries.boards import KIND as PROOF
 from yangguang.disclosure.queries.printed import index_of, matter_of, place_of, touched_places, versions_of
+from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.events import Payload, subscribe
 from yangguang.ledger import events as ledger
 from yangguang.matters import events as matters
 from yangguang.offices import events as offices
 from yangguang.places import events as places
-from yangguang.press import actions, impressions
+from yangguang.press import actions, impressions, issues
 from yangguang.press.compose import boards, late
 
 _ENDS = (disclosure.CLOSED, disclosure.TAKEN_DOWN, disclosure.REMOVED, disclosure.WITHDRAWN)
@@ -116,6 +118,13 @@ def publish() -> None:
     actions.publish_stale()
 
 
+@app.task(name="press.media")
+def media(notice: int) -> None:
+    """Make the heavy pieces of a media package that somebody ordered, and put them out."""
+    actions.make_media(notice=Notice.objects.get(pk=notice))
+    actions.publish_stale()
+
+
 @app.periodic(cron="* * * * *")
 @app.task(name="press.sweep", queueing_lock="press.sweep")
 def sweep(timestamp: int) -> None:
@@ -128,3 +137,12 @@ def sweep(timestamp: int) -> None:
 def midnight(timestamp: int) -> None:
     """Just after midnight in Shanghai: «还有几个工作日» is another number today."""
     _mark(["today", "county"])
+
+
+@app.periodic(cron="13 22 * * *")
+@app.task(name="press.bulletin", queueing_lock="press.bulletin")
+def bulletin(timestamp: int) -> None:
+    """Early in the morning in Shanghai: the issue that ended yesterday, where one did."""
+    if until := issues.due():
+        actions.issue_bulletin(until=until, by=SYSTEM)
+        actions.publish_stale()

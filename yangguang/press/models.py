@@ -39,3 +39,16 @@ class Stoppage(models.Model):
     slice_id = models.BigIntegerField()
     fault = models.CharField(max_length=300)
     at = models.DateTimeField()
+
+
+class Bulletin(models.Model):
+    """One issue of the bulletin: its period, how many notices it tells of, and the digest of its file."""
+
+    number = models.PositiveIntegerField(unique=True)
+    since = models.DateField()
+    until = models.DateField()
+    notices = models.PositiveIntegerField()
+    told = models.JSONField()  # the ids of all notices that it tells of: when one is withdrawn, so is the issue
+    checkpoint_size = models.BigIntegerField()
+    digest = models.CharField(max_length=64)
+    at = models.DateTimeField()

@@ -7,12 +7,13 @@ import design.build
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.pages import touches
 from yangguang.ledger import queries as log
-from yangguang.press import addresses, attachments, cards, data, dcat, feeds, impressions, several
+from yangguang.press import addresses, attachments, cards, data, dcat, feeds, impressions, places, several
 from yangguang.press.compose import behind, catalogue, redirects
 from yangguang.press.compose.leaves import leaves_of
 from yangguang.press.compose.page import Leaf, printed
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.impressions import Impressed
+from yangguang.press.media import kit
 from yangguang.press.render import one
 
 Changed = frozenset[str] | None
@@ -45,7 +46,9 @@ def files(
         yield path, page
     yield from data.files(snapshot, changed=changed)
     yield from cards.files(snapshot, changed=changed)
+    yield from kit.files(snapshot, changed=changed)
     yield from feeds.feeds(snapshot, changed=changed)
+    yield from places.files(snapshot, changed=changed)
 
 
 def gone(snapshot: Snapshot, *, held: Mapping[str, str], sealed: Collection[str]) -> set[str]:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.conf import settings
+
 from yangguang.accounts.models import User
 from yangguang.disclosure.models import Notice
 from yangguang.disclosure.queries import named
@@ -12,7 +14,8 @@ from yangguang.places import queries as places
 from yangguang.places.levels import Level
 from yangguang.places.models import Place
 from yangguang.places.queries import Named
-from yangguang.press import policies, sheets
+from yangguang.press import addresses, policies, sheets
+from yangguang.press.media import speech
 from yangguang.press.models import Stoppage
 from yangguang.press.sheets import Sheet
 from yangguang.press.troubles import trouble_of as trouble_of
@@ -81,6 +84,16 @@ def stopped(office: Office) -> list[Stopped]:
     return [
         Stopped(notices[part.notice], names[part.place], faults[part.slice]) for part in parts if part.notice in notices
     ]
+
+
+def has_voice() -> bool:
+    """Whether this machine can speak a script."""
+    return speech.installed()
+
+
+def package_of(notice: Notice) -> str:
+    """Where the public page of a notice's media package stands, as a whole address."""
+    return f"{settings.PUBLIC_URL}{addresses.package(notice.index_no)}"
 
 
 def _reach(notice: Notice, viewer: User) -> list[Place]:

@@ -5,6 +5,7 @@ down, redirects for merged places, and no engine behind a code.
 """
 
 import hashlib
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotModif
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
+_ARTICLE = re.compile(r"media/[^/]+/wechat\.html")  # its styles stand in its elements: taken home, never shown here
 GONE, TAKE_HOME = "410.html", "verify.html"
 FILES, MOVED = "file/", "redirects.txt"
 _TYPES = {
@@ -28,6 +30,7 @@ _TYPES = {
     ".pdf": "application/pdf",
     ".png": "image/png",
     ".jpg": "image/jpeg",
+    ".mp3": "audio/mpeg",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".tlog-proof": "text/plain; charset=utf-8",
@@ -59,6 +62,8 @@ def serve(request: HttpRequest, path: str = "") -> HttpResponse:
         response["Content-Encoding"] = encoding
     if path == TAKE_HOME:  # its scripts are its own: it is taken home and opened there, never run on this site
         response["Content-Disposition"] = f'attachment; filename="{TAKE_HOME}"'
+    elif _ARTICLE.fullmatch(path):
+        response["Content-Disposition"] = "attachment"
     elif path.startswith(FILES) and found.suffix not in _SEEN and response.status_code == 200:
         response["Content-Disposition"] = "attachment"  # its name is on the link that leads here
     if path.startswith("w/"):

@@ -79,12 +79,13 @@ def _lists(notice: Standing, filled: kinds.Filled) -> list[Table]:
 def _attachment(file: Attached) -> Attachment:
     kind = file.name.rpartition(".")[2].upper()
     return Attachment(
-        text=file.name, path=addresses.file(file.digest, file.name), kind=kind, size=_size(file.size),
+        text=file.name, path=addresses.file(file.digest, file.name), kind=kind, size=size(file.size),
         save=kind not in _SEEN,
     )  # fmt: skip
 
 
-def _size(number: int) -> str:
+def size(number: int) -> str:
+    """A file's size in words."""
     for unit, name in _UNITS:
         if number >= unit:
             return f"{number / unit:.1f} {name}"

@@ -87,7 +87,11 @@ def _about(snapshot: Snapshot) -> AboutPage:
 
 
 def _sitemap(snapshot: Snapshot) -> SitemapPage:
-    groups = [LinkGroup(name=_("栏目"), links=snapshot.site.nav)]
+    more = [
+        Link(text=_("双周刊"), path=addresses.BULLETINS),
+        Link(text=_("栏目多久更新"), path=addresses.COLUMNS),
+    ]
+    groups = [LinkGroup(name=_("栏目"), links=[*snapshot.site.nav, *more])]
     for town in snapshot.children[snapshot.county.id]:
         if town.level == Level.TOWN:
             below = [place for place in snapshot.children.get(town.id, ()) if place.level == Level.VILLAGE]

@@ -2,15 +2,19 @@
 
 from yangguang.press.compose import (
     boards,
+    bulletins,
     catalogue,
     clocks,
+    columns,
     findings,
     fixed,
     guides,
     late,
     notices,
     offices,
+    packages,
     retention,
+    screens,
     walls,
 )
 from yangguang.press.compose.page import Leaf
@@ -19,5 +23,8 @@ from yangguang.press.compose.snapshot import Snapshot
 
 def leaves_of(snapshot: Snapshot) -> list[Leaf]:
     """Every page of the site in a fixed order."""
-    rooms = (walls, notices, boards, late, guides, catalogue, retention, findings, offices, clocks, fixed)
+    rooms = (
+        walls, screens, notices, boards, late, packages, guides, bulletins, columns, catalogue, retention, findings,
+        offices, clocks, fixed,
+    )  # fmt: skip
     return [leaf for room in rooms for leaf in room.leaves(snapshot)]

@@ -106,6 +106,7 @@ def _page(snapshot: Snapshot, notice: Standing) -> NoticePage:
         answerable=snapshot.answerable.get(notice.office),
         proof=snapshot.proofs.get(notice.version),
         withdrawn=notice.withdrawn_why if notice.withdrawn else "",
+        package=addresses.package(notice.index_no),
     )
 
 

@@ -231,3 +231,30 @@ class LatePage:
     rows: Sequence[WaitingRow] = ()
     boards: Sequence[WaitingRow] = ()
     whole: Path = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Slide:
+    """One sheet of a screen: counts and totals, never a name."""
+
+    title: str
+    office: str
+    phone: str
+    until: date | None
+    posted: date
+    people: int | None
+    fen: int | None
+    code: str  # a QR code as SVG, made here
+    address: str
+    roll: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScreenPage:
+    """press/screen.html: what hangs in a place, for a screen that nobody touches."""
+
+    place: str
+    slides: Sequence[Slide]
+    seconds: int  # how long each sheet stands
+    minutes: int  # how often the screen asks for something new, give or take a quarter
+    wall: str

@@ -96,6 +96,7 @@ class NoticePage:
     answerable: Answerable | None = None
     proof: Proof | None = None
     withdrawn: Text = ""  # why it was withdrawn
+    package: Path = ""  # the page of its media package
 
 
 @dataclass(frozen=True, kw_only=True)

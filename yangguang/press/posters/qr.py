@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import segno
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=64)
 def svg(address: str) -> str:
     """The QR code of an address as an SVG with its quiet zone of four modules; level Q, a wall is rough."""
     code = segno.make(address, error="q", micro=False)

@@ -7,7 +7,7 @@ plan.json never happened; one whose manifest was logged is always carried to its
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,6 +80,8 @@ def put_out(plan: Plan, site: Path) -> None:
     for path in plan.deletes:
         for form in forms(path):
             (site / form).unlink(missing_ok=True)
+    for form in _outgrown(plan):
+        (site / form).unlink(missing_ok=True)
     above = {parent for folder in folders for parent in folder.parents if site in parent.parents}
     for touched in folders | above:
         durable.fsync_dir(touched)
@@ -100,6 +102,14 @@ def _move(plan: Plan, site: Path) -> set[Path]:
         if os.path.exists(source + path):  # noqa: PTH110 else it was moved before a crash
             os.replace(source + path, target + path)  # noqa: PTH105
     return {Path(folder) for folder in folders}
+
+
+def _outgrown(plan: Plan) -> Iterator[str]:
+    """Compressed forms that a file does not have any more, since it became too small to be worth one."""
+    written = set(plan.writes)
+    for path in plan.writes:
+        if not path.endswith((".gz", ".br")):
+            yield from (form for form in forms(path)[1:] if form not in written)
 
 
 def drop(plan: Plan) -> None:

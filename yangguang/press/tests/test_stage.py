@@ -49,6 +49,14 @@ def test_what_is_taken_away_goes_with_its_compressed_forms(tmp_path: Path, site:
     assert len(_standing(site)) == 19
 
 
+def test_a_file_that_became_too_small_to_be_compressed_leaves_no_old_form(tmp_path: Path, site: Path) -> None:
+    large, small = [("place/3.json", b"[]" * 400)], [("place/3.json", b"[]")]
+    stage.put_out(stage.prepare(tmp_path / "stage", key=lambda: "a", files=large), site)
+    assert {path.name for path in site.glob("place/*")} == {f"3.json{end}" for end in ("", ".gz", ".br")}
+    stage.put_out(stage.prepare(tmp_path / "stage", key=lambda: "b", files=small), site)
+    assert [path.name for path in site.glob("place/*")] == ["3.json"]
+
+
 @pytest.mark.parametrize("boundary", ["press.half-out", "press.moved", "press.out"])
 def test_a_plan_killed_while_it_goes_out_is_carried_to_its_end(tmp_path: Path, site: Path, boundary: str) -> None:
     _die_at(boundary, tmp_path)

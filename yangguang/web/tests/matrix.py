@@ -123,6 +123,8 @@ NOTICES = [
     Row("web:deliver", "get", ALL, MISSING),
     Row("web:posters", "get", ALL, IN, office=True),
     Row("web:posters-of", "get", ALL, IN, office=True),
+    Row("web:media", "get", ALL, IN, office=True),
+    Row("web:media", "post", ALL, FOUND, office=True),
     Row("web:fetch", "get", ALL, BUSY, office=True),  # not printed yet
     Row("web:remove", "get", PUBLISHER, IN, office=True),
     Row("web:remove", "post", PUBLISHER, FOUND, office=True),

@@ -21,7 +21,8 @@ NAME = "file/" + "a" * 32
 SERVED = (
     "index.html", "place/9.html", "verify.html", assets().css, assets().js, assets().icon,
     "catalogue.csv", "log/checkpoint", "feed.atom",
-    f"{NAME}.csv", f"{NAME}.pdf", "w/AAAA/index.html", "w/AAAA/record.json", "w/AAAA/proof.tlog-proof",
+    f"{NAME}.csv", f"{NAME}.pdf", f"{NAME}.mp3", "w/AAAA/index.html", "w/AAAA/record.json", "w/AAAA/proof.tlog-proof",
+    "media/A-1/wechat.html", "media/A-1/script.txt",
 )  # fmt: skip
 PROMISED = (
     "Content-Type", "Content-Disposition", "Cache-Control", "X-Robots-Tag", "X-Content-Type-Options",
@@ -50,7 +51,7 @@ def fill(site: Path) -> None:
     """A few files of every kind that the press writes."""
     for name, text in {
         "index.html": "首页", "place/7.html": "旧页", "place/9.html": "新页", f"{NAME}.csv": "项目",
-        f"{NAME}.pdf": "%PDF",
+        f"{NAME}.pdf": "%PDF", f"{NAME}.mp3": "声", "media/A-1/wechat.html": "<p>文</p>", "media/A-1/script.txt": "稿",
         f"{NAME[:-1]}b.csv.410.html": "已撤下", "redirects.txt": "place/7.html place/9.html;\n",
         "verify.html": "核对", "catalogue.csv": "事项", "log/checkpoint": "origin", "feed.atom": "<f/>",
         **{path: data.decode() for path, data in build().items()},

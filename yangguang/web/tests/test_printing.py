@@ -111,3 +111,23 @@ def test_the_pages_are_in_english_too(world: World, desk_of: Desk) -> None:
     desk = desk_of(world.publisher)
     for path in ("", f"{_town().pk}/"):
         assert "Print posters" in desk.get(f"/en/notices/{notice.pk}/posters/{path}").content.decode()
+
+
+def test_an_officer_orders_the_recording_and_the_newspaper_block_from_the_desk(world: World, desk_of: Desk) -> None:
+    notice = _printed(world)
+    desk, own = desk_of(world.publisher), f"/notices/{notice.pk}/media/"
+    assert own in desk.get(f"/notices/{notice.pk}/").content.decode()
+    assert f"media/{notice.index_no}.html" in desk.get(own).content.decode()
+    answer = desk.post(own)
+    assert (answer.status_code, answer["Location"]) == (302, f"{own}?ordered=1")
+    assert "已经排上" in desk.get(f"{own}?ordered=1").content.decode()
+    assert "Make recording" in desk.get(f"/en{own}").content.decode()
+    assert AuditRow.objects.filter(verb="press.order_media").count() == 1
+    assert desk_of(_clerk(world, _town("320324002"))).post(own).status_code == 403
+
+
+def test_an_article_for_wechat_is_saved_never_shown_on_the_site(world: World, desk_of: Desk) -> None:
+    notice = _printed(world)
+    answer = desk_of(world.publisher).get(f"/media/{notice.index_no}/wechat.html")
+    assert answer["Content-Disposition"] == "attachment"
+    assert "Content-Disposition" not in desk_of(world.publisher).get(f"/media/{notice.index_no}.html")

@@ -57,6 +57,7 @@ staff: list[URLPattern | URLResolver] = [
     path("notices/<int:notice_id>/posters/", printing.posters, name="posters"),
     path("notices/<int:notice_id>/posters/<int:place_id>/", printing.of_place, name="posters-of"),
     path("notices/<int:notice_id>/posters/<int:place_id>/<str:layout>/", printing.fetch, name="fetch"),
+    path("notices/<int:notice_id>/media/", printing.media, name="media"),
     path("versions/<int:version_id>/", notices.of_version, name="version"),
     path("proving/", rounds.round_, name="round"),
     path("proving/state/", rounds.state, name="round-state"),

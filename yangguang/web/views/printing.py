@@ -1,9 +1,10 @@
-"""Posters for a town's own printer: which there are, one file with all of them, what could not be printed."""
+"""Posters for a town's own printer: which there are, one file with all of them, what could not be printed; media."""
 
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from yangguang.press import actions
 from yangguang.press import queries as press
@@ -18,6 +19,19 @@ def posters(request: HttpRequest, notice_id: int) -> HttpResponse:
     notice = queries.notice_to_print(notice_id, viewer=viewer)
     context = {"notice": notice, "towns": press.towns(notice, viewer=viewer)}
     return render(request, "web/printing/towns.html", context)
+
+
+@never_cache
+@require_http_methods(["GET", "POST"])
+def media(request: HttpRequest, notice_id: int) -> HttpResponse:
+    """What of a notice's media package is made by order, and the order; it is carried out beside, in some seconds."""
+    viewer = queries.staff(request.user)
+    notice = queries.notice_to_print(notice_id, viewer=viewer)
+    if request.method == "POST":
+        actions.order_media(notice=notice, by=viewer)
+        return redirect(f"{reverse('web:media', args=[notice.pk])}?ordered=1")
+    context = {"notice": notice, "voice": press.has_voice(), "package": press.package_of(notice)}
+    return render(request, "web/printing/media.html", context | {"ordered": request.GET.get("ordered") == "1"})
 
 
 @never_cache
