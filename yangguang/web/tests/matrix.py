@@ -36,6 +36,8 @@ OPEN = [
     Row("web:object", "post", ALL, MISSING, MISSING),
     Row("web:follow", "get", ALL, IN, IN),
     Row("web:follow", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
+    Row("web:whereabouts", "get", ALL, IN, IN),
+    Row("web:screen", "get", ALL, IN, IN),
     Row("public", "get", ALL, MISSING, MISSING),
     Row("public", "post", ALL, METHOD, METHOD),
     Row("home", "get", ALL, MISSING, MISSING),
@@ -48,6 +50,8 @@ OPEN = [
 ]
 OWN = [
     Row("web:desk", "get", ALL, IN),
+    Row("web:tell", "get", ALL, IN),
+    Row("web:tell", "post", ALL, WRONG),
     Row("web:notices", "get", ALL, IN),
     Row("accounts:log-out", "post", ALL, FOUND),
     Row("accounts:log-out", "get", ALL, METHOD),

@@ -17,6 +17,7 @@ from yangguang.web.views import (
     reviewing,
     rows,
     search,
+    whereabouts,
 )
 
 public: list[URLPattern | URLResolver] = [
@@ -24,10 +25,13 @@ public: list[URLPattern | URLResolver] = [
     path("fix/", fixing.fix, name="fix"),
     path("objections/new", objecting.object_, name="object"),
     path("objections/follow/", following.follow, name="follow"),
+    path("whereabouts/<int:office_id>/", whereabouts.board, name="whereabouts"),
+    path("whereabouts/<int:office_id>/screen/", whereabouts.screen, name="screen"),
     path("assets/<str:name>", assets.asset, name="asset"),
 ]
 staff: list[URLPattern | URLResolver] = [
     path("desk/", desk.desk, name="desk"),
+    path("desk/whereabouts/", whereabouts.tell, name="tell"),
     path("notices/", notices.notices, name="notices"),
     path("notices/new/", drafting.matters_to_choose, name="matters"),
     path("notices/new/<int:matter_id>/", drafting.kinds, name="kinds"),
