@@ -31,7 +31,7 @@ from yangguang.press import actions as press
 from yangguang.press import addresses
 
 ROWS, SEED = 5000, 2026
-BESIDE = "另外十类公开"  # a step beside the main job
+BESIDE = "另外十三类公开"  # a step beside the main job
 People = Mapping[str, User]
 
 

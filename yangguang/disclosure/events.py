@@ -10,9 +10,12 @@
 | `Closed`    | the window is over; rows without a hold stand         | notice, version, slices                  |
 | `Removed`   | a notice was taken from one board                     | notice, posting                          |
 | `Withdrawn` | a notice was withdrawn from publication               | notice, version                          |
+| `PressQuestion` | the press asked an office, or that ended         | office                                   |
 | `TakenDown` | records, salts and codes of a version were erased     | notice, version, slices                  |
 """
 
 POSTED, OBJECTED, DECIDED = "Posted", "Objected", "Decided"
 HELD, RELEASED, CLOSED = "Held", "Released", "Closed"
 REMOVED, WITHDRAWN, TAKEN_DOWN = "Removed", "Withdrawn", "TakenDown"
+
+QUESTIONED = "PressQuestion"

@@ -4,6 +4,9 @@ HOME = "index.html"
 NOTICES = "notices.html"
 CATALOGUE = "catalogue.html"
 OFFICES = "offices.html"
+WHO = "who.html"
+WHO_DATA = "who.json"
+CERTIFICATES = "certificates.html"
 DUTIES = "duties.html"
 CHECK = "check.html"
 SITEMAP = "sitemap.html"
@@ -42,6 +45,16 @@ def matter(matter_id: int) -> str:
 def office(office_id: int) -> str:
     """An office."""
     return f"office/{office_id}.html"
+
+
+def people(office_id: int) -> str:
+    """Who holds which post in an office, as JSON, from the site's root."""
+    return f"office/{office_id}.json"
+
+
+def whereabouts(office_id: int) -> str:
+    """The board of whereabouts; it answers from the application, never from a file."""
+    return f"whereabouts/{office_id}/"
 
 
 def clock(clock_id: int) -> str:

@@ -7,7 +7,7 @@ import design.build
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.pages import touches
 from yangguang.ledger import queries as log
-from yangguang.press import addresses, attachments, data, dcat, feeds, impressions, several
+from yangguang.press import addresses, attachments, data, dcat, feeds, impressions, people, several
 from yangguang.press.compose import behind, catalogue, redirects
 from yangguang.press.compose.leaves import leaves_of
 from yangguang.press.compose.page import Leaf, printed
@@ -44,6 +44,7 @@ def files(
         told(number)
         yield path, page
     yield from data.files(snapshot, changed=changed)
+    yield from people.files(snapshot, changed=changed)
     yield from feeds.feeds(snapshot, changed=changed)
 
 

@@ -10,6 +10,7 @@ from yangguang.disclosure.actions.hold import hold, release
 from yangguang.disclosure.actions.object_ import Receipt, Said, object_
 from yangguang.disclosure.actions.post import post
 from yangguang.disclosure.actions.prove import erase_photos, prove
+from yangguang.disclosure.actions.question import answer, close_question, take_question
 from yangguang.disclosure.actions.remove import remove
 from yangguang.disclosure.actions.review import return_, review
 from yangguang.disclosure.actions.setup import declare_roll_kind, give_letters
@@ -28,7 +29,9 @@ __all__ = [
     "Said",
     "Table",
     "Text",
+    "answer",
     "close",
+    "close_question",
     "correct",
     "decide",
     "declare_roll_kind",
@@ -49,5 +52,6 @@ __all__ = [
     "review",
     "revise",
     "take_down",
+    "take_question",
     "withdraw",
 ]

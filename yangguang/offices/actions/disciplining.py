@@ -27,7 +27,7 @@ def train(*, office: Office, day: date, topic: str, minutes: int, officers: int,
         office=office, day=day, topic=_topic(topic, kept), minutes=minutes, officers=officers, at=now(),
         by=by.actor_key,
     )  # fmt: skip
-    events.changed(offices=[office.pk])
+    events.published(offices=[office.pk])
     return made
 
 
@@ -40,7 +40,7 @@ def hold_talk(*, office: Office, day: date, level: TalkLevel, topic: str, by: Ac
     made = Talk.objects.create(
         office=office, day=day, level=level, topic=_topic(topic, kept), at=now(), by=by.actor_key
     )
-    events.changed(offices=[office.pk])
+    events.published(offices=[office.pk])
     return made
 
 
@@ -56,7 +56,7 @@ def certify(*, position: Position, kind: CertificateKind, first_day: date, last_
     made = Certificate.objects.create(
         position=position, kind=kind, first_day=first_day, last_day=last_day, at=now(), by=by.actor_key
     )
-    events.changed(offices=[position.office_id])
+    events.published(offices=[position.office_id])
     return made
 
 

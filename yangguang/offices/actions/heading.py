@@ -28,7 +28,7 @@ def receive(*, position: Position, hours: str, by: Actor, phone: str = "") -> Re
     if not words:
         raise Invalid(_("接待时间为空。"), do=_("例如：每周三上午 9:00—11:00。"), kept=kept)
     made = Reception.objects.create(position=position, hours=words, phone=phone, at=now(), by=by.actor_key)
-    events.changed(offices=[position.office_id])
+    events.published(offices=[position.office_id])
     return made
 
 
@@ -44,7 +44,7 @@ def declare_interest(*, position: Position, field: InterestField, text: str, by:
         raise Invalid(_("本县没有选定公开“%(field)s”。") % {"field": InterestField(field).label}, kept=kept)
     words = said(text, kept=kept)
     made = Interest.objects.create(position=position, field=field, text=words, at=now(), by=by.actor_key)
-    events.changed(offices=[position.office_id])
+    events.published(offices=[position.office_id])
     return made
 
 
@@ -64,7 +64,7 @@ def name_spokespersons(
     made = Spokespersons.objects.create(
         office=office, speaks=speaks, deputy=deputy, since=since, at=now(), by=by.actor_key
     )
-    events.changed(offices=[office.pk])
+    events.published(offices=[office.pk])
     return made
 
 

@@ -36,7 +36,7 @@ def contract(*, position: Position, first_day: date, last_day: date, hours: str,
         position=position, first_day=first_day, last_day=last_day, hours=words, pay_day=pay_day, at=now(),
         by=by.actor_key,
     )  # fmt: skip
-    events.changed(offices=[position.office_id])
+    events.published(offices=[position.office_id])
     return made
 
 
@@ -55,7 +55,7 @@ def pay(*, contract: Contract, month: date, paid: date, by: Actor) -> Allowance:
     made = Allowance.objects.create(
         contract=contract, month=first, due=due(contract, first), paid=paid, at=now(), by=by.actor_key
     )
-    events.changed(offices=[contract.position.office_id])
+    events.published(offices=[contract.position.office_id])
     return made
 
 
@@ -70,7 +70,7 @@ def leave(*, contract: Contract, day: date, ground: ExitGround, by: Actor, appea
     if hasattr(contract, "exit"):
         raise Invalid(_("这份合同已经登记结束。"), kept=kept)
     made = Exit.objects.create(contract=contract, day=day, ground=ground, appeal_until=until, at=now(), by=by.actor_key)
-    events.changed(offices=[contract.position.office_id])
+    events.published(offices=[contract.position.office_id])
     return made
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from django.conf import settings
-from django.db import models
 from django.db.models import Q
 
 from yangguang.foundation.now import today
@@ -38,15 +37,10 @@ class Speakers:
 
 @dataclass(frozen=True, slots=True)
 class Worker:
-    """A village worker's contract, the months whose pay fell due, and those of them that were paid."""
+    """A village worker's contract, and each month whose pay fell due with what was paid, the newest first."""
 
     contract: Contract
-    paid: Sequence[Allowance] = ()
-
-    @property
-    def late(self) -> list[Allowance]:
-        """The months that were paid after their day."""
-        return [row for row in self.paid if row.paid > row.due]
+    months: Sequence[tuple[date, Allowance | None]] = ()
 
 
 @dataclass(slots=True)
@@ -147,10 +141,12 @@ def _newest(held: Q) -> list[Certificate]:
 
 
 def _workers(found: Mapping[int, Published], held: Q, day: date) -> None:
-    rows = Contract.objects.filter(held, first_day__lte=day).select_related("position__officer")
-    newest = models.Prefetch("allowances", Allowance.objects.order_by("-month"))
-    for row in rows.prefetch_related(newest).order_by("pk"):
-        found[row.position.office_id].workers.append(Worker(row, list(row.allowances.all())[:NEWEST]))
+    rows = Contract.objects.filter(held, first_day__lte=day).select_related("position__officer", "exit")
+    for row in rows.prefetch_related("allowances").order_by("pk"):
+        paid = {each.month: each for each in row.allowances.all()}
+        known = sorted({*paid, *months(row, until=day)}, reverse=True)[:NEWEST]
+        worker = Worker(row, [(month, paid.get(month)) for month in known])
+        found[row.position.office_id].workers.append(worker)
 
 
 def _held(prefix: str, day: date) -> Q:

@@ -36,6 +36,7 @@ from .records import (
     CatalogueGroup,
     CataloguePage,
     CatalogueRow,
+    CertificatesPage,
     Element,
     Fact,
     MatterPage,
@@ -47,6 +48,7 @@ from .records import (
     OfficesPage,
     Outcome,
     Version,
+    WhoPage,
     Window,
 )
 
@@ -58,6 +60,7 @@ __all__ = [
     "CatalogueGroup",
     "CataloguePage",
     "CatalogueRow",
+    "CertificatesPage",
     "CheckPage",
     "ClockPage",
     "CodePage",
@@ -90,5 +93,6 @@ __all__ = [
     "Version",
     "VillagePage",
     "WallPosting",
+    "WhoPage",
     "Window",
 ]

@@ -82,7 +82,8 @@ def samples(world: World) -> dict[str, object]:
     other = person()
     asked = ask_recovery(user=other, by=person(Role.SYSTEM_ADMIN), reason="x")
     return {
-        "office_id": world.office.pk, "notice_id": version.notice_id, "version_id": version.pk, "matter_id": world.matter.pk, "kind": "text",
+        "office_id": world.office.pk,
+        "notice_id": version.notice_id, "version_id": version.pk, "matter_id": world.matter.pk, "kind": "text",
         "place_id": world.village.pk, "slice_id": part.pk, "row": row[1].key, "hold_id": held.pk,
         "objection_id": receipt.objection, "user_id": other.pk, "recovery_id": asked.pk,
         "posting_id": Posting.objects.get(version=version, board=world.wall()).pk,

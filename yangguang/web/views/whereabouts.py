@@ -97,9 +97,7 @@ def _tell(form: Told, viewer: User) -> None:
     if post is None:
         raise Http404
     stands_in = posts.filter(pk=asked["stands_in"]).first() if asked["stands_in"] else None
-    actions.tell(
-        position=post, state=State(asked["state"]), back_at=asked["back_at"], stands_in=stands_in, by=viewer
-    )
+    actions.tell(position=post, state=State(asked["state"]), back_at=asked["back_at"], stands_in=stands_in, by=viewer)
 
 
 def _desks(viewer: User) -> list[Desk]:
