@@ -21,9 +21,15 @@ from yangguang.press import bundles, impressions, pages, policies, processes
 from yangguang.press.compose.loading import load
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.models import Publication, Stale
+from yangguang.press.nameboards import nameboard
 from yangguang.press.posters.papers import PAPERS, Layout
 from yangguang.press.putting import stage
 from yangguang.press.putting.inventory import Inventory
+
+__all__ = [
+    "EVERYTHING", "LAYOUTS", "Progress", "fetch", "finish", "forget", "mark_stale", "nameboard", "publish",
+    "publish_stale", "warm_up",
+]  # fmt: skip
 
 Progress = Callable[[str, int, int], None]
 Changed = frozenset[str] | None

@@ -8,6 +8,7 @@ from yangguang.web.views import (
     drafting,
     fixing,
     following,
+    keeping,
     notices,
     objecting,
     objections,
@@ -32,6 +33,10 @@ public: list[URLPattern | URLResolver] = [
 staff: list[URLPattern | URLResolver] = [
     path("desk/", desk.desk, name="desk"),
     path("desk/whereabouts/", whereabouts.tell, name="tell"),
+    path("offices/<int:office_id>/", keeping.office, name="office"),
+    path("offices/<int:office_id>/nameboard.pdf", keeping.nameboard, name="nameboard"),
+    path("offices/<int:office_id>/new/<str:what>/", keeping.keep, name="keep"),
+    path("questions/<int:question_id>/", keeping.question, name="question"),
     path("notices/", notices.notices, name="notices"),
     path("notices/new/", drafting.matters_to_choose, name="matters"),
     path("notices/new/<int:matter_id>/", drafting.kinds, name="kinds"),
