@@ -20,6 +20,7 @@ MAY_CHANGE = {
     "ledger_tree": "size and root, which only grow",
     "matters_matter": "the imported catalogue, brought up to date",
     "matters_matter_bases": "the imported catalogue, brought up to date",
+    "offices_whereabouts": "where somebody on duty is now: the next replaces it, the day's end takes it away",
     "press_impression": "what is printed, and its faults",
     "press_publication": "what is put out",
     "press_stale": "pages that wait to be printed again",

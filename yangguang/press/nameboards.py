@@ -31,7 +31,7 @@ def printed(sheet: dict[str, object]) -> bytes:
     """A board's values as PDF. Raises Unprintable for a character that has no face."""
     words = json.dumps(sheet, ensure_ascii=False)
     known = fonts.face().advances
-    if lacking := sorted({sign for sign in words if sign.isprintable() and sign not in known}):
+    if lacking := sorted({sign for sign in words if sign not in known and sign != "\n"}):
         raise Unprintable(_("有字印不出来：%(signs)s") % {"signs": "".join(lacking)}, do=_("请核对姓名和职责的用字。"))
     moment = int(datetime.fromisoformat(str(sheet["day"])).replace(tzinfo=UTC).timestamp())
     with _PRESS:

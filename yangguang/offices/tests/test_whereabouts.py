@@ -7,18 +7,19 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, connection, transaction
 
-from yangguang.accounts.models import Role
+from yangguang.accounts.models import Role, User
 from yangguang.accounts.tests import people
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.models import AuditRow, Event
 from yangguang.foundation.now import SHANGHAI, moved
 from yangguang.offices import actions
 from yangguang.offices.errors import Invalid, NotInForce, NotOnDuty, Refused
-from yangguang.offices.models import DutyDay, Position, State, Whereabouts
+from yangguang.offices.models import DutyDay, Officer, Position, State, Whereabouts
 from yangguang.offices.queries import whereabouts
 from yangguang.offices.tests.conftest import FIRST, County, officer
 
 MONDAY = date(2026, 3, 9)
+EDITOR = Role.EDITOR
 
 
 def at(hour: int, minute: int = 0, day: date = MONDAY) -> datetime:
@@ -111,29 +112,18 @@ def test_no_county_has_hours_of_duty_by_night(db: None, opens: time, closes: tim
         DutyDay.objects.create(day=MONDAY, opens=opens, closes=closes)
 
 
+def _named(user: User) -> Officer:
+    return actions.enter(name="王甲子", user=user, by=SYSTEM)
+
+
 def test_officers_tell_for_themselves_and_clerks_for_their_own_office_alone(county: County) -> None:
     with moved(at(9, 30)):
         actions.open_day(day=MONDAY, by=SYSTEM)
-        own, clerk, above, colleague = (
-            people.person(),
-            people.person(Role.EDITOR),
-            people.person(Role.EDITOR),
-            people.person(),
-        )
+        own, clerk, above, colleague = (people.person(*roles) for roles in ([], [EDITOR], [EDITOR], []))
+        offices = (county.town, county.town, county.section, county.town)
         posts = [
-            actions.appoint(
-                office=office,
-                officer=actions.enter(name="王甲子", user=user, by=SYSTEM),
-                title="专干",
-                on=FIRST,
-                by=SYSTEM,
-            )
-            for office, user in (
-                (county.town, own),
-                (county.town, clerk),
-                (county.section, above),
-                (county.town, colleague),
-            )
+            actions.appoint(office=office, officer=_named(user), title="专干", on=FIRST, by=SYSTEM)
+            for office, user in zip(offices, (own, clerk, above, colleague), strict=True)
         ]
         for user in (own, clerk):
             actions.tell(position=posts[0], state=State.IN, by=user)
