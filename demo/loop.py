@@ -89,6 +89,7 @@ def walk() -> Report:
             load.load(progress=walked.tell)
             people, logins = setting.people()
             section = setting.place(people)
+            setting.in_post()
             much.append(f"{len(seed.listed('town'))} 个镇、{len(seed.listed('village'))} 个村及其六级公示栏")
         with walked.step("起草并审核 5,000 人名单") as much:
             version = signed_roll(section, people, seed.written(seed.roll(rows=ROWS, seed=SEED)))

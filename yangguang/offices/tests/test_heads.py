@@ -139,3 +139,11 @@ def test_many_offices_publish_in_a_fixed_number_of_queries(
     actions.receive(position=head, hours="每周三", by=SYSTEM)
     with django_assert_max_num_queries(10):  # type: ignore[operator]  # pytest-django's fixture
         in_post.published([county.town, county.village, county.section, county.department])
+
+
+def test_the_database_knows_the_fields_of_a_declaration_and_wants_hours(head: Position) -> None:
+    common = {"position": head, "at": "2026-03-09T00:00Z", "by": "x"}
+    with pytest.raises(IntegrityError, match="interest_field_known"), transaction.atomic():
+        Interest.objects.create(field="spouse", text="x", **common)
+    with pytest.raises(IntegrityError, match="reception_has_hours"), transaction.atomic():
+        Reception.objects.create(hours="", **common)
