@@ -10,11 +10,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from design.forms import shown
 from yangguang.accounts.models import User
-from yangguang.foundation.errors import Invalid, Refused
-from yangguang.offices import actions, policies
+from yangguang.foundation.errors import Invalid
+from yangguang.offices import actions
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office, Position, State
-from yangguang.offices.queries import in_post, whereabouts
+from yangguang.offices.queries import in_post, telling, whereabouts
 from yangguang.offices.queries.whereabouts import Seen
 from yangguang.web import duty, queries
 from yangguang.web.forms.whereabouts import Told
@@ -104,15 +104,7 @@ def _desks(viewer: User) -> list[Desk]:
     desks = []
     for office in queries.served(viewer):
         board = whereabouts.board(office)
-        rows = [row for row in board if _may(viewer, row.post)]
+        rows = [row for row in board if telling.may_tell(viewer, row.post)]
         if rows:
             desks.append(Desk(office, rows, [row.post for row in board]))
     return desks
-
-
-def _may(viewer: User, post: Position) -> bool:
-    try:
-        policies.must_tell(viewer, post)
-    except Refused:
-        return False
-    return True
