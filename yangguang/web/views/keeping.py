@@ -8,8 +8,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from design.forms import shown
 from yangguang.accounts.models import User
 from yangguang.disclosure import actions as disclosure
-from yangguang.disclosure.choices import Kind, Unanswered
-from yangguang.disclosure.models import Notice, Question
+from yangguang.disclosure.choices import Unanswered
+from yangguang.disclosure.models import Question
 from yangguang.disclosure.queries import questions
 from yangguang.foundation.errors import Invalid, Refused
 from yangguang.offices import queries as offices
@@ -18,8 +18,6 @@ from yangguang.offices.queries import in_post
 from yangguang.press import actions as press
 from yangguang.web import keeping, queries
 from yangguang.web.forms.keeping import End
-
-RECENT = 20
 
 
 @never_cache
@@ -73,11 +71,8 @@ def keep(request: HttpRequest, office_id: int, what: str) -> HttpResponse:
 def question(request: HttpRequest, question_id: int) -> HttpResponse:
     """A question of the press, and how it ends."""
     viewer = queries.staff(request.user)
-    asked = Question.objects.select_related("office", "answer__notice").filter(pk=question_id).first()
-    if asked is None:
-        raise Http404
-    queries.must_serve(viewer, asked.office)
-    form = End(request.POST or None, answers=_answers(asked.office))
+    asked = queries.question(question_id, viewer=viewer)
+    form = End(request.POST or None, answers=queries.press_answers(asked.office))
     if request.method == "POST" and form.is_valid():
         try:
             _end(asked, form, viewer)
@@ -92,12 +87,8 @@ def _end(asked: Question, form: End, viewer: User) -> None:
     if why := form.cleaned_data["why"]:
         disclosure.close_question(question=asked, why=Unanswered(why), by=viewer)
         return
-    notice = Notice.objects.get(pk=form.cleaned_data["notice"])
+    notice = queries.notice(int(form.cleaned_data["notice"]), viewer=viewer)
     disclosure.answer(question=asked, notice=notice, by=viewer)
-
-
-def _answers(office: Office) -> list[Notice]:
-    return list(Notice.objects.filter(office=office, kind=Kind.ANSWER).order_by("-pk")[:RECENT])
 
 
 def _office(request: HttpRequest, office_id: int) -> Office:

@@ -92,11 +92,8 @@ def tell(request: HttpRequest) -> HttpResponse:
 
 def _tell(form: Told, viewer: User) -> None:
     asked = form.cleaned_data
-    posts = Position.objects.select_related("office", "officer")
-    post = posts.filter(pk=asked["position"]).first()
-    if post is None:
-        raise Http404
-    stands_in = posts.filter(pk=asked["stands_in"]).first() if asked["stands_in"] else None
+    post = queries.post(asked["position"])
+    stands_in = queries.post(asked["stands_in"]) if asked["stands_in"] else None
     actions.tell(position=post, state=State(asked["state"]), back_at=asked["back_at"], stands_in=stands_in, by=viewer)
 
 
