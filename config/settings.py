@@ -1,7 +1,7 @@
 """Settings, driven by the environment; one county is one instance."""
 
 import os
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -61,6 +61,8 @@ IDENTITY = Path(os.environ.get("YANGGUANG_IDENTITY") or BASE_DIR / "demo" / "cou
 COUNTY_CODE = os.environ.get("YANGGUANG_COUNTY", "320324")
 WITNESSES = os.environ.get("YANGGUANG_WITNESSES", "")
 WITNESS_LAG_HOURS = int(os.environ.get("YANGGUANG_WITNESS_LAG_HOURS", "24"))
+DUTY_HOURS = tuple(map(time.fromisoformat, os.environ.get("YANGGUANG_DUTY_HOURS", "08:30-18:00").split("-")))
+INTERESTS = tuple(filter(None, os.environ.get("YANGGUANG_INTERESTS", "other_posts,steps_aside").split(",")))
 LOG_ORIGIN = os.environ.get("YANGGUANG_LOG_ORIGIN", "yangguang.example/suining")
 
 APP_ROLE = "yangguang_app"

@@ -20,7 +20,7 @@ from yangguang.matters import actions as matters
 from yangguang.matters.models import Matter
 from yangguang.offices import actions as offices
 from yangguang.offices import queries as offices_of
-from yangguang.offices.models import Office, OfficeKind
+from yangguang.offices.models import CertificateKind, InterestField, Office, OfficeKind, PostRole, TalkLevel
 from yangguang.places import queries as places
 
 HERE = Path(__file__).parent
@@ -108,3 +108,30 @@ def examples(section: Section, staff: Mapping[str, User]) -> Iterator[Version]:
         yield disclosure.draft(
             matter=matter, office=section.office, title=told["title"], body=body, by=staff["bianji"]
         )  # fmt: skip
+
+
+def in_post() -> None:
+    """What the department, its section and two towns publish about those in post; village workers of one point."""
+    first = [OfficeKind.DEPARTMENT, OfficeKind.SECTION]
+    kept = [*Office.objects.filter(kind__in=first, parent=None)[:1], *Office.objects.filter(kind=OfficeKind.SECTION)]
+    for office in [*kept, *Office.objects.filter(kind=OfficeKind.TOWN).order_by("pk")[:2]]:
+        posts = list(offices_of.positions(office))
+        head = next(post for post in posts if any(role.role == PostRole.HEAD for role in post.roles.all()))
+        deputy = next(post for post in posts if post != head)
+        offices.receive(position=head, hours="每周三上午 9:00—11:00", phone=office.phone, by=SYSTEM)
+        offices.declare_interest(position=head, field=InterestField.OTHER_POSTS, text="", by=SYSTEM)
+        offices.name_spokespersons(office=office, speaks=head, deputy=deputy, since=date(2026, 1, 4), by=SYSTEM)
+        offices.train(office=office, day=date(2026, 2, 3), topic="一次性告知", minutes=90, officers=6, by=SYSTEM)
+        offices.hold_talk(office=office, day=date(2026, 2, 10), level=TalkLevel.REMINDER, topic="节前纪律", by=SYSTEM)
+        offices.certify(
+            position=deputy, kind=CertificateKind.ENFORCEMENT, first_day=date(2024, 5, 1), last_day=date(2027, 4, 30),
+            by=SYSTEM,
+        )  # fmt: skip
+    point = Office.objects.filter(kind=OfficeKind.VILLAGE).order_by("pk")[0]
+    post = offices_of.positions(point)[0]
+    contract = offices.contract(
+        position=post, first_day=date(2025, 12, 1), last_day=date(2026, 11, 30), hours="周一至周五 8:30—11:30",
+        pay_day=10, by=SYSTEM,
+    )  # fmt: skip
+    offices.pay(contract=contract, month=date(2025, 12, 1), paid=date(2026, 1, 9), by=SYSTEM)
+    offices.pay(contract=contract, month=date(2026, 1, 1), paid=date(2026, 2, 12), by=SYSTEM)

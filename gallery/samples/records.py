@@ -30,6 +30,22 @@ def table() -> Table:
     )
 
 
+def trainings() -> Table:
+    return _plain(
+        "trainings", "培训记录", ("日期", "主题", "时长", "人数"), ["2026年3月2日", "一次性告知", "2 小时", "6"]
+    )
+
+
+def allowances() -> Table:
+    rows = (["2026 年 2 月", "2026年3月10日", "还没有发"], ["2026 年 1 月", "2026年2月10日", "2026年2月9日"])
+    return _plain("allowances", "补贴发放", ("月份", "应发日期", "实发日期"), *rows)
+
+
+def _plain(id_: str, caption: str, heads: tuple[str, ...], *rows: list[str]) -> Table:
+    columns = [Column(label=head) for head in heads]
+    return Table(id=id_, caption=caption, columns=columns, rows=[[Link(text=cell) for cell in row] for row in rows])
+
+
 def flow() -> SafeString:
     steps = [
         Step(1, "申请", "窗口", None, (Way(2),)),
@@ -127,7 +143,18 @@ def records() -> Iterator[Sample]:
         ),
     )
     officers = [
-        c.Officer(name="仝立新", post="主任", duties="奖励扶助、特别扶助的初审和公示", phone="0516-00000112"),
+        c.Officer(
+            name="仝立新",
+            post="主任",
+            duties="奖励扶助、特别扶助的初审和公示",
+            phone="0516-00000112",
+            head=True,
+            hours="每周三上午 9:00—11:00",
+            declared=[
+                c.Fact(label="兼任职务", lines=["无"]),
+                c.Fact(label="本人回避的事项", lines=["本人任教过的学校的采购"]),
+            ],
+        ),
         c.Officer(name="鲍春梅", post="经办员", duties="窗口受理；电话解答", phone="0516-00000113"),
     ]
     yield Sample(
@@ -137,6 +164,13 @@ def records() -> Iterator[Sample]:
             head=SheetHead(title="古邳镇人民政府卫生健康办公室", office=Link(text="古邳镇人民政府")),
             duties=["受理家庭服务方面的申请，做初审", "把名单按时贴到每个村、组、单位、居住地", "按期答复异议"],
             officers=officers,
+            speaks="仝立新（主任）",
+            deputy="鲍春梅（经办员）",
+            board="whereabouts/12/",
+            data="office/12.json",
+            texts=[Link(text="家庭服务窗口文明用语", path="notice/30.html")],
+            tables=[trainings(), allowances()],
+            appeals=[date(2026, 4, 1)],
             matters=[Link(text="农村部分计划生育家庭奖励扶助", path="matter/9.html")],
             figures=s.FIGURES[:2],
             answerable=s.ANSWERABLE,
@@ -150,6 +184,24 @@ def records() -> Iterator[Sample]:
             closed=date(2026, 3, 1),
             above=Link(text="古邳镇人民政府", path="office/12.html"),
             answerable=s.ANSWERABLE,
+        ),
+    )
+    who = ("睢宁县卫生健康委员会", "王甲子", "主任", "0516-00000110"), ("古邳镇卫生健康办公室", "仝立新", "主任", "—")
+    yield Sample(
+        "press/who.html",
+        s.here("who.html", "谁在管", crumbs=(), column=s.column("谁在管")),
+        c.WhoPage(
+            tables=[_plain("who-department", "县级部门", ("机构", "负责人", "职务", "办公电话"), *map(list, who))],
+            data="who.json",
+        ),
+    )
+    valid = ["古邳镇卫生健康办公室", "仝立新", "主任", "行政执法证", "2027年12月31日"]
+    yield Sample(
+        "press/certificates.html",
+        s.here("certificates.html", "持证公开", crumbs=(), column=s.column("持证公开")),
+        c.CertificatesPage(
+            table=_plain("certificates", "有效的证件", ("机构", "姓名", "岗位", "证件", "有效至"), valid),
+            as_of=date(2026, 3, 9),
         ),
     )
     yield Sample(

@@ -22,6 +22,18 @@ class Kind(models.TextChoices):
     MINUTES = "minutes", _("会议纪要")
     EVENTS = "events", _("活动安排")
     GUIDE = "guide", _("办事指南")
+    CONDUCT = "conduct", _("文明用语和工作纪律")
+    RECRUITMENT = "recruitment", _("村专干招聘")
+    ANSWER = "answer", _("答复媒体")
+
+
+class Unanswered(models.TextChoices):
+    """Why a question of the press is closed without an answer of the office."""
+
+    ELSEWHERE = "elsewhere", _("不属本机构职责，已告知向谁提问")
+    TAKEN_BACK = "taken_back", _("媒体撤回")
+    ANSWERED = "answered", _("已经公开答复过同一问题")
+    LAW = "law", _("法律规定不得公开，已告知依据")
 
 
 class Opinion(models.TextChoices):

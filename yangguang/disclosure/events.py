@@ -11,6 +11,7 @@
 | `Proved`    | a photo showed that a sheet hangs                     | notice, posting                          |
 | `Removed`   | a notice was taken from one board                     | notice, posting                          |
 | `Withdrawn` | a notice was withdrawn from publication               | notice, version                          |
+| `PressQuestion` | the press asked an office, or that ended         | office                                   |
 | `TakenDown` | records, salts and codes of a version were erased     | notice, version, slices                  |
 | `SheetsDelivered` | policy sheets of a guide came to a village      | notice, delivery                         |
 """
@@ -20,3 +21,4 @@ HELD, RELEASED, CLOSED = "Held", "Released", "Closed"
 PROVED = "Proved"
 REMOVED, WITHDRAWN, TAKEN_DOWN = "Removed", "Withdrawn", "TakenDown"
 DELIVERED = "SheetsDelivered"
+QUESTIONED = "PressQuestion"

@@ -2,7 +2,7 @@
 
 from yangguang.foundation.errors import Invalid, Refused
 
-__all__ = ["Invalid", "NotInForce", "Refused", "WrongPlace"]
+__all__ = ["Invalid", "NotInForce", "NotOnDuty", "Refused", "WrongPlace"]
 
 
 class NotInForce(Invalid):
@@ -11,3 +11,7 @@ class NotInForce(Invalid):
 
 class WrongPlace(Invalid):
     """An office of this kind has no seat in a place of that level."""
+
+
+class NotOnDuty(Invalid):
+    """It is not within the hours of a day of duty: nobody's whereabouts are anybody's business."""

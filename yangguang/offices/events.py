@@ -11,3 +11,12 @@ CHANGED = "OfficesChanged"
 def changed(*, offices: Iterable[int]) -> None:
     """Say which offices changed."""
     announce(CHANGED, payload={"offices": sorted(set(offices))})
+
+
+PUBLISHED = "OfficesPublished"
+"""Offices published something that their own pages alone show: {"offices": [id, …]}."""
+
+
+def published(*, offices: Iterable[int]) -> None:
+    """Say which offices published something about those in post."""
+    announce(PUBLISHED, payload={"offices": sorted(set(offices))})

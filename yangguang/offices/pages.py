@@ -7,6 +7,11 @@ from yangguang.offices.queries import key, ways
 from yangguang.places.queries import key as place_key
 
 
+def own_key(office_id: int) -> str:
+    """The dependency key of what an office's own page alone shows."""
+    return f"own:office:{office_id}"
+
+
 def depends(office: Office) -> frozenset[str]:
     """The dependency keys of an office's page: itself, its place, and the offices above that may answer for it."""
     return depends_all([office])[office.pk]

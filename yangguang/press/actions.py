@@ -26,9 +26,15 @@ from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.errors import NotPrinted
 from yangguang.press.media import heavy, telling
 from yangguang.press.models import Bulletin, Publication, Stale
+from yangguang.press.nameboards import nameboard
 from yangguang.press.posters.papers import PAPERS, Layout
 from yangguang.press.putting import stage
 from yangguang.press.putting.inventory import Inventory
+
+__all__ = [
+    "EVERYTHING", "LAYOUTS", "Progress", "fetch", "finish", "forget", "mark_stale", "nameboard", "publish",
+    "publish_stale", "warm_up",
+]  # fmt: skip
 
 Progress = Callable[[str, int, int], None]
 Changed = frozenset[str] | None

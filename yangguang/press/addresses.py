@@ -9,6 +9,9 @@ OFFICES = "offices.html"
 GUIDES = "guides.html"
 RETENTION = "retention.html"
 FINDINGS = "findings.html"
+WHO = "who.html"
+WHO_DATA = "who.json"
+CERTIFICATES = "certificates.html"
 DUTIES = "duties.html"
 LATE = "late.html"
 CHECK = "check.html"
@@ -86,6 +89,16 @@ def matter(matter_id: int) -> str:
 def office(office_id: int) -> str:
     """An office."""
     return f"office/{office_id}.html"
+
+
+def people(office_id: int) -> str:
+    """Who holds which post in an office, as JSON, from the site's root."""
+    return f"office/{office_id}.json"
+
+
+def whereabouts(office_id: int) -> str:
+    """The board of whereabouts; it answers from the application, never from a file."""
+    return f"whereabouts/{office_id}/"
 
 
 def clock(clock_id: int) -> str:

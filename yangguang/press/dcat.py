@@ -39,6 +39,8 @@ def _of_the_site(snapshot: Snapshot) -> Iterator[Node]:
     yield _dataset(address + addresses.CATALOGUE, "事项目录", matters)
     feed = _taken(address + addresses.feed(), "application/atom+xml")
     yield _dataset(address + addresses.NOTICES, "全部公示（Atom）", [feed])
+    who = _taken(address + addresses.WHO_DATA, "application/json")
+    yield _dataset(address + addresses.WHO, "谁在管：各机构负责人", [who])
     point = _taken(f"{address}log/checkpoint", "text/plain")
     yield _dataset(address + addresses.WITNESSES, "存证日志（C2SP tlog-tiles）", [point])
 

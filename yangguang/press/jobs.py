@@ -12,12 +12,13 @@ from yangguang.disclosure import events as disclosure
 from yangguang.disclosure.models import Notice
 from yangguang.disclosure.queries import WINDOW
 from yangguang.disclosure.queries.boards import KIND as PROOF
-from yangguang.disclosure.queries.printed import index_of, matter_of, place_of, touched_places, versions_of
+from yangguang.disclosure.queries.printed import index_of, matter_of, office_of, place_of, touched_places, versions_of
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.events import Payload, subscribe
 from yangguang.ledger import events as ledger
 from yangguang.matters import events as matters
 from yangguang.offices import events as offices
+from yangguang.offices.pages import own_key
 from yangguang.places import events as places
 from yangguang.press import actions, impressions, issues
 from yangguang.press.compose import boards, late
@@ -40,6 +41,8 @@ def listen() -> None:
     for name in (matters.OWED, matters.MET):
         subscribe(name, "press.owed", lambda payload: _mark(["county", f"matter:{payload['matter']}"]))
     subscribe(disclosure.PROVED, "press.proved", note_proved)
+    subscribe(disclosure.QUESTIONED, "press.questioned", lambda payload: _mark([own_key(int(str(payload["office"])))]))
+    subscribe(offices.PUBLISHED, "press.published", note_published)
     for name in _COUNTS:
         subscribe(name, "press.counted", lambda payload: _mark([f"notice:{payload['notice']}"]))
     subscribe(ledger.WITNESSED, "press.witnessed", note_witnessed)
@@ -54,6 +57,13 @@ def note_posted(payload: Payload) -> None:
     walls = touched_places(notice=notice, slices=slices if known else None)
     keys = [f"place:{place}" for place in walls] + [f"slice:{each}" for each in slices]
     _mark([*_telling(notice), *keys, *(f"clock:{clock.pk}" for clock in windows), *_boards(notice, walls)])
+
+
+def note_published(payload: Payload) -> None:
+    """Offices said more of those in post: their own pages, and the lists of all offices."""
+    ids = payload["offices"]
+    assert isinstance(ids, list)
+    _mark(["offices", *(own_key(int(each)) for each in ids)])
 
 
 def note_ended(payload: Payload) -> None:
@@ -92,7 +102,8 @@ def note_witnessed(payload: Payload) -> None:
 
 def _telling(notice: int) -> list[str]:
     """The keys of what tells of a notice: its page, its matter's, the lists, and how far the log has come."""
-    return ["county", "checkpoint", f"notice:{notice}", f"matter:{matter_of(notice)}"]
+    own = own_key(office_of(notice))
+    return ["county", "checkpoint", f"notice:{notice}", f"matter:{matter_of(notice)}", own]
 
 
 def note_clocks(payload: Payload) -> None:

@@ -7,7 +7,7 @@ import design.build
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.pages import touches
 from yangguang.ledger import queries as log
-from yangguang.press import addresses, attachments, cards, data, dcat, feeds, impressions, places, several
+from yangguang.press import addresses, attachments, cards, data, dcat, feeds, impressions, people, places, several
 from yangguang.press.compose import behind, catalogue, redirects
 from yangguang.press.compose.leaves import leaves_of
 from yangguang.press.compose.page import Leaf, printed
@@ -47,6 +47,7 @@ def files(
     yield from data.files(snapshot, changed=changed)
     yield from cards.files(snapshot, changed=changed)
     yield from kit.files(snapshot, changed=changed)
+    yield from people.files(snapshot, changed=changed)
     yield from feeds.feeds(snapshot, changed=changed)
     yield from places.files(snapshot, changed=changed)
 

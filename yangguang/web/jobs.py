@@ -10,6 +10,7 @@ from yangguang.foundation.events import Payload, subscribe
 from yangguang.matters import events as matters
 from yangguang.offices import events as offices
 from yangguang.places import events as places
+from yangguang.web import duty
 from yangguang.web.searching import keeping
 
 _NOTICES = (disclosure.POSTED, disclosure.WITHDRAWN, disclosure.TAKEN_DOWN)
@@ -37,6 +38,13 @@ def renew(payload: Payload) -> None:
 def renew_search() -> None:
     """Make all entries anew."""
     keeping.renew_all()
+
+
+@app.periodic(cron="7 */2 * * *")
+@app.task(name="web.open_duty_day", queueing_lock="web.open_duty_day")
+def open_duty_day(timestamp: int) -> None:
+    """Open today as a day of duty where the calendar says that offices work; again and again, since a machine rests."""
+    duty.open_today()
 
 
 @app.periodic(cron="17 3 * * *")

@@ -9,13 +9,24 @@ from django.utils.translation import gettext as _
 
 from yangguang.accounts.models import Role, User
 from yangguang.accounts.queries import require, roles_of
-from yangguang.disclosure.models import Hold, Notice, Objection, Posting, PostingProof, RollKind, Slice, Version
+from yangguang.disclosure.choices import Kind
+from yangguang.disclosure.models import (
+    Hold,
+    Notice,
+    Objection,
+    Posting,
+    PostingProof,
+    Question,
+    RollKind,
+    Slice,
+    Version,
+)
 from yangguang.disclosure.queries import standing
 from yangguang.foundation.errors import Refused
 from yangguang.foundation.now import today
 from yangguang.matters.models import Matter
 from yangguang.offices import queries as offices
-from yangguang.offices.models import Office
+from yangguang.offices.models import Office, Position
 from yangguang.places import queries as known
 from yangguang.places.levels import Level
 from yangguang.places.models import Board, Place
@@ -200,3 +211,26 @@ def _of_office(found: Notice | None, viewer: User) -> Notice:
 def names(places: Sequence[int | None]) -> dict[int, str]:
     """What places are called today, by id."""
     return {place.id: place.name for place in known.named([one for one in places if one]).values()}
+
+
+def post(position_id: int) -> Position:
+    """A position by its id, for the action that decides who may touch it. Raises Http404."""
+    found = Position.objects.select_related("office", "officer").filter(pk=position_id).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def question(question_id: int, *, viewer: User) -> Question:
+    """A question of the press to an office in which the viewer serves. Raises Http404, NotYours."""
+    rows = Question.objects.select_related("office", "answer__notice")
+    found = rows.filter(pk=question_id).first()
+    if found is None:
+        raise Http404
+    must_serve(viewer, found.office)
+    return found
+
+
+def press_answers(office: Office) -> list[Notice]:
+    """The newest answers to the press of an office."""
+    return list(_notices().filter(office=office, kind=Kind.ANSWER).order_by("-pk")[:PAGE])

@@ -19,5 +19,6 @@ _VERBS: dict[str, Callable[[DeskRow], Link]] = {
     "disclosure.objection": lambda row: Link(text=_("处理异议"), path=way("web:objection", row.subject)),
     "disclosure.hanging": lambda row: Link(text=_("看公示栏"), path=way("web:version", row.subject) + "#proofs"),
     "disclosure.version": lambda row: Link(text=_("看公示"), path=way("web:version", row.subject)),
+    "disclosure.question": lambda row: Link(text=_("答复媒体"), path=way("web:question", row.subject)),
     "matter": lambda row: Link(text=_("起草"), path=way("web:kinds", row.subject.split("/")[0])),
 }

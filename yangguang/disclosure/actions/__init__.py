@@ -12,6 +12,7 @@ from yangguang.disclosure.actions.import_forms import import_forms
 from yangguang.disclosure.actions.object_ import Receipt, Said, object_
 from yangguang.disclosure.actions.post import post
 from yangguang.disclosure.actions.prove import erase_photos, prove
+from yangguang.disclosure.actions.question import answer, close_question, take_question
 from yangguang.disclosure.actions.remove import remove
 from yangguang.disclosure.actions.review import return_, review
 from yangguang.disclosure.actions.setup import declare_roll_kind, give_letters
@@ -30,7 +31,9 @@ __all__ = [
     "Said",
     "Table",
     "Text",
+    "answer",
     "close",
+    "close_question",
     "correct",
     "decide",
     "declare_roll_kind",
@@ -53,5 +56,6 @@ __all__ = [
     "review",
     "revise",
     "take_down",
+    "take_question",
     "withdraw",
 ]

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from yangguang.disclosure.kinds.agreements import AGREEMENT
+from yangguang.disclosure.kinds.answers import ANSWER
 from yangguang.disclosure.kinds.appointments import APPOINTMENT
 from yangguang.disclosure.kinds.commendations import COMMENDATION
+from yangguang.disclosure.kinds.conduct import CONDUCT
 from yangguang.disclosure.kinds.decisions import DECISION
 from yangguang.disclosure.kinds.discretion import DISCRETION
 from yangguang.disclosure.kinds.fees import FEES
@@ -14,6 +16,7 @@ from yangguang.disclosure.kinds.guides import GUIDE, SITUATIONS
 from yangguang.disclosure.kinds.minutes import MINUTES
 from yangguang.disclosure.kinds.occasions import EVENTS
 from yangguang.disclosure.kinds.powers import POWER
+from yangguang.disclosure.kinds.recruitment import RECRUITMENT
 from yangguang.disclosure.kinds.shape import Field, Listing, Shape, Type
 from yangguang.disclosure.kinds.showing import FIGURES, facts, rows, sums, table, typed, typed_rows, words
 from yangguang.disclosure.kinds.spending import SPENDING
@@ -28,8 +31,8 @@ __all__ = [
 ]  # fmt: skip
 
 _ALL = (
-    POWER, FEES, DISCRETION, SPENDING, APPOINTMENT, DECISION, COMMENDATION, AGREEMENT, MINUTES, EVENTS,
-    GUIDE,
+    POWER, FEES, DISCRETION, SPENDING, APPOINTMENT, DECISION, COMMENDATION, AGREEMENT, MINUTES, EVENTS, GUIDE, CONDUCT,
+    RECRUITMENT, ANSWER,
 )  # fmt: skip
 SHAPES: Mapping[str, Shape] = MappingProxyType({shape.kind: shape for shape in _ALL})
 # What a file calls each kind, whatever language whoever reads it has.

@@ -14,12 +14,14 @@ from yangguang.disclosure.models.notices import (
 )
 from yangguang.disclosure.models.objections import Objection, ObjectionContent, Verdict, VerdictContent
 from yangguang.disclosure.models.postings import Closure, Posting, PostingProof, Removal, TakeDown, Withdrawal
+from yangguang.disclosure.models.questions import Answer, Question
 from yangguang.disclosure.models.reasons import Reason
 from yangguang.disclosure.models.series import Series
 from yangguang.disclosure.models.slices import Carried, PosterCode, Slice, SliceContent, SliceEntry
 
 __all__ = [
     "Acknowledgement",
+    "Answer",
     "Carried",
     "Closure",
     "CodeTries",
@@ -32,6 +34,7 @@ __all__ = [
     "PosterCode",
     "Posting",
     "PostingProof",
+    "Question",
     "Reason",
     "Release",
     "Removal",

@@ -140,6 +140,11 @@ def matter_of(notice: int) -> int:
     return Notice.objects.values_list("matter_id", flat=True).get(pk=notice)
 
 
+def office_of(notice: int) -> int:
+    """The id of the office whose notice it is."""
+    return Notice.objects.values_list("office_id", flat=True).get(pk=notice)
+
+
 def index_of(notice: int) -> str:
     """The index number of a notice."""
     return Notice.objects.values_list("index_no", flat=True).get(pk=notice)

@@ -11,6 +11,7 @@ from yangguang.foundation.acts import action
 from yangguang.offices import events, policies
 from yangguang.offices.errors import Invalid, NotInForce
 from yangguang.offices.models import DeclaredDuty, Office, Officer, Position, PositionRole, PostRole
+from yangguang.offices.wording import said
 
 
 @action("offices.enter")
@@ -55,11 +56,10 @@ def appoint(
         raise Invalid(_("职务或职责为空。"), kept=_("任职未变。"))
     if Position.objects.filter(office=office, officer=officer, title=title.strip(), valid_to=None).exists():
         raise Invalid(_("此人员已任此职。"), kept=_("任职未变。"))
+    said_of = [said(text, kept=_("任职未变。")) for text in duties]
     position = Position.objects.create(office=office, officer=officer, title=title.strip(), valid_from=on)
     PositionRole.objects.bulk_create(PositionRole(position=position, role=role) for role in sorted(set(roles)))
-    DeclaredDuty.objects.bulk_create(
-        DeclaredDuty(position=position, text=text.strip(), valid_from=on) for text in duties
-    )
+    DeclaredDuty.objects.bulk_create(DeclaredDuty(position=position, text=text, valid_from=on) for text in said_of)
     events.changed(offices=[office.pk])
     return position
 

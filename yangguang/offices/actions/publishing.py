@@ -10,6 +10,7 @@ from yangguang.foundation.acts import action
 from yangguang.offices import events, policies
 from yangguang.offices.errors import Invalid, NotInForce
 from yangguang.offices.models import DeclaredDuty, Office, Position
+from yangguang.offices.wording import said
 
 # A landline with its area code, or a short hotline such as 12345; never a person's mobile.
 _PHONE = re.compile(r"0\d{2,3}-\d{7,8}(?:-\d{1,5})?|1\d{4}|400-\d{3}-\d{4}")
@@ -49,7 +50,8 @@ def declare_duty(*, position: Position, text: str, on: date, by: Actor) -> Decla
         raise Invalid(_("职责为空。"), kept=_("职责未变。"))
     if position.valid_from > on or (position.valid_to is not None and position.valid_to <= on):
         raise NotInForce(_("此任职在 %(on)s 不在册。") % {"on": on}, kept=_("职责未变。"))
-    duty = DeclaredDuty.objects.create(position=position, text=text.strip(), valid_from=on)
+    words = said(text, kept=_("职责未变。"))
+    duty = DeclaredDuty.objects.create(position=position, text=words, valid_from=on)
     events.changed(offices=[position.office_id])
     return duty
 

@@ -11,6 +11,7 @@ from yangguang.offices import events, policies
 from yangguang.offices.actions.establishing import NewOffice, NewPost, built
 from yangguang.offices.errors import Invalid
 from yangguang.offices.models import DeclaredDuty, Office, Officer, Position, PositionRole
+from yangguang.offices.wording import said
 
 
 @action("offices.take_in")
@@ -64,7 +65,7 @@ def _fill(posts: Sequence[tuple[Office, NewPost]]) -> None:
         PositionRole(position=position, role=role) for position, post in pairs for role in sorted(set(post.roles))
     )
     DeclaredDuty.objects.bulk_create(
-        DeclaredDuty(position=position, text=text.strip(), valid_from=post.since)
+        DeclaredDuty(position=position, text=said(text, kept=_("没有设立机构。")), valid_from=post.since)
         for position, post in pairs
         for text in post.duties
     )

@@ -16,6 +16,7 @@ from yangguang.press.compose import (
     retention,
     screens,
     walls,
+    who,
 )
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
@@ -25,6 +26,6 @@ def leaves_of(snapshot: Snapshot) -> list[Leaf]:
     """Every page of the site in a fixed order."""
     rooms = (
         walls, screens, notices, boards, late, packages, guides, bulletins, columns, catalogue, retention, findings,
-        offices, clocks, fixed,
+        offices, who, clocks, fixed,
     )  # fmt: skip
     return [leaf for room in rooms for leaf in room.leaves(snapshot)]

@@ -6,16 +6,23 @@ from functools import cache
 from django.utils.translation import gettext_lazy as _
 
 from design.parts import Link, SheetHead, Text
+from yangguang.disclosure.choices import Kind
+from yangguang.disclosure.models import Question
+from yangguang.disclosure.queries import questions
 from yangguang.offices import pages as offices
 from yangguang.offices import queries
 from yangguang.offices.models import Office, OfficeKind, Position
+from yangguang.offices.queries import in_post as published_in
+from yangguang.offices.queries.in_post import Published
 from yangguang.press import addresses
-from yangguang.press.compose import meta
+from yangguang.press.compose import in_post, meta
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
-from yangguang.press.context import OfficeGroup, OfficePage, Officer, OfficesPage
+from yangguang.press.context import OfficeGroup, OfficePage, OfficesPage
 
-type Held = Callable[[], Mapping[int, Sequence[Position]]]
+type Told = tuple[Sequence[Position], Published, Sequence[Question]]
+type Held = Callable[[], Mapping[int, Told]]
+TEXTS = (Kind.CONDUCT, Kind.RECRUITMENT)
 
 
 def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
@@ -27,11 +34,20 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
         column=meta.column(snapshot, _("机构"), _("{county}各机构和它们的在岗人员。"), kind=meta.OFFICES),
     )  # fmt: skip
     depends = offices.depends_all(standing)
-    held: Held = cache(lambda: queries.positions_of(standing, on=snapshot.today))  # read when the first page is printed
+    held: Held = cache(lambda: _held(snapshot, standing))  # read when the first page is printed
     for office in standing:
         yield _office(snapshot, office, held, depends[office.pk])
     for office in queries.closed(on=snapshot.today):
         yield _closed(snapshot, office)
+
+
+def _held(snapshot: Snapshot, standing: list[Office]) -> Mapping[int, Told]:
+    posts = queries.positions_of(standing, on=snapshot.today)
+    published = published_in.published(standing, on=snapshot.today)
+    asked = questions.public(standing)
+    return {
+        office.pk: (posts.get(office.pk, ()), published[office.pk], asked.get(office.pk, ())) for office in standing
+    }
 
 
 def _list(standing: list[Office]) -> OfficesPage:
@@ -40,8 +56,10 @@ def _list(standing: list[Office]) -> OfficesPage:
 
 
 def _office(snapshot: Snapshot, office: Office, held: Held, depends: frozenset[str]) -> Leaf:
-    page = lambda: _page(snapshot, office, held().get(office.pk, ()))  # noqa: E731 a name for one expression
-    return _leaf(snapshot, office, page, depends, about=_("{name}管什么、谁在岗、怎么联系。"))
+    page = lambda: _page(snapshot, office, *held()[office.pk])  # noqa: E731 a name for one expression
+    return _leaf(
+        snapshot, office, page, depends | {offices.own_key(office.pk)}, about=_("{name}管什么、谁在岗、怎么联系。")
+    )
 
 
 def _closed(snapshot: Snapshot, office: Office) -> Leaf:
@@ -66,18 +84,28 @@ def _leaf(
     )  # fmt: skip
 
 
-def _page(snapshot: Snapshot, office: Office, held: Sequence[Position]) -> OfficePage:
+def _page(
+    snapshot: Snapshot, office: Office, held: Sequence[Position], published: Published, asked: Sequence[Question]
+) -> OfficePage:
+    speakers = published.speakers
+    ended = [each.contract.exit.appeal_until for each in published.workers if hasattr(each.contract, "exit")]
     return OfficePage(
         head=SheetHead(title=office.name),
-        officers=[
-            Officer(
-                name=position.officer.name, post=position.title, phone=office.phone,
-                duties="、".join(duty.text for duty in position.duties.all()),
-            )
-            for position in held
-        ],
+        officers=[in_post.officer(office, post, published) for post in held],
+        speaks=in_post.named(speakers.speaks) if speakers else "",
+        deputy=in_post.named(speakers.deputy) if speakers else "",
+        board=addresses.whereabouts(office.pk), data=addresses.people(office.pk),
+        texts=_texts(snapshot, office), tables=in_post.tables(published, asked),
+        appeals=[day for day in ended if day >= snapshot.today],
         answerable=snapshot.answerable.get(office.pk),
     )  # fmt: skip
+
+
+def _texts(snapshot: Snapshot, office: Office) -> list[Link]:
+    """The newest notice of each kind that binds the office's own people, while it stands."""
+    own = [each for each in snapshot.standing if each.office == office.pk and each.kind in TEXTS]
+    open_ = [each for each in own if not (each.withdrawn or each.taken_down)]
+    return [Link(text=each.title, path=addresses.notice(each.index_no)) for each in open_]
 
 
 def _link(office: Office) -> Link:

@@ -46,6 +46,7 @@ from .records import (
     CatalogueGroup,
     CataloguePage,
     CatalogueRow,
+    CertificatesPage,
     Element,
     Fact,
     FileKept,
@@ -65,6 +66,7 @@ from .records import (
     Outcome,
     RetentionPage,
     Version,
+    WhoPage,
     Window,
 )
 
@@ -79,6 +81,7 @@ __all__ = [
     "CatalogueGroup",
     "CataloguePage",
     "CatalogueRow",
+    "CertificatesPage",
     "CheckPage",
     "ClockPage",
     "CodePage",
@@ -129,6 +132,7 @@ __all__ = [
     "VillagePage",
     "WaitingRow",
     "WallPosting",
+    "WhoPage",
     "Window",
     "WitnessRow",
     "WitnessesPage",

@@ -228,13 +228,15 @@ class CataloguePage:
 
 @dataclass(frozen=True, kw_only=True)
 class Officer:
-    """An officer in a post: what they answer for and how to reach them there."""
+    """An officer in a post: what they answer for, how to reach them there; of a head also what heads publish."""
 
     name: str
     post: str
     duties: str = ""
     phone: str = ""
-    here: Text = ""  # 去向牌, where it is kept
+    head: bool = False
+    hours: str = ""  # when a head receives people
+    declared: Sequence[Fact] = ()  # what a head declared of their own
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -244,11 +246,34 @@ class OfficePage:
     head: SheetHead
     duties: Sequence[str] = ()
     officers: Sequence[Officer] = ()
+    speaks: str = ""  # who speaks for the office, and who does while they are away
+    deputy: str = ""
+    board: Path = ""  # who is in now; it answers from the application
+    data: Path = ""  # who holds which post as JSON, from `root`
+    texts: Sequence[Link] = ()  # speech code, discipline, recruitment: notices in force
+    tables: Sequence[Table] = ()  # trainings, talks, certificates, contracts
+    appeals: Sequence[date] = ()  # until when a worker whose contract ended may appeal
     matters: Sequence[Link] = ()
     figures: Sequence[Figure] = ()
     answerable: Answerable | None = None
     closed: date | None = None
     above: Link | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhoPage:
+    """press/who.html, 谁在管: the head of each office in the order of the register, never in any other."""
+
+    tables: Sequence[Table]
+    data: Path = ""  # the same as JSON, from `root`
+
+
+@dataclass(frozen=True, kw_only=True)
+class CertificatesPage:
+    """press/certificates.html: which certificates are valid and until when."""
+
+    table: Table
+    as_of: date
 
 
 @dataclass(frozen=True, kw_only=True)

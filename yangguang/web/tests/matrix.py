@@ -12,6 +12,9 @@ EDITOR, REVIEWER, PUBLISHER = frozenset({"editor"}), frozenset({"reviewer"}), fr
 READERS = EDITOR | REVIEWER | PUBLISHER
 
 
+TRAINED = {"day": "2026-03-02", "topic": "一次性告知", "minutes": "90", "officers": "6"}
+
+
 @dataclass(frozen=True)
 class Row:
     """Who gets `answer`; staff beside them get 403, and so does everyone of another office where `office` is set.
@@ -38,6 +41,8 @@ OPEN = [
     Row("web:object", "post", ALL, MISSING, MISSING),
     Row("web:follow", "get", ALL, IN, IN),
     Row("web:follow", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
+    Row("web:whereabouts", "get", ALL, IN, IN),
+    Row("web:screen", "get", ALL, IN, IN),
     Row("public", "get", ALL, MISSING, MISSING),
     Row("public", "post", ALL, METHOD, METHOD),
     Row("home", "get", ALL, MISSING, MISSING),
@@ -50,6 +55,8 @@ OPEN = [
 ]
 OWN = [
     Row("web:desk", "get", ALL, IN),
+    Row("web:tell", "get", ALL, IN),
+    Row("web:tell", "post", ALL, WRONG, sent={"state": "nowhere"}),
     Row("web:notices", "get", ALL, IN),
     Row("web:round", "get", ALL, IN),
     Row("web:round-state", "get", ALL, IN),
@@ -126,6 +133,12 @@ NOTICES = [
     Row("web:media", "get", ALL, IN, office=True),
     Row("web:media", "post", ALL, FOUND, office=True),
     Row("web:fetch", "get", ALL, BUSY, office=True),  # not printed yet
+    Row("web:office", "get", ALL, IN, office=True),
+    Row("web:nameboard", "get", ALL, IN, office=True),
+    Row("web:keep", "get", ALL, IN, office=True),
+    Row("web:keep", "post", PUBLISHER | SYSTEM_ADMIN, FOUND, office=True, sent=TRAINED),
+    Row("web:question", "get", ALL, IN, office=True),
+    Row("web:question", "post", ALL, WRONG, office=True, sent={"why": "nothing"}),
     Row("web:remove", "get", PUBLISHER, IN, office=True),
     Row("web:remove", "post", PUBLISHER, FOUND, office=True),
 ]

@@ -85,9 +85,13 @@ def samples(world: World) -> dict[str, object]:
     receipt = actions.object_(notice=version.notice, ground="amount_wrong", said=actions.Said(text="金额不对。"))
     part = queries.slices(version).get(place=world.village)
     held = actions.hold(slice=part, row=row[0].key, reason="待核", heard_at=now(), by=world.reviewer)
+    asked_by_the_press = actions.take_question(
+        office=world.office, outlet="演示日报", words="窗口上午为什么排队？", by=world.reviewer
+    )
     other = person()
     asked = ask_recovery(user=other, by=person(Role.SYSTEM_ADMIN), reason="x")
     return {
+        "what": "training", "question_id": asked_by_the_press.pk, "office_id": world.office.pk,
         "notice_id": version.notice_id, "version_id": version.pk, "matter_id": world.matter.pk, "kind": "text",
         "place_id": world.village.pk, "slice_id": part.pk, "row": row[1].key, "hold_id": held.pk,
         "objection_id": receipt.objection, "user_id": other.pk, "recovery_id": asked.pk,

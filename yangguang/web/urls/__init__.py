@@ -10,6 +10,7 @@ from yangguang.web.views import (
     filing,
     fixing,
     following,
+    keeping,
     notices,
     objecting,
     objections,
@@ -20,6 +21,7 @@ from yangguang.web.views import (
     rounds,
     rows,
     search,
+    whereabouts,
 )
 
 public: list[URLPattern | URLResolver] = [
@@ -29,10 +31,17 @@ public: list[URLPattern | URLResolver] = [
     path("objections/follow/", following.follow, name="follow"),
     path("proving/worker.js", rounds.worker, name="worker"),
     path("proving/offline/", rounds.offline, name="offline"),
+    path("whereabouts/<int:office_id>/", whereabouts.board, name="whereabouts"),
+    path("whereabouts/<int:office_id>/screen/", whereabouts.screen, name="screen"),
     path("assets/<str:name>", assets.asset, name="asset"),
 ]
 staff: list[URLPattern | URLResolver] = [
     path("desk/", desk.desk, name="desk"),
+    path("desk/whereabouts/", whereabouts.tell, name="tell"),
+    path("offices/<int:office_id>/", keeping.office, name="office"),
+    path("offices/<int:office_id>/nameboard.pdf", keeping.nameboard, name="nameboard"),
+    path("offices/<int:office_id>/new/<str:what>/", keeping.keep, name="keep"),
+    path("questions/<int:question_id>/", keeping.question, name="question"),
     path("notices/", notices.notices, name="notices"),
     path("notices/new/file/", filing.take_in, name="take-in-file"),
     path("notices/new/", drafting.matters_to_choose, name="matters"),

@@ -144,6 +144,13 @@ def leads(viewer: object, office: Office, *, on: date | None = None) -> bool:
     return led.filter(roles__role=PostRole.HEAD).exists()
 
 
+def in_office(viewer: object, office: Office, *, on: date | None = None) -> bool:
+    """Whether a viewer holds a position in this very office on a day (today)."""
+    if not isinstance(viewer, User):
+        return False
+    return Position.objects.on(on or today()).filter(officer__user=viewer, office=office).exists()
+
+
 def _held(on: date | None) -> QuerySet[Position]:
     held = Position.objects.on(on or today()).select_related("officer").prefetch_related("roles", "duties")
     return held.order_by("valid_from", "pk")
