@@ -3,8 +3,20 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
-from yangguang.disclosure.gate import addresses, bankcards, birthdates, idnumbers, names, phones, phrases, terms
-from yangguang.disclosure.gate.digits import blank, spelled_out
+from yangguang.disclosure.gate import (
+    addresses,
+    bankcards,
+    birthdates,
+    disguised,
+    encoded,
+    idnumbers,
+    names,
+    phones,
+    phrases,
+    terms,
+)
+from yangguang.disclosure.gate.normal import normalise
+from yangguang.disclosure.gate.digits import blank
 from yangguang.disclosure.gate.report import Hit
 
 _BY_NUMBER: tuple[Callable[[str], Iterator[Hit]], ...] = (idnumbers.find, bankcards.find, phones.find)
@@ -15,13 +27,23 @@ _BESIDE = 30
 
 def numbers(text: str) -> list[Hit]:
     """ID numbers, cards and phones; what one detector took, the next does not see."""
-    rest = spelled_out(text)
-    found: list[Hit] = []
+    found = _in_another_writing(text)
+    rest = disguised.digits(blank(text, [(hit.start, hit.end) for hit in found]))
     for find in _BY_NUMBER:
         hits = _apart(find(rest))
         found += hits
         rest = blank(rest, [(hit.start, hit.end) for hit in hits])
     return sorted(found, key=lambda hit: hit.start)
+
+
+def _in_another_writing(text: str) -> list[Hit]:
+    """Numbers behind base64, percent signs and escapes; each hides the whole stretch in which it stands."""
+    found = []
+    for start, end, said in encoded.find(text):
+        inside = disguised.digits(normalise(said).text)
+        hits = [hit for find in _BY_NUMBER for hit in find(inside)]
+        found += [Hit(hits[0].detector, start, end, hits[0].value)] if hits else []
+    return _apart(found)
 
 
 def places_and_days(text: str) -> list[Hit]:

@@ -9,7 +9,12 @@ from functools import lru_cache
 _BLANK_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
 _KEPT_CONTROLS = frozenset("\t\n\r")
 _SPACES = frozenset("\u2800")
-_X = frozenset("×хХΧχ✕✖╳⨯")
+_X = frozenset("×хХΧχ✕✖╳⨯✗✘❌❎ꓫ𐊴Ⅹⅹ")
+# Figures of other counting systems, as the numerals that they are; in brackets or a ring they head a list, too.
+_FIGURES = {
+    **dict(zip("〡〢〣〤〥〦〧〨〩", "123456789", strict=True)),
+    **dict(zip("㈠㈡㈢㈣㈤㈥㈦㈧㈨㊀㊁㊂㊃㊄㊅㊆㊇㊈", "一二三四五六七八九" * 2, strict=True)),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,8 @@ def _plain(character: str) -> str:
         return " "
     if character in _X:
         return "X"
+    if character in _FIGURES:
+        return _FIGURES[character]
     digit = unicodedata.digit(character, None)
     if digit is not None:
         return str(digit)
