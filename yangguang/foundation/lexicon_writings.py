@@ -71,7 +71,8 @@ def by_sound(words: str) -> str:
 
 
 SHORT_BY_SOUND = re.compile(
-    "(?:超sheng|chao生|[超抄][生昇升](?=户|罚|费|名单|对象|人员)|chaosheng(?=户|费|罚|名单|对象|hu|fei|fa|mingdan)|shfyf)", re.I
+    "(?:超sheng|chao生|[超抄][生昇升](?=户|罚|费|名单|对象|人员)|chaosheng(?=户|费|罚|名单|对象|hu|fei|fa|mingdan)|shfyf)",
+    re.I,
 )
 HEARD = re.compile("[A-Za-z抄昇升" + "".join(_ALIKE.values()) + "]")
 """A sign that something may be written for its sound."""

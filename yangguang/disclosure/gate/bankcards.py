@@ -25,6 +25,7 @@ _ONE_LINE = re.compile(r"[0-9 \-‐‒–—―−_.·]+")
 _PRINTED = frozenset({(4, 4, 4, 4), (4, 4, 4, 4, 3), (4, 4, 4, 4, 2), (4, 4, 4, 4, 1), (6, 13), (6, 10), (6, 4, 4, 5)})
 _CALLED = re.compile(r"[卡折账帐][号户]?|银行|card", re.IGNORECASE)
 _MOST_PIECES, _NEAR = 6, 24
+_FEW, _SHORTEST_PIECE = 3, 4
 _FRACTION = re.compile(r"(?:(?<![0-9])0|[0-9]{3})\.$")
 _LABEL = re.compile(
     r"(?:银行|储蓄|社保|借记|一卡通)[卡折]?(?:[卡账帐]?号码?)?(?:[为是:(]|\s)*\Z|[卡折]号(?:[为是:(]|\s)*\Z"
@@ -67,7 +68,7 @@ def _is_card(run: Run, start: int, length: int, text: str) -> bool:
     number = run.digits[start : start + length]
     if len(number) < length or "X" in number or not run.aligned(start, length):
         return False
-    first, last = run.span(start, length)
+    first = run.places[start]
     if not luhn(number) and not _LABEL.search(text, max(0, first - 16), first):
         return False
     return _stands_together(run, start, length, text) and not _FRACTION.search(text[max(0, first - 4) : first])
@@ -80,4 +81,5 @@ def _stands_together(run: Run, start: int, length: int, text: str) -> bool:
         return True
     groups = tuple(run.groups(start, start + length))
     called = _CALLED.search(text, max(0, first - _NEAR), first)
-    return groups in _PRINTED or len(groups) == length or bool(called and len(groups) <= _MOST_PIECES)
+    few = len(groups) <= _FEW and min(groups) >= _SHORTEST_PIECE
+    return groups in _PRINTED or len(groups) == length or few or bool(called and len(groups) <= _MOST_PIECES)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from yangguang.disclosure.gate import (
     addresses,
@@ -14,6 +15,7 @@ from yangguang.disclosure.gate import (
     phones,
     phrases,
     terms,
+    wrapping,
 )
 from yangguang.disclosure.gate.normal import normalise
 from yangguang.disclosure.gate.digits import blank
@@ -21,7 +23,7 @@ from yangguang.disclosure.gate.report import Hit
 
 _BY_NUMBER: tuple[Callable[[str], Iterator[Hit]], ...] = (idnumbers.find, bankcards.find, phones.find)
 _BY_WORD: tuple[Callable[[str], Iterator[Hit]], ...] = (birthdates.find, addresses.find)
-_SENTENCE_ENDS = "。!?;\n"
+_SENTENCE_ENDS = "。!?;"
 _BESIDE = 30
 
 
@@ -52,7 +54,20 @@ def places_and_days(text: str) -> list[Hit]:
 
 
 def people(text: str, allowed: frozenset[str]) -> list[Hit]:
-    """Names that are not allowed; a name beside a health or family term in its sentence is a graver finding."""
+    """Names that are not allowed; a name beside a health or family term in its sentence is a graver finding.
+
+    A line that merely ran full is read on into the next, so that its end hides neither a name nor a term.
+    """
+    hits = _people(text, allowed)
+    joined, places = wrapping.joined(text)
+    if places:
+        known = {(hit.start, hit.detector) for hit in hits}
+        on = (replace(hit, start=places[hit.start], end=places[hit.end - 1] + 1) for hit in _people(joined, allowed))
+        hits = [*(hit for hit in on if (hit.start, hit.detector) not in known), *hits]
+    return _apart(hits) if places else hits
+
+
+def _people(text: str, allowed: frozenset[str]) -> list[Hit]:
     hits = [hit for hit in names.find(text) if hit.value not in allowed]
     found = terms.places(text) if hits else []
     return [_beside(text, hit, found) for hit in hits]
@@ -68,7 +83,9 @@ def _beside(text: str, hit: Hit, found: list[tuple[int, int, str]]) -> Hit:
     last = bisect_left(found, (hit.end + _BESIDE + 1,))
     for start, end, _term in found[first:last]:
         between = text[min(end, hit.end) : max(start, hit.start)]
-        if len(between) <= _BESIDE and not any(sign in between for sign in _SENTENCE_ENDS):
+        if len(between) > _BESIDE or any(sign in between for sign in _SENTENCE_ENDS):
+            continue
+        if "\n" not in between or wrapping.reads_on(text, (hit.start, hit.end), (start, end)):
             return Hit("name_beside_term", hit.start, hit.end, hit.value)
     return hit
 
@@ -76,7 +93,7 @@ def _beside(text: str, hit: Hit, found: list[tuple[int, int, str]]) -> Hit:
 def _apart(hits: Iterable[Hit]) -> list[Hit]:
     """Overlapping hits reduced to the first and longest."""
     kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+    for hit in sorted(hits, key=lambda hit: (hit.start, hit.detector != "name_beside_term", -hit.end)):
         if not kept or hit.start >= kept[-1].end:
             kept.append(hit)
     return kept

@@ -43,7 +43,11 @@ def runs(text: str, *, at_least: int, scattered: bool = False) -> Iterator[Run]:
     for match in (_SCATTERED if scattered else _RUN).finditer(text):
         if match.end() - match.start() < at_least:
             continue
-        places = [i for i in range(match.start(), match.end()) if "0" <= text[i] <= "9" or (text[i] in "Xx" and i == match.end() - 1)]
+        places = [
+            i
+            for i in range(match.start(), match.end())
+            if "0" <= text[i] <= "9" or (text[i] in "Xx" and i == match.end() - 1)
+        ]
         if len(places) >= at_least:
             yield _run(text, places)
 

@@ -28,7 +28,9 @@ def _hexadecimal(written: str) -> str:
 
 def _escaped(written: str) -> str:
     return re.sub(
-        r"\\(?:u\{?([0-9A-Fa-f]{4,6})\}?|x([0-9A-Fa-f]{2}))", lambda m: _sign(int(m.group(1) or m.group(2), 16)), written
+        r"\\(?:u\{?([0-9A-Fa-f]{4,6})\}?|x([0-9A-Fa-f]{2}))",
+        lambda m: _sign(int(m.group(1) or m.group(2), 16)),
+        written,
     )
 
 

@@ -30,7 +30,7 @@ _TORN = re.compile(
 )
 _TEN = re.compile(rf"(?<![0-9])({_PROVINCE}[0-9]{{4}}(?:19|20)[0-9]{{2}}{_DAY}[0-9]{{3}})10(?![0-9])")
 _BACKWARDS = re.compile(r"(?<![0-9A-Za-z])[Xx]?[0-9]{17,18}(?![0-9A-Za-z])")
-_MOST_PIECES = 6
+_MOST_PIECES, _FEWEST_PIECES = 6, 3
 
 
 def valid(number: str) -> bool:
@@ -55,6 +55,12 @@ def find(text: str) -> Iterator[Hit]:
         yield from _pieced(run)
 
 
+def in_few_pieces(text: str) -> Iterator[Hit]:
+    """ID numbers in two or three pieces, or digit by digit, with nothing but ends of lines between: for a column."""
+    for run in runs(text, at_least=18):
+        yield from _pieced(run, most=_FEWEST_PIECES)
+
+
 def _turned(text: str) -> Iterator[Hit]:
     """Numbers written backwards, and those whose X is written as ten."""
     for match in _BACKWARDS.finditer(text):
@@ -66,13 +72,13 @@ def _turned(text: str) -> Iterator[Hit]:
             yield Hit("id_number", match.start(), match.end(), match.group(1) + "X")
 
 
-def _pieced(run: Run) -> Iterator[Hit]:
+def _pieced(run: Run, most: int = _MOST_PIECES) -> Iterator[Hit]:
     """Numbers in few pieces, or digit by digit, with words between: check digit and date tell them from chance."""
     for match in _LONG.finditer(run.digits):
         start, number = match.start(), match.group(1)
         if "19" <= number[6:8] <= "20" and run.aligned(start, _LONGEST) and valid(number):
             groups = tuple(run.groups(start, start + _LONGEST))
-            if len(groups) <= _MOST_PIECES or len(groups) == _LONGEST:
+            if len(groups) <= most or len(groups) == _LONGEST:
                 yield Hit("id_number", *run.span(start, _LONGEST), number)
 
 

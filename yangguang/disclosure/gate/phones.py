@@ -31,6 +31,9 @@ _CALLED = re.compile(
     r"(?:手机|电话|联系|微信|致电|拨打|扣扣|号码|加我|[Tt][Ee][Ll]|[Pp]hone|[Mm]obile|[Vv][Xx]|[Ww][Xx])[^0-9]{0,12}+"
     r"(?P<number>1(?:[^0-9]{0,8}+[0-9]){10})(?![0-9])"
 )
+_TOLD = re.compile(
+    r"(?<![0-9])(?P<number>1[3-9][0-9][^0-9]{0,3}+(?<=中间|然后|后面|接着)[^0-9]{0,2}+[0-9]{4}[^0-9]{0,6}+[0-9]{4})(?![0-9])"
+)
 _FEW = frozenset({(3, 4, 4), (3, 8), (7, 4), (4, 4, 3), (6, 5), (5, 6), (4, 7), (3, 3, 5), (8, 3), (1,) * 11})
 _DIGITS = re.compile("[0-9]+")
 _FRACTION = re.compile(r"(?:(?<![0-9])0|[0-9]{3})\.$")
@@ -52,7 +55,7 @@ def find(text: str) -> Iterator[Hit]:
 
 
 def _called(text: str) -> Iterator[Hit]:
-    for match in _CALLED.finditer(text):
+    for match in (*_CALLED.finditer(text), *_TOLD.finditer(text)):
         groups = _DIGITS.findall(match.group("number"))
         number = "".join(groups)
         if number[1] > "2" and tuple(map(len, groups)) in _FEW:

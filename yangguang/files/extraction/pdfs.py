@@ -1,9 +1,12 @@
 """PDF: the words of each page, also those outside or under what is seen, notes, attachments and properties."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
 import pypdfium2
 from django.utils.translation import gettext as _
+from PIL import Image
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 from pypdf.generic import (
@@ -16,21 +19,37 @@ from pypdf.generic import (
     TextStringObject,
 )
 
+from yangguang.files import ocr
 from yangguang.files.errors import Broken, NotTaken
+from yangguang.files.extraction import pictures, seen
 from yangguang.files.extraction.passages import Passage, Reading, gathered
 from yangguang.files.sniffing.pdfs import opened
 
 _PICTURE = 3  # FPDF_PAGEOBJ_IMAGE
 _PART_OF_PAGE = 0.08
+_SECONDS = 90.0  # for drawing and deciphering; words alone are always read
+_SHARP, _LARGEST = 200 / 72, 3000.0
 _UNSAID = frozenset(
     {"/ID", "/Font", "/FontDescriptor", "/CharProcs", "/ToUnicode", "/CIDSystemInfo", "/Panose", "/Parent"}
 )
 
 
-def read(data: bytes) -> Reading:
-    """Page texts, every other string in the file, attached files, and the pages with pictures. Raises Broken."""
+Told = Callable[[int, int], None]
+"""Hears how many pages are done, and of how many."""
+
+
+def silent(_done: int, _of: int) -> None:
+    """Nobody listens."""
+
+
+def read(data: bytes, *, told: Told = silent) -> Reading:
+    """Page texts, every other string in the file, attached files; pages with pictures, and words that are not seen.
+
+    A long file is read page by page within a time: what was not drawn or deciphered by then is named as unread.
+    Raises Broken.
+    """
     try:
-        pages, unread = _pages(data)
+        pages = _pages(data, told)
         reader = opened(data)
         attached = [_attached(name, content) for name, content in _attachments(reader)]
         rest = [*_metadata(reader), *_strings(reader)]
@@ -44,25 +63,52 @@ def read(data: bytes) -> Reading:
         RecursionError,
     ) as fault:
         raise Broken(_("PDF 已损坏，读不出文字。"), do=_("请重新导出 PDF。")) from fault
-    inner = [passage for reading in attached for passage in reading.passages]
-    return gathered([*pages, *rest, *inner], [*unread, *(part for reading in attached for part in reading.unread)])
+    return gathered([*pages.passages, *rest], pages.unread, covered=pages.covered, unseen=pages.unseen, inside=attached)
 
 
-def _pages(data: bytes) -> tuple[list[Passage], list[str]]:
+@dataclass(slots=True)
+class _Pages:
+    passages: list[Passage] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+    covered: list[str] = field(default_factory=list)
+    unseen: list[str] = field(default_factory=list)
+
+
+def _pages(data: bytes, told: Told) -> _Pages:
     document = pypdfium2.PdfDocument(data, password="")
-    passages, unread = [], []
+    found, until = _Pages(), time.monotonic() + _SECONDS
+    count = len(document)
     try:
         for number, page in enumerate(document, start=1):
-            where = _("第 %d 页") % number
-            words = page.get_textpage()
-            passages.append(Passage(where, words.get_text_range().replace("\r\n", "\n").replace("\ufffe", "")))
-            if _has_picture(page):
-                unread.append(where + _("的图片"))
-            words.close()
+            _page(found, page, _("第 %d 页") % number, in_time=time.monotonic() < until)
             page.close()
+            told(number, count)
     finally:
         document.close()
-    return passages, unread
+    return found
+
+
+def _page(found: _Pages, page: pypdfium2.PdfPage, where: str, *, in_time: bool) -> None:
+    words = page.get_textpage()
+    found.passages.append(Passage(where, words.get_text_range().replace("\r\n", "\n").replace("\ufffe", "")))
+    if _has_picture(page):
+        said, name = pictures.read_or_named(_drawn(page), where + _("的图片")) if in_time else ([], where + _("的图片"))
+        found.passages += said
+        found.unread.append(name)
+    if in_time:
+        what = seen.look(page, words)
+        found.covered += [where] if what.covered else []
+        found.unseen += [where] if what.unseen else []
+    elif not seen.is_plain(page):
+        found.unread.append(where)
+    words.close()
+
+
+def _drawn(page: pypdfium2.PdfPage) -> Image.Image:
+    """The page as a picture, sharp enough to read; a small one where no machine reads it."""
+    width, height = page.get_size()
+    wanted = _SHARP if ocr.installed() else 0.1
+    return page.render(scale=min(wanted, _LARGEST / max(width, height, 1.0)), grayscale=True).to_pil()
 
 
 def _has_picture(page: pypdfium2.PdfPage) -> bool:
