@@ -15,7 +15,7 @@ _OFFSET: Final = 0x9011  # OffsetTimeOriginal
 
 
 def taken_at(data: bytes) -> datetime | None:
-    """The moment at which a JPEG, PNG or HEIC was taken; None where it does not say. Without an offset: Shanghai's time."""
+    """The moment at which a JPEG, PNG or HEIC was taken; None if it does not say. Without an offset: Shanghai's."""
     try:
         with Image.open(io.BytesIO(data), formats=["JPEG", "PNG", heif.FORM]) as picture:
             said = picture.getexif().get_ifd(_EXIF)

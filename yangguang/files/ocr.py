@@ -34,7 +34,7 @@ def _languages(program: str) -> bool:
 
 
 def read(picture: Image.Image) -> str | None:
-    """The words in a picture, line by line; None where it is too small, nothing here reads pictures, or it took a minute."""
+    """The words in a picture, line by line; None if it is too small, nothing here reads it, or it took a minute."""
     if min(picture.size) < _SMALLEST or not installed():
         return None
     asked = [settings.OCR, "stdin", "stdout", "-l", "+".join(_LANGUAGES), "--psm", "3"]

@@ -10,7 +10,8 @@ from yangguang.files.moments import taken_at
 from yangguang.foundation import keys
 
 __all__ = [
-    "Passage", "Reading", "Told", "apart", "content", "content_apart", "name", "reading", "reading_of", "silent", "taken_at",
+    "Passage", "Reading", "Told", "apart", "content", "content_apart", "name", "reading", "reading_of", "silent",
+    "taken_at",
 ]  # fmt: skip
 
 

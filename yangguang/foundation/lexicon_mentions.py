@@ -23,7 +23,7 @@ _AFTER = re.compile(
 _NEVER = re.compile("[:：]|如下|见附|低于|不足|[替冒逃漏缺]|弄虚作假|不[到参]|[0-9一二三四五六七八九十百千万两]{1,9}元")
 _THREAT = re.compile("否则|违者|违反者|违规者|一经(?:发现|查实|查出|核实)|后果自负|取消[^,]{0,8}资格")
 _NEAR = 24
-# Against a list of residents, not against the residents: "不公布超生户名单". Who must list them says so otherwise: "不公布…的村".
+# Against a list of residents, not against the residents: "不公布超生户名单"; "不公布超生户名单的村" is an order.
 _LISTING = re.compile(
     "(?<![谁凡若])(?<!如果)(?<!不得)(?:不得|不再|不准|不许|不会|不应|严禁|禁止|杜绝|绝不|决不|从不|停止|不)"
     "(?:公布|公开|公示|张贴|发布|制作|编制|统计|列出?|收集|上报|曝光|通报|下发|索要|要求|任何|一切|各类|所谓|的|或者?|和|及|、|,|<|《){1,24}+\\Z"

@@ -60,7 +60,8 @@ _BESIDE_WHAT = "(?:[东南西北]头|[东南西北]边|后面|前面|隔壁|对�
 _ORDINAL = rf"第[{_CN}0-9]{{1,3}}(?:家|户|排|栋|门)"
 _UNNUMBERED = re.compile(
     rf"(?:{_LABEL}|{_DWELLS}|门牌号?码?|(?<![{_HAN}])住){_COPULA}{{0,3}}"
-    rf"(?P<place>[{_HAN}0-9 ]{{2,24}}?(?:{_ROAD}{_GAP}{_NUMBER}(?![0-9年月日路线])|{_VILLAGE}{_GAP}[0-9]{{1,3}}[-#][0-9]{{1,4}}(?![0-9])"
+    rf"(?P<place>[{_HAN}0-9 ]{{2,24}}?(?:{_ROAD}{_GAP}{_NUMBER}(?![0-9年月日路线])"
+    rf"|{_VILLAGE}{_GAP}[0-9]{{1,3}}[-#][0-9]{{1,4}}(?![0-9])"
     rf"|{_ORDINAL}|(?:{_GROUP}|{_VILLAGE})[{_HAN}]{{0,6}}?{_BESIDE_WHAT}))"
 )
 _NEIGHBOUR = re.compile(

@@ -25,7 +25,7 @@ _ONE_LINE = re.compile(r"[0-9 \-‐‒–—―−_.·]+")
 _PRINTED = frozenset({(4, 4, 4, 4), (4, 4, 4, 4, 3), (4, 4, 4, 4, 2), (4, 4, 4, 4, 1), (6, 13), (6, 10), (6, 4, 4, 5)})
 _CALLED = re.compile(r"[卡折账帐][号户]?|银行|card", re.IGNORECASE)
 _MOST_PIECES, _NEAR = 6, 24
-_FEW, _SHORTEST_PIECE = 3, 4
+_FEW, _SHORTEST_PIECE = 3, 2
 _FRACTION = re.compile(r"(?:(?<![0-9])0|[0-9]{3})\.$")
 _LABEL = re.compile(
     r"(?:银行|储蓄|社保|借记|一卡通)[卡折]?(?:[卡账帐]?号码?)?(?:[为是:(]|\s)*\Z|[卡折]号(?:[为是:(]|\s)*\Z"

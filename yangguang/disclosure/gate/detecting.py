@@ -17,8 +17,8 @@ from yangguang.disclosure.gate import (
     terms,
     wrapping,
 )
-from yangguang.disclosure.gate.normal import normalise
 from yangguang.disclosure.gate.digits import blank
+from yangguang.disclosure.gate.normal import normalise
 from yangguang.disclosure.gate.report import Hit
 
 _BY_NUMBER: tuple[Callable[[str], Iterator[Hit]], ...] = (idnumbers.find, bankcards.find, phones.find)

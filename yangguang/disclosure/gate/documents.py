@@ -1,6 +1,9 @@
 """The gate's look at a file: all that `files` reads in it, seen or unseen."""
 
 from collections.abc import Collection
+from dataclasses import replace
+
+from django.utils.translation import gettext as _
 
 from yangguang.disclosure.gate.looking import look as look_through
 from yangguang.disclosure.gate.report import Document, Kind, Report
@@ -10,7 +13,8 @@ from yangguang.files.models import StoredFile
 
 def read(data: bytes, *, name: str = "", told: queries.Told = queries.silent) -> Document:
     """What is written in a file that is not kept yet; `told` hears of pages done and in all. Raises files' NotTaken."""
-    return document(queries.reading_of(data, name=name, told=told))
+    reading = document(queries.reading_of(data, name=name, told=told))
+    return replace(reading, passages=[queries.Passage(_("文件名"), name), *reading.passages]) if name else reading
 
 
 def of(file: StoredFile) -> Document:

@@ -54,6 +54,8 @@ def _plain(character: str) -> str:
     category = unicodedata.category(character)
     if category in {"Cf", "Cc", "Mn", "Me"} or character in _BLANK_LETTERS:
         return ""
+    if "\uf020" <= character <= "\uf07e":  # the signs of symbol fonts stand where those of other fonts do
+        return chr(ord(character) - 0xF000)
     if category in {"Zl", "Zp"}:
         return "\n"
     if category == "Zs" or character in _SPACES:

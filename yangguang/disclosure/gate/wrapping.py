@@ -1,4 +1,4 @@
-"""Where a line ends and the sentence does not: lines that ran full, and labels, names and commas before a line's end."""
+"""Where a line ends and the sentence does not: full lines, and labels, names and commas before a line's end."""
 
 import re
 

@@ -9,7 +9,7 @@ __all__ = ["Passage", "Reading", "Told", "read", "silent"]
 
 
 def read(data: bytes, kind: Kind, *, told: Told = silent) -> Reading:
-    """Everything written in a file that `sniffing` let through; `told` hears of pages done and in all. Raises Broken."""
+    """Everything written in a file that `sniffing` let through; `told` hears of pages. Raises Broken."""
     if kind is XLSX:
         return xlsx.read(data)
     if kind is DOCX:

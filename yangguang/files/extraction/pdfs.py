@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 import pypdfium2
 from django.utils.translation import gettext as _
@@ -18,6 +19,7 @@ from pypdf.generic import (
     StreamObject,
     TextStringObject,
 )
+from pypdfium2 import raw
 
 from yangguang.files import ocr
 from yangguang.files.errors import Broken, NotTaken
@@ -26,7 +28,9 @@ from yangguang.files.extraction.passages import Passage, Reading, gathered
 from yangguang.files.sniffing.pdfs import opened
 
 _PICTURE = 3  # FPDF_PAGEOBJ_IMAGE
-_PART_OF_PAGE = 0.08
+_PART_OF_PAGE = 0.004  # a line of words as a picture is small
+_PATHS, _WORDS = 60, 20  # words drawn as lines: many paths on a page that says next to nothing
+_PART_UNKNOWN = 0.05
 _SECONDS = 90.0  # for drawing and deciphering; words alone are always read
 _SHARP, _LARGEST = 200 / 72, 3000.0
 _UNSAID = frozenset(
@@ -91,7 +95,7 @@ def _pages(data: bytes, told: Told) -> _Pages:
 def _page(found: _Pages, page: pypdfium2.PdfPage, where: str, *, in_time: bool) -> None:
     words = page.get_textpage()
     found.passages.append(Passage(where, words.get_text_range().replace("\r\n", "\n").replace("\ufffe", "")))
-    if _has_picture(page):
+    if _has_picture(page) or _is_drawn(page, words):
         said, name = pictures.read_or_named(_drawn(page), where + _("的图片")) if in_time else ([], where + _("的图片"))
         found.passages += said
         found.unread.append(name)
@@ -118,6 +122,17 @@ def _has_picture(page: pypdfium2.PdfPage) -> bool:
         if (right - left) * (top - bottom) > _PART_OF_PAGE * width * height:
             return True
     return False
+
+
+def _is_drawn(page: pypdfium2.PdfPage, words: pypdfium2.PdfTextPage) -> bool:
+    """Whether a page may say what no machine reads: words drawn as lines, or in a font that hides its letters."""
+    count = words.count_chars()
+    if count < _WORDS:
+        paths = (thing for thing in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=4))
+        return sum(1 for _path in islice(paths, _PATHS)) == _PATHS
+    unknown = sum(raw.FPDFText_HasUnicodeMapError(words.raw, index) == 1 for index in range(count))
+    private = sum("\ue000" <= sign <= "\uf8ff" or sign == "\ufffd" for sign in words.get_text_range())
+    return unknown + private > _PART_UNKNOWN * count
 
 
 def _metadata(reader: PdfReader) -> Iterator[Passage]:

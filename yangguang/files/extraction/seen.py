@@ -1,6 +1,6 @@
 """Words of a PDF's page that are there and cannot be seen: under a box, in the paper's colour, too small, outside.
 
-The page is drawn, and where a sign should stand there must be ink beside paper. So it does not matter how it was hidden.
+The page is drawn, and where a sign should stand there must be ink beside paper: however it was hidden.
 """
 
 from ctypes import c_uint

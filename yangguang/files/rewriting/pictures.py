@@ -15,7 +15,7 @@ _PNG_MODES = frozenset({"1", "L", "LA", "P", "RGB", "RGBA", "I;16"})
 
 
 def rewritten(data: bytes, kind: Kind) -> bytes:
-    """The picture upright, in its own format (HEIC as JPEG, GIF as PNG), without EXIF, place, colour profile, thumbnail or notes."""
+    """The picture upright, in its own format (HEIC as JPEG, GIF as PNG), without EXIF, place, profile or notes."""
     try:
         with Image.open(io.BytesIO(data), formats=[_FORMS[kind]]) as opened:
             opened.load()

@@ -11,7 +11,7 @@ from yangguang.files.errors import Broken, Encrypted, TooLarge
 
 
 def must_be_safe(data: bytes) -> None:
-    """Refuse a PDF that needs a password, is damaged, or has more pages than the settings allow; what acts in it is cut out later."""
+    """Refuse a PDF that needs a password, is damaged, or is too long; what acts in it is cut out later."""
     if b"%%EOF" not in data[-2048:]:
         raise Broken(_("PDF 不完整，或末尾附有别的东西。"), do=_("请重新导出 PDF。"))
     pages = len(opened(data).pages)

@@ -15,7 +15,7 @@ from pytest_django import Settings
 from yangguang.files import intake
 from yangguang.files.errors import NotTaken, TooLarge, Unknown
 from yangguang.files.extraction import Reading, formats, read
-from yangguang.files.kinds import DOCX, PDF, XLSX
+from yangguang.files.kinds import DOCX, PDF, TEXT, XLSX
 from yangguang.files.moments import taken_at
 from yangguang.files.tests import makers
 from yangguang.files.tests.makers import ID
@@ -42,7 +42,8 @@ def _places(reading: Reading, text: str) -> list[str]:
         (f"BT /F1 12 Tf 3 Tr {WORDS}", False, True),
         ("BT /F1 12 Tf 1 0 0 1 5000 600 Tm (secret words 110105) Tj ET", False, True),
     ],
-    ids=["plain", "on grey", "in a frame", "in blue", "under black", "under white", "in white", "tiny", "not drawn", "outside"],
+    ids=["plain", "on grey", "in a frame", "in blue", "under black", "under white", "in white",
+         "tiny", "not drawn", "outside"],
 )  # fmt: skip
 def test_words_that_cannot_be_seen_on_a_page_are_told_from_those_that_can(
     content: str, covered: bool, unseen: bool
@@ -214,3 +215,28 @@ def test_progress_is_told_page_by_page() -> None:
     done: list[tuple[int, int]] = []
     read(pdf("words", pages=3), PDF, told=lambda page, of: done.append((page, of)))
     assert done == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_a_page_of_words_drawn_as_lines_is_named_as_unread() -> None:
+    lines = "".join(f"{n * 7} 500 m {n * 7 + 5} 520 l S " for n in range(80))
+    assert read(pdf(content=lines), PDF).unread == ("第 1 页的图片",)
+    assert read(pdf("Table 1, families by town", content=lines), PDF).unread == ()
+
+
+def test_a_line_of_words_as_a_small_picture_is_named_as_unread() -> None:
+    image = (
+        b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>"
+    )
+    data = pdf(
+        "first line",
+        content="q 300 0 0 12 60 400 cm /I Do Q",
+        resources="/XObject << /I 40 0 R >>",
+        objects={40: image + b"\nstream\n\0\nendstream"},
+    )
+    assert read(data, PDF).unread == ("第 1 页的图片",)
+
+
+def test_a_text_that_windows_saved_as_unicode_is_read() -> None:
+    data = f"证号{ID}\r\n".encode("utf-16")
+    assert ID in intake.take(data, name="a.txt", drop=()).data.decode()
+    assert _places(read(data, TEXT), ID) == ["正文"]

@@ -1,7 +1,6 @@
 """How the gate does on drawn files: what it missed, and where it called for nothing."""
 
 import random
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from yangguang.disclosure.gate import documents

@@ -248,6 +248,12 @@ def _formula(dice: random.Random, text: str) -> bytes:
     return _xlsx(_sheet(_rows(dice, ["备注", cell])))
 
 
+def _after(opening: str, content: Callable[[str], str]) -> Maker:
+    """Elements behind a sheet's cells."""
+    closing = "".join(f"</{tag}>" for tag in reversed(opening.replace("<", "").split(">")[:-1]))
+    return lambda dice, text: _xlsx(_sheet(_rows(dice), after=opening + content(text) + closing))
+
+
 def _said(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
@@ -260,16 +266,12 @@ _XLSX: dict[str, Maker] = {
     ),
     "a hidden sheet": lambda dice, text: _xlsx(_sheet(_rows(dice)), more=_sheet([[text]]), state="hidden"),
     "a very hidden sheet": lambda dice, text: _xlsx(_sheet(_rows(dice)), more=_sheet([[text]]), state="veryHidden"),
-    "a name": lambda dice, text: _xlsx(_sheet(_rows(dice)), names=f"<definedName name='a'>{escape(_said(text))}</definedName>"),
-    "a page header": lambda dice, text: _xlsx(
-        _sheet(_rows(dice), after=f"<headerFooter><oddHeader>&amp;C{escape(text)}</oddHeader></headerFooter>")
+    "a name": lambda dice, text: _xlsx(
+        _sheet(_rows(dice)), names=f"<definedName name='a'>{escape(_said(text))}</definedName>"
     ),
-    "a validation": lambda dice, text: _xlsx(
-        _sheet(_rows(dice), after=f"<dataValidations><dataValidation><formula1>{escape(_said(text))}</formula1></dataValidation></dataValidations>")
-    ),
-    "a condition": lambda dice, text: _xlsx(
-        _sheet(_rows(dice), after=f"<conditionalFormatting><cfRule><formula>{escape(_said(text))}</formula></cfRule></conditionalFormatting>")
-    ),
+    "a page header": _after("<headerFooter><oddHeader>", lambda text: f"&amp;C{escape(text)}"),
+    "a validation": _after("<dataValidations><dataValidation><formula1>", lambda text: escape(_said(text))),
+    "a condition": _after("<conditionalFormatting><cfRule><formula>", lambda text: escape(_said(text))),
     "a masking format": lambda dice, text: _number_or_text(dice, text, '"***"'),
     "an empty format": lambda dice, text: _number_or_text(dice, text, ";;;"),
     "a formula": _formula,
@@ -277,14 +279,17 @@ _XLSX: dict[str, Maker] = {
         _sheet(_rows(dice, ["备注", f'< t="str"><f>A1</f><v>{escape(text)}</v>']))
     ),
     "a pivot's cache": _beside(
-        "xl/pivotCache/pivotCacheRecords1__xml", lambda text: f"<pivotCacheRecords {_S}><r><s v={quoteattr(text)}/></r></pivotCacheRecords>"
+        "xl/pivotCache/pivotCacheRecords1__xml",
+        lambda text: f"<pivotCacheRecords {_S}><r><s v={quoteattr(text)}/></r></pivotCacheRecords>",
     ),
     "a chart's cache": _beside(
-        "xl/charts/chart1__xml", lambda text: f"<chart><strCache><pt idx='0'><v>{escape(text)}</v></pt></strCache></chart>"
+        "xl/charts/chart1__xml", lambda text: f"<chart><strCache><pt><v>{escape(text)}</v></pt></strCache></chart>"
     ),
-    "a drawing": _beside("xl/drawings/drawing1__xml", lambda text: f"<wsDr><sp><p><r><t>{escape(text)}</t></r></p></sp></wsDr>"),
+    "a drawing": _beside(
+        "xl/drawings/drawing1__xml", lambda text: f"<wsDr><sp><p><r><t>{escape(text)}</t></r></p></sp></wsDr>"
+    ),
     "a property": _beside(
-        "docProps/custom__xml", lambda text: f"<Properties><property name='a'><lpwstr>{escape(text)}</lpwstr></property></Properties>"
+        "docProps/custom__xml", lambda text: f"<Properties><property><a>{escape(text)}</a></property></Properties>"
     ),
     "custom XML": _beside("customXml/item1__xml", lambda text: f"<form>{escape(text)}</form>"),
     "a document inside": lambda dice, text: _xlsx(
@@ -320,10 +325,12 @@ _PDF: dict[str, Maker] = {
         objects={26: f"<< /Type /Annot /Subtype /Widget /Rect [0 0 9 9] /FT /Tx /V ({text}) >>"},
     ),
     "a bookmark": lambda dice, text: pdf(
-        "Notice", catalog="/Outlines 21 0 R", objects={21: "<< /First 22 0 R /Last 22 0 R /Count 1 >>", 22: f"<< /Title ({text}) /Parent 21 0 R >>"}
+        "Notice", catalog="/Outlines 21 0 R",
+        objects={21: "<< /First 22 0 R /Last 22 0 R /Count 1 >>", 22: f"<< /Title ({text}) /Parent 21 0 R >>"},
     ),
     "XMP": lambda dice, text: pdf(
-        "Notice", catalog="/Metadata 21 0 R", objects={21: stream(f"<x>{text}</x>".encode(), "/Type /Metadata /Subtype /XML")}
+        "Notice", catalog="/Metadata 21 0 R",
+        objects={21: stream(f"<x>{text}</x>".encode(), "/Type /Metadata /Subtype /XML")},
     ),
     "a property": lambda dice, text: pdf("Notice", info=f"/Keywords ({text})"),
     "an attached table": lambda dice, text: pdf(
