@@ -17,7 +17,7 @@ _PAIRS = """
     譽誉 趙赵 趨趋 踐践 軍军 輪轮 遲迟 邊边 鄕乡 難难 電电 靜静 響响 項项 預预 頭头 顧顾 類类 鬥斗 髮发
     黨党 齊齐 鑑鉴 殯殡 戀恋 賤贱 躱躲 觸触 縁缘 續续 欵款 歀款 徵征 罸罚 慘惨 併并 妳你 佈布 佔占
 """
-_VARIANTS = {written: meant for written, meant in _PAIRS.split()}
+_VARIANTS = {pair[0]: pair[1] for pair in _PAIRS.split()}
 _FILLERS = frozenset("·•.。*_-—~|/\\+'\"“”‘’「」【】()（）")
 _NOTHING = frozenset({"So", "Sk", "Sm", "Pd", "Pc", "Ps", "Pe", "Pi", "Pf", "Mn", "Me"})
 
