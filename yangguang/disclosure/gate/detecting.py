@@ -74,8 +74,11 @@ def _people(text: str, allowed: frozenset[str]) -> list[Hit]:
 
 
 def lexicon(text: str) -> list[Hit]:
-    """What the charter forbids."""
-    return list(phrases.find(text))
+    """What the charter forbids, in another writing too."""
+    found = list(phrases.find(text))
+    for start, end, said in encoded.find(text):
+        found += [replace(hit, start=start, end=end) for hit in phrases.find(normalise(said).text)][:1]
+    return found
 
 
 def _beside(text: str, hit: Hit, found: list[tuple[int, int, str]]) -> Hit:

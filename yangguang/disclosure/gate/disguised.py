@@ -3,8 +3,9 @@
 import re
 import unicodedata
 
-_NUMERALS = "〇零○◯一二三四五六七八九幺两兩壹贰貳弍叁參叄肆伍陆陸柒捌玖"
-_VALUES = str.maketrans(_NUMERALS, "0000123456789" + "122" + "1222333456" + "6789")
+_FIGURES = ("〇零○◯", "一幺壹弌", "二两贰弍", "三叁参", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
+_NUMERALS = "".join(_FIGURES)
+_VALUES = {ord(sign): str(value) for value, signs in enumerate(_FIGURES) for sign in signs}
 _SPELLED = re.compile(rf"[{_NUMERALS}0-9](?:[ \-,、.·]?[{_NUMERALS}0-9]){{10,}}+")
 _ROUND = "○◯OoΟοОо"
 _UPRIGHT = "lIІӀ"

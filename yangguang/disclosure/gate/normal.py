@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from yangguang.foundation.lexicon_writings import VARIANTS
+
 # Letters that are drawn as nothing: they split a number for a machine, not for a reader.
 _BLANK_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
 _KEPT_CONTROLS = frozenset("\t\n\r")
@@ -33,7 +35,10 @@ class Normal:
 
 
 def normalise(text: str) -> Normal:
-    """NFKC by character, decimal signs of any script as 0–9, invisible characters and combining marks left out."""
+    """NFKC by character, decimal signs of any script as 0–9, variants as the characters in use.
+
+    Invisible characters and combining marks are left out.
+    """
     plain = {character: _plain(character) for character in set(text)}
     if all(len(new) == 1 for new in plain.values()):
         changed = {ord(old): new for old, new in plain.items() if old != new}
@@ -60,6 +65,8 @@ def _plain(character: str) -> str:
         return "\n"
     if category == "Zs" or character in _SPACES:
         return " "
+    if character in VARIANTS:
+        return VARIANTS[character]
     if character in _X:
         return "X"
     if character in _FIGURES:

@@ -1,5 +1,6 @@
 """PDF: the words of each page, also those outside or under what is seen, notes, attachments and properties."""
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -33,6 +34,10 @@ _PATHS, _WORDS = 60, 20  # words drawn as lines: many paths on a page that says 
 _PART_UNKNOWN = 0.05
 _SECONDS = 90.0  # for drawing and deciphering; words alone are always read
 _SHARP, _LARGEST = 200 / 72, 3000.0
+_ACTUAL = re.compile(
+    rb"/(?:ActualText|Alt|E)\s*(?:<(?P<hex>[0-9A-Fa-f]{1,4000})>|\((?P<plain>(?:\\.|[^\\()]){1,4000}+)\))", re.S
+)
+_NO_PAGE = frozenset({"/ObjStm", "/XRef", "/Metadata", "/EmbeddedFile"})
 _UNSAID = frozenset(
     {"/ID", "/Font", "/FontDescriptor", "/CharProcs", "/ToUnicode", "/CIDSystemInfo", "/Panose", "/Parent"}
 )
@@ -83,13 +88,24 @@ def _pages(data: bytes, told: Told) -> _Pages:
     found, until = _Pages(), time.monotonic() + _SECONDS
     count = len(document)
     try:
-        for number, page in enumerate(document, start=1):
+        for number in range(1, count + 1):
+            page = _flat(document, number - 1)
             _page(found, page, _("第 %d 页") % number, in_time=time.monotonic() < until)
             page.close()
             told(number, count)
     finally:
         document.close()
     return found
+
+
+def _flat(document: pypdfium2.PdfDocument, index: int) -> pypdfium2.PdfPage:
+    """A page with what its notes and fields show drawn into it, for their words are the page's words."""
+    page = document[index]
+    if raw.FPDFPage_GetAnnotCount(page.raw):
+        raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY)
+        page.close()
+        page = document[index]
+    return page
 
 
 def _page(found: _Pages, page: pypdfium2.PdfPage, where: str, *, in_time: bool) -> None:
@@ -149,6 +165,19 @@ def _strings(reader: PdfReader) -> Iterator[Passage]:
         if isinstance(thing, DictionaryObject | ArrayObject):
             label = _("批注") if isinstance(thing, DictionaryObject) and _is_note(thing) else _("其他部件")
             yield from (Passage(f"{label} {number}", text) for text in _said(thing))
+        if isinstance(thing, StreamObject) and thing.get("/Subtype", "/Form") == "/Form":
+            yield from (Passage(f"{_('说明')} {number}", text) for text in _spoken(thing))
+
+
+def _spoken(stream: StreamObject) -> Iterator[str]:
+    """What a page says to those who copy or hear it instead of what it shows."""
+    content = stream.get_data() if "/Length1" not in stream and stream.get("/Type") not in _NO_PAGE else b""
+    for found in _ACTUAL.finditer(content):
+        if found["hex"] is not None:
+            written = bytes.fromhex(re.sub(rb"\s", b"", found["hex"])[: len(found["hex"]) // 2 * 2].decode())
+        else:
+            written = re.sub(rb"\\(.)", rb"\1", found["plain"])
+        yield written.decode("utf-16" if written.startswith((b"\xfe\xff", b"\xff\xfe")) else "utf-8", "replace")
 
 
 def _is_note(thing: DictionaryObject) -> bool:

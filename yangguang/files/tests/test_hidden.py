@@ -240,3 +240,18 @@ def test_a_text_that_windows_saved_as_unicode_is_read() -> None:
     data = f"证号{ID}\r\n".encode("utf-16")
     assert ID in intake.take(data, name="a.txt", drop=()).data.decode()
     assert _places(read(data, TEXT), ID) == ["正文"]
+
+
+def test_what_a_note_shows_by_its_drawing_alone_is_read() -> None:
+    words = f"BT /F1 12 Tf 1 0 0 1 5 5 Tm (no. {ID}) Tj ET"
+    fonts = "/Resources << /Font << /F1 4 0 R >> >>"
+    look = f"<< /Type /XObject /Subtype /Form /BBox [0 0 300 30] {fonts} /Length {len(words)} >>"
+    note = "<< /Type /Annot /Subtype /FreeText /Rect [40 400 340 430] /F 4 /AP << /N 31 0 R >> >>"
+    data = pdf("first line", page="/Annots [30 0 R]", objects={30: note, 31: f"{look}\nstream\n{words}\nendstream"})
+    assert _places(read(data, PDF), ID) == ["第 1 页"]
+
+
+@pytest.mark.parametrize("said", [f"({ID})", f"<FEFF{ID.encode('utf-16-be').hex()}>"])
+def test_what_a_page_says_to_those_who_copy_it_is_read(said: str) -> None:
+    data = pdf("first line", content=f"/Span << /ActualText {said} >> BDC BT /F1 9 Tf 1 0 0 1 50 60 Tm (x) Tj ET EMC")
+    assert any(place.startswith("说明") for place in _places(read(data, PDF), ID))

@@ -204,6 +204,18 @@ def test_an_end_of_line_parts_no_name_from_an_illness(text: str) -> None:
     assert _stops(text, "name_beside_term")
 
 
+@pytest.mark.parametrize(
+    "text", ["張偉患有糖尿病", "劉麗華，離異", "家住桃園鎮高黨村3組12號", "出生日期：1983年5月12日"]
+)
+def test_traditional_characters_hide_nobody(text: str) -> None:
+    assert gate.look(text, kind="attachment").stopped
+
+
+def test_a_forbidden_word_in_another_writing_is_found() -> None:
+    assert _stops("https://a.example/" + quote("社会抚养费"), "lexicon")
+    assert _stops(base64.b64encode("未参检名单".encode()).decode(), "lexicon")
+
+
 def test_lines_that_say_different_things_are_read_apart() -> None:
     for text in ("联系人王秀英\n糖尿病患者可到卫生院随访", "王秀英同志值班。\n残疾人证办理窗口"):
         assert not _stops(text, "name_beside_term")
