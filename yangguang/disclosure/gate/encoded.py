@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import unquote
 
-_FEWEST = 8  # fewer characters than this hold no number and no phrase
+_FEWEST = 4  # fewer characters than this hold no number and no phrase
 
 
 def _base64(written: str) -> str:

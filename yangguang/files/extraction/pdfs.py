@@ -128,7 +128,8 @@ def _drawn(page: pypdfium2.PdfPage) -> Image.Image:
     """The page as a picture, sharp enough to read; a small one where no machine reads it."""
     width, height = page.get_size()
     wanted = _SHARP if ocr.installed() else 0.1
-    return page.render(scale=min(wanted, _LARGEST / max(width, height, 1.0)), grayscale=True).to_pil()
+    drawn: Image.Image = page.render(scale=min(wanted, _LARGEST / max(width, height, 1.0)), grayscale=True).to_pil()
+    return drawn
 
 
 def _has_picture(page: pypdfium2.PdfPage) -> bool:
@@ -148,7 +149,7 @@ def _is_drawn(page: pypdfium2.PdfPage, words: pypdfium2.PdfTextPage) -> bool:
         return sum(1 for _path in islice(paths, _PATHS)) == _PATHS
     unknown = sum(raw.FPDFText_HasUnicodeMapError(words.raw, index) == 1 for index in range(count))
     private = sum("\ue000" <= sign <= "\uf8ff" or sign == "\ufffd" for sign in words.get_text_range())
-    return unknown + private > _PART_UNKNOWN * count
+    return bool(unknown + private > _PART_UNKNOWN * count)
 
 
 def _metadata(reader: PdfReader) -> Iterator[Passage]:

@@ -81,7 +81,8 @@ def _state(words: pypdfium2.PdfTextPage, index: int, drawn: Image.Image, frame: 
     _low, foot, _high, head = words.get_charbox(index, loose=True)
     if head - foot < _TINIEST:
         return "unseen"
-    darkest, lightest = drawn.crop(inside).getextrema()
+    levels = drawn.crop(inside).tobytes()  # grey: a byte a pixel
+    darkest, lightest = min(levels), max(levels)
     if lightest - darkest >= _FAINTEST:
         return "seen"
     return "unseen" if darkest > _PAPER else "covered"

@@ -17,6 +17,7 @@ from PIL.PngImagePlugin import PngInfo
 from yangguang.disclosure.tests.gate import corpora, listed, numbers, people
 from yangguang.files.tests.pdf_maker import pdf, stream
 
+Parts = dict[str, str | bytes]
 Maker = Callable[[random.Random, str], bytes]
 NUMBERS = ("id_number", "phone", "bank_card")
 WORDS = ("address", "birth_date", "lexicon")
@@ -102,22 +103,23 @@ def _paragraphs(text: str) -> str:
     return "".join(f"<w:p>{_run(line)}</w:p>" for line in text.split("\n"))
 
 
-def _docx(dice: random.Random, body: str, links: tuple[tuple[str, str], ...] = (), **parts: str | bytes) -> bytes:
+def _docx(
+    dice: random.Random, body: str, links: tuple[tuple[str, str], ...] = (), *, parts: Parts | None = None
+) -> bytes:
     filler = "".join(_paragraphs(people.office_text(dice)) for _ in range(dice.randrange(2, 12)))
-    named = {name.replace("__", "."): content for name, content in parts.items()}
     return _package({
         "[Content_Types].xml": _types("word/document.xml", "wordprocessingml.document"),
         "_rels/.rels": _relations(("officeDocument", "word/document.xml")),
         "word/document.xml": f"<w:document {_W}><w:body>{filler}{body}</w:body></w:document>",
         "word/_rels/document.xml.rels": _relations(*links),
-        **{f"word/{name}" if "/" not in name else name: content for name, content in named.items()},
+        **{f"word/{name}" if "/" not in name else name: content for name, content in (parts or {}).items()},
     })  # fmt: skip
 
 
 def _note(kind: str, tag: str) -> Maker:
     def make(dice: random.Random, text: str) -> bytes:
         content = f"<w:{tag} {_W}>{_paragraphs(text)}</w:{tag}>"
-        return _docx(dice, "", ((kind, f"{kind}.xml"),), **{f"{kind}__xml": content})
+        return _docx(dice, "", ((kind, f"{kind}.xml"),), parts={f"{kind}.xml": content})
 
     return make
 
@@ -171,10 +173,12 @@ _DOCX: dict[str, Maker] = {
         dice, f"<w:sdt><w:sdtPr><w:alias w:val={quoteattr(text)}/></w:sdtPr><w:sdtContent/></w:sdt>"
     ),
     "a property": lambda dice, text: _docx(
-        dice, "", **{"docProps/core__xml": f"<coreProperties><keywords>{escape(text)}</keywords></coreProperties>"}
+        dice, "", parts={"docProps/core.xml": f"<coreProperties><keywords>{escape(text)}</keywords></coreProperties>"}
     ),
-    "custom XML": lambda dice, text: _docx(dice, "", **{"customXml/item1__xml": f"<form><a>{escape(text)}</a></form>"}),
-    "a sheet inside": lambda dice, text: _docx(dice, "", **{"embeddings/a__xlsx": _plain_sheet(dice, text)}),
+    "custom XML": lambda dice, text: _docx(
+        dice, "", parts={"customXml/item1.xml": f"<form><a>{escape(text)}</a></form>"}
+    ),
+    "a sheet inside": lambda dice, text: _docx(dice, "", parts={"embeddings/a.xlsx": _plain_sheet(dice, text)}),
 }
 
 
@@ -195,11 +199,10 @@ def _cell(place: str, value: str) -> str:
 
 
 def _xlsx(
-    sheet: str, *, more: str = "", state: str = "", names: str = "", formats: str = "", **parts: str | bytes
+    sheet: str, *, more: str = "", state: str = "", names: str = "", formats: str = "", parts: Parts | None = None
 ) -> bytes:
     sheets = '<sheet name="汇总" sheetId="1" r:id="r0"/>'
     sheets += f'<sheet name="底稿" sheetId="2" state="{state}" r:id="r2"/>' if more else ""
-    named = {name.replace("__", "."): content for name, content in parts.items()}
     links = [("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml"), ("worksheet", "worksheets/sheet2.xml")]
     return _package({
         "[Content_Types].xml": _types("xl/workbook.xml", "spreadsheetml.sheet"),
@@ -210,7 +213,7 @@ def _xlsx(
         **({"xl/worksheets/sheet2.xml": more} if more else {}),
         "xl/styles.xml": f'<styleSheet {_S}><numFmts><numFmt numFmtId="200" formatCode={quoteattr(formats or "0")}/>'
         '</numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="200"/></cellXfs></styleSheet>',
-        **named,
+        **(parts or {}),
     })  # fmt: skip
 
 
@@ -228,7 +231,7 @@ def _plain_sheet(dice: random.Random, text: str) -> bytes:
 
 
 def _beside(name: str, content: Callable[[str], str]) -> Maker:
-    return lambda dice, text: _xlsx(_sheet(_rows(dice)), **{name: content(text)})
+    return lambda dice, text: _xlsx(_sheet(_rows(dice)), parts={name: content(text)})
 
 
 def _hidden_row(dice: random.Random, text: str) -> bytes:
@@ -279,21 +282,21 @@ _XLSX: dict[str, Maker] = {
         _sheet(_rows(dice, ["备注", f'< t="str"><f>A1</f><v>{escape(text)}</v>']))
     ),
     "a pivot's cache": _beside(
-        "xl/pivotCache/pivotCacheRecords1__xml",
+        "xl/pivotCache/pivotCacheRecords1.xml",
         lambda text: f"<pivotCacheRecords {_S}><r><s v={quoteattr(text)}/></r></pivotCacheRecords>",
     ),
     "a chart's cache": _beside(
-        "xl/charts/chart1__xml", lambda text: f"<chart><strCache><pt><v>{escape(text)}</v></pt></strCache></chart>"
+        "xl/charts/chart1.xml", lambda text: f"<chart><strCache><pt><v>{escape(text)}</v></pt></strCache></chart>"
     ),
     "a drawing": _beside(
-        "xl/drawings/drawing1__xml", lambda text: f"<wsDr><sp><p><r><t>{escape(text)}</t></r></p></sp></wsDr>"
+        "xl/drawings/drawing1.xml", lambda text: f"<wsDr><sp><p><r><t>{escape(text)}</t></r></p></sp></wsDr>"
     ),
     "a property": _beside(
-        "docProps/custom__xml", lambda text: f"<Properties><property><a>{escape(text)}</a></property></Properties>"
+        "docProps/custom.xml", lambda text: f"<Properties><property><a>{escape(text)}</a></property></Properties>"
     ),
-    "custom XML": _beside("customXml/item1__xml", lambda text: f"<form>{escape(text)}</form>"),
+    "custom XML": _beside("customXml/item1.xml", lambda text: f"<form>{escape(text)}</form>"),
     "a document inside": lambda dice, text: _xlsx(
-        _sheet(_rows(dice)), **{"xl/embeddings/a__docx": _docx(dice, _paragraphs(text))}
+        _sheet(_rows(dice)), parts={"xl/embeddings/a.docx": _docx(dice, _paragraphs(text))}
     ),
 }  # fmt: skip
 
