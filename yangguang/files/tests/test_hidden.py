@@ -126,6 +126,10 @@ def test_a_part_of_unknown_make_is_searched_for_words_and_numbers() -> None:
     assert {place.split(" ")[1] for place in _places(reading, ID)} == set(parts)
 
 
+def _said(paper: docx.document.Document) -> None:
+    paper.add_paragraph(f"证号{ID}")
+
+
 @pytest.mark.parametrize(
     ("outer", "name", "kind", "place"),
     [
@@ -135,7 +139,7 @@ def test_a_part_of_unknown_make_is_searched_for_words_and_numbers() -> None:
     ],
 )
 def test_a_document_inside_a_file_is_read(outer: Callable[[], bytes], name: str, kind: object, place: str) -> None:
-    inner = makers.document(lambda paper: paper.add_paragraph(f"证号{ID}") and None)
+    inner = makers.document(_said)
     data = makers.repacked(outer(), {name: inner})
     assert _places(read(data, XLSX if kind is XLSX else DOCX), ID) == [place]
 
