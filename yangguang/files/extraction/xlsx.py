@@ -13,6 +13,7 @@ _HIDDEN = {"hidden", "veryHidden"}
 _LETTERS = re.compile(r"[A-Z]+")
 _STRETCH = re.compile(r"(?P<first>[A-Z]{1,3})(?P<row>[0-9]{1,7}):(?P<last>[A-Z]{1,3})[0-9]{1,7}")
 _MOST_MERGED = 50
+_WORDS = re.compile(r'"((?:[^"]|""){0,4000}+)"')
 
 
 @dataclass
@@ -107,11 +108,18 @@ def _cells(book: _Book, sheet: str, root: xml.Element, used: set[int]) -> Iterat
         if xml.local(element) not in {"c", "v", "is", "t", "row", "sheetData", "r", "col"}:
             if element.text and element.text.strip():
                 yield Passage(f"{sheet} {xml.local(element)}", element.text)
+                yield Passage(f"{sheet} {xml.local(element)} {_('里的字')}", _put_together(element.text))
             yield from (
                 Passage(f"{sheet} {xml.local(element)}", value)
                 for value in element.attrib.values()
                 if xml.is_telling(value)
             )
+
+
+def _put_together(formula: str) -> str:
+    """The words of a formula that joins several: ="1101"&"05"."""
+    words = _WORDS.findall(formula)
+    return "".join(words) if len(words) > 1 else ""
 
 
 def _hidden_columns(root: xml.Element) -> set[int]:

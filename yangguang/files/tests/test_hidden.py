@@ -164,6 +164,13 @@ def test_words_that_a_format_adds_to_a_text_are_read() -> None:
     assert formats.said("村", "@") == "村"
 
 
+def test_the_words_that_a_formula_joins_are_read_together() -> None:
+    def joining(book: openpyxl.Workbook) -> None:
+        book["名单"]["C3"] = f'=CONCATENATE("{ID[:6]}",LEFT("{ID[6:]}",12))'
+
+    assert _places(read(makers.workbook(joining), XLSX), ID) == ["名单 f 里的字"]
+
+
 def test_a_merged_heading_is_the_heading_of_each_of_its_columns() -> None:
     def merged(book: openpyxl.Workbook) -> None:
         book["名单"]["C1"] = "身份证号"
