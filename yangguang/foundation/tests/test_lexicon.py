@@ -198,5 +198,5 @@ def test_a_denial_elsewhere_in_the_text_excuses_nothing(text: str) -> None:
 
 
 def test_a_phrase_in_traditional_characters_is_found() -> None:
-    (hit,) = lexicon.found("關於徵收社會撫養費的通告")
+    (hit,) = found("關於徵收社會撫養費的通告")
     assert (hit.phrase.words, hit.start, hit.end) == ("社会抚养费", 4, 9)
