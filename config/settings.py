@@ -16,6 +16,9 @@ SITE_DIR = Path(os.environ.get("YANGGUANG_SITE_DIR", VAR_DIR / "site"))
 LOG_DIR = Path(os.environ.get("YANGGUANG_LOG_DIR", SITE_DIR / "log"))
 PRINT_DIR = Path(os.environ.get("YANGGUANG_PRINT_DIR", VAR_DIR / "print"))
 FILES_DIR = Path(os.environ.get("YANGGUANG_FILES_DIR", VAR_DIR / "files"))
+PDF_MOST_PAGES = int(os.environ.get("YANGGUANG_PDF_MOST_PAGES", "3000"))
+OCR = os.environ.get("YANGGUANG_OCR", "tesseract")
+CLAMD = os.environ.get("YANGGUANG_CLAMD", "")
 
 
 def _secret_key() -> str:

@@ -14,6 +14,8 @@ NEEDED = {
     "nginx-light": "反向代理与路径前缀",
     "postgresql": "第二个数据库引擎",
     "fiu-utils": "读写偶尔失败的磁盘",
+    "tesseract-ocr-chi-sim": "读出图片里的中文",
+    "clamav-daemon": "真实的病毒扫描程序",
     "faketime": "在 2026–2028 年的别的日子运行",
 }
 FAKETIME = "/usr/bin/faketime"
@@ -26,6 +28,8 @@ _PROOF = {
     "nginx-light": "/usr/sbin/nginx",
     "postgresql": "/usr/lib/postgresql",
     "fiu-utils": "/usr/lib/fiu/fiu_posix_preload.so",
+    "tesseract-ocr-chi-sim": "/usr/share/tesseract-ocr/5/tessdata/chi_sim.traineddata",
+    "clamav-daemon": "/usr/sbin/clamd",
     "faketime": FAKETIME,
 }
 ROOT = "root"

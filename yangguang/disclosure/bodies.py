@@ -12,7 +12,7 @@ from yangguang.disclosure.allowed import on_register
 from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.counts import Cell, Grid
 from yangguang.disclosure.errors import Invalid
-from yangguang.disclosure.gate import Document, Finding
+from yangguang.disclosure.gate import Document, Finding, documents
 from yangguang.disclosure.kinds import SHAPES, filling
 from yangguang.disclosure.kinds import filled as forms
 from yangguang.disclosure.kinds.filled import Filled
@@ -142,7 +142,8 @@ def _in_file(file: StoredFile, allowed: Collection[str]) -> tuple[Finding, ...]:
     """Findings in everything written in a file, and in its name: bodies, hidden sheets, comments, metadata."""
     reading = files.reading(file)
     name = _Cell(_("文件名"), files.name(file), "", "")
-    return gate.look(Document([name, *reading.passages], reading.unread), kind="attachment", allowed=allowed).findings
+    whole = replace(documents.document(reading), passages=[name, *reading.passages])
+    return gate.look(whole, kind="attachment", allowed=allowed).findings
 
 
 def filled(handed: Form) -> Filled:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from django.utils.translation import gettext as _
 
-from yangguang.files import extraction, rewriting, sniffing
+from yangguang.files import extraction, rewriting, scanning, sniffing
 from yangguang.files.errors import TooLarge
 from yangguang.files.extraction import Passage, Reading
-from yangguang.files.kinds import LARGEST, MIB, Kind
+from yangguang.files.kinds import BECOMES, LARGEST, MIB, Kind
 from yangguang.files.rewriting import Drop
 
 
@@ -27,8 +27,10 @@ class Taken:
 def take(data: bytes | Path, *, name: str, drop: Collection[Drop]) -> Taken:
     """Judge, rewrite and read a file. Raises a NotTaken."""
     content = _bytes(data)
-    kind = sniffing.kind_of(content, name=name)
-    kept = rewriting.rewritten(content, kind, drop=drop)
+    scanning.must_be_clean(content)
+    brought = sniffing.kind_of(content, name=name)
+    kept = rewriting.rewritten(content, brought, drop=drop)
+    kind = BECOMES.get(brought, brought)
     return Taken(kind, kept, extraction.read(kept, kind))
 
 
@@ -40,7 +42,8 @@ def packed(reading: Reading) -> bytes:
 def unpacked(data: bytes) -> Reading:
     """A reading from the bytes that `packed` made."""
     fields = json.loads(zlib.decompress(data))
-    return Reading(tuple(Passage(**passage) for passage in fields["passages"]), tuple(fields["unread"]))
+    parts = {part: tuple(fields.get(part, ())) for part in ("unread", "covered", "unseen")}  # older readings lack some
+    return Reading(tuple(Passage(**passage) for passage in fields["passages"]), **parts)
 
 
 def _bytes(data: bytes | Path) -> bytes:

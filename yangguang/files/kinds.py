@@ -1,4 +1,4 @@
-"""The kinds of file that are taken in, and how large each may be."""
+"""The kinds of file that are taken in, how large each may be, and as what each is kept."""
 
 from dataclasses import dataclass
 
@@ -21,7 +21,11 @@ XLSX = Kind("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 DOCX = Kind("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", 50 * MIB)
 CSV = Kind("text/csv", ".csv", 50 * MIB)
 TEXT = Kind("text/plain", ".txt", 10 * MIB)
+HEIC = Kind("image/heic", ".heic", 20 * MIB)
+GIF = Kind("image/gif", ".gif", 20 * MIB)
 
+BECOMES = {HEIC: JPEG, GIF: PNG}
+"""Kinds that are taken in and kept as another, which anyone can open."""
 KINDS = (PNG, JPEG, PDF, XLSX, DOCX, CSV, TEXT)
 BY_MEDIA_TYPE = {kind.media_type: kind for kind in KINDS}
 LARGEST = max(kind.most for kind in KINDS)

@@ -6,6 +6,7 @@ from typing import Final
 
 from PIL import Image
 
+from yangguang.files.sniffing import heif
 from yangguang.foundation.now import SHANGHAI
 
 _EXIF: Final = 0x8769  # the folder of what the camera says
@@ -14,9 +15,9 @@ _OFFSET: Final = 0x9011  # OffsetTimeOriginal
 
 
 def taken_at(data: bytes) -> datetime | None:
-    """The moment at which a JPEG or PNG was taken; None where it does not say. Without an offset: Shanghai's time."""
+    """The moment at which a JPEG, PNG or HEIC was taken; None if it does not say. Without an offset: Shanghai's."""
     try:
-        with Image.open(io.BytesIO(data), formats=["JPEG", "PNG"]) as picture:
+        with Image.open(io.BytesIO(data), formats=["JPEG", "PNG", heif.FORM]) as picture:
             said = picture.getexif().get_ifd(_EXIF)
     except Exception:  # what somebody sends may be broken in any way; whether it is taken is judged elsewhere
         return None

@@ -4,12 +4,15 @@ from django.utils.translation import gettext as _
 
 from yangguang.files import extraction, intake, sniffing, storage
 from yangguang.files.errors import Gone, SetApart
-from yangguang.files.extraction import Passage, Reading
+from yangguang.files.extraction import Passage, Reading, Told, silent
 from yangguang.files.models import Content, Extraction, Shelf, StoredFile
 from yangguang.files.moments import taken_at
 from yangguang.foundation import keys
 
-__all__ = ["Passage", "Reading", "apart", "content", "content_apart", "name", "reading", "reading_of", "taken_at"]
+__all__ = [
+    "Passage", "Reading", "Told", "apart", "content", "content_apart", "name", "reading", "reading_of", "silent",
+    "taken_at",
+]  # fmt: skip
 
 
 def content(file: StoredFile) -> bytes:
@@ -37,9 +40,12 @@ def reading(file: StoredFile) -> Reading:
     return intake.unpacked(keys.open_sealed(bytes(row.reading), subject=file.subject))
 
 
-def reading_of(data: bytes, *, name: str = "") -> Reading:
-    """What is written in bytes that are not kept yet, metadata and all. Raises a NotTaken."""
-    return extraction.read(data, sniffing.kind_of(data, name=name))
+def reading_of(data: bytes, *, name: str = "", told: Told = silent) -> Reading:
+    """What is written in bytes that are not kept yet, metadata and all; `told` hears of pages done and in all.
+
+    Raises a NotTaken.
+    """
+    return extraction.read(data, sniffing.kind_of(data, name=name), told=told)
 
 
 def apart() -> list[StoredFile]:

@@ -5,12 +5,15 @@ private lives. Each names the charter's point and says why in words for the pers
 """
 
 import re
-import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from yangguang.foundation import lexicon_groups as groups
 from yangguang.foundation import lexicon_mentions as mentions
 from yangguang.foundation import lexicon_rules as rules
+from yangguang.foundation import lexicon_writings as writings
 
 # Words of everyday texts in which a short phrase stands by chance.
 _CHANCE = {"超生": "理态物命", "偷生": "", "连坐": "垫席"}
@@ -51,8 +54,7 @@ PHRASES = tuple(
 )
 RULES = tuple((re.compile(pattern), Phrase(name, point, why, of)) for point, name, why, pattern, of in rules.RULES)
 _BY_WORDS = {phrase.words: phrase for phrase in PHRASES}
-_FILLERS = frozenset("·•.。*_-—~|/\\+'\"“”‘’「」【】()（）")
-_ENDS = frozenset("。!?;\n\r")
+_ENDS = frozenset("。!?;！？；\n\r")
 
 
 def _pattern(words: str) -> str:
@@ -60,6 +62,13 @@ def _pattern(words: str) -> str:
     return (f"(?<![{before}])" if before else "") + re.escape(words) + (f"(?![{after}])" if after else "")
 
 
+_LONG_ENOUGH = 4
+# A phrase may have letters and figures strewn in it, or stand backwards, where it is too long to be there by chance.
+_LONG = re.compile("|".join(words for words in sorted(_BY_WORDS, key=len, reverse=True) if len(words) >= _LONG_ENOUGH))
+_BACKWARDS = {words[::-1]: phrase for words, phrase in _BY_WORDS.items() if len(words) > _LONG_ENOUGH}
+_TURNED = re.compile("|".join(_BACKWARDS))
+_HEARD = {pattern: phrase for words, phrase in _BY_WORDS.items() if (pattern := writings.by_sound(words))}
+_BY_SOUND = re.compile("|".join(_HEARD), re.I)
 # Longer phrases first, so that the most telling one is reported.
 _ANY = re.compile("|".join(_pattern(words) for words in sorted(_BY_WORDS, key=len, reverse=True)))
 
@@ -69,11 +78,15 @@ def found(text: str) -> list[Hit]:
     bare, places, sentences = _bare(text)
     hits = [(hit.start(), hit.end(), _BY_WORDS[hit.group()]) for hit in _ANY.finditer(bare)]
     hits += [(hit.start(), hit.end(), phrase) for rule, phrase in RULES for hit in rule.finditer(bare)]
+    hits += _disguised(bare)
     threats = mentions.threatened(bare, sentences) if hits else frozenset()
 
     def is_mention(start: int, end: int, phrase: Phrase) -> bool:
-        ordered = phrase.of_residents or not threats.isdisjoint(sentences[start:end])
-        return not ordered and mentions.is_against(bare, sentences, (start, end))
+        if not threats.isdisjoint(sentences[start:end]):
+            return False
+        if phrase.of_residents:
+            return mentions.is_against_listing(bare, sentences, (start, end))
+        return mentions.is_against(bare, sentences, (start, end))
 
     return [
         Hit(phrase, places[start], places[end - 1] + 1, is_mention(start, end, phrase))
@@ -81,9 +94,39 @@ def found(text: str) -> list[Hit]:
     ]
 
 
-def anything(bare: str) -> bool:
-    """Whether a text without blanks and signs deserves `found`: one quick look."""
-    return bool(_ANY.search(bare)) or any(rule.search(bare) for rule, _phrase in RULES)
+def anything(text: str) -> bool:
+    """Whether a text deserves `found`: one quick look."""
+    bare = text.translate(writings.BARE)
+    return bool(_ANY.search(bare)) or any(rule.search(bare) for rule, _phrase in RULES) or any(_disguised(bare))
+
+
+def suspect_lines(text: str) -> set[int]:
+    """Of many short texts, one a line: the numbers of those that deserve `found`."""
+    lines = text.translate(writings.BARE_LINES).split("\n")
+    joined = "\n".join(lines)
+    starts = [*accumulate((len(line) + 1 for line in lines), initial=0)]
+    places = [hit.start() for hit in _ANY.finditer(joined)]
+    places += [hit.start() for rule, _phrase in RULES for hit in rule.finditer(joined)]
+    places += [start for start, _end, _phrase in _disguised(joined)]
+    return {bisect_right(starts, place) - 1 for place in places}
+
+
+def _disguised(bare: str) -> Iterator[tuple[int, int, Phrase]]:
+    """Phrases backwards, written for their sound, or with letters and figures strewn in them."""
+    yield from ((hit.start(), hit.end(), _BACKWARDS[hit.group()]) for hit in _TURNED.finditer(bare))
+    if writings.HEARD.search(bare):
+        yield from ((hit.start(), hit.end(), _heard(hit.group())) for hit in _BY_SOUND.finditer(bare))
+        short = _BY_WORDS["超生"]
+        yield from ((hit.start(), hit.end(), short) for hit in writings.SHORT_BY_SOUND.finditer(bare))
+    if writings.STREWN.search(bare):
+        kept = [place for place, sign in enumerate(bare) if not (sign.isascii() and sign.isalnum())]
+        strewn = "".join(map(bare.__getitem__, kept))
+        for hit in _LONG.finditer(strewn):
+            yield kept[hit.start()], kept[hit.end() - 1] + 1, _BY_WORDS[hit.group()]
+
+
+def _heard(written: str) -> Phrase:
+    return next(phrase for pattern, phrase in _HEARD.items() if re.fullmatch(pattern, written, re.I))
 
 
 def _apart(hits: list[tuple[int, int, Phrase]], length: int) -> list[tuple[int, int, Phrase]]:
@@ -105,10 +148,9 @@ def _bare(text: str) -> tuple[str, list[int], list[int]]:
     sentences: list[int] = []
     sentence = 0
     for place, given in enumerate(text):
-        for sign in unicodedata.normalize("NFKC", given):
-            if unicodedata.category(sign)[0] not in "ZC" and sign not in _FILLERS:
-                signs.append(sign)
-                places.append(place)
-                sentences.append(sentence)
-            sentence += sign in _ENDS
+        for sign in writings.BARE[ord(given)] or "":
+            signs.append(sign)
+            places.append(place)
+            sentences.append(sentence)
+        sentence += given in _ENDS
     return "".join(signs), places, sentences

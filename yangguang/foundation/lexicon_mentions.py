@@ -23,6 +23,14 @@ _AFTER = re.compile(
 _NEVER = re.compile("[:：]|如下|见附|低于|不足|[替冒逃漏缺]|弄虚作假|不[到参]|[0-9一二三四五六七八九十百千万两]{1,9}元")
 _THREAT = re.compile("否则|违者|违反者|违规者|一经(?:发现|查实|查出|核实)|后果自负|取消[^,]{0,8}资格")
 _NEAR = 24
+# Against a list of residents, not against the residents: "不公布超生户名单"; "不公布超生户名单的村" is an order.
+_LISTING = re.compile(
+    "(?<![谁凡若])(?<!如果)(?<!不得)(?:不得|不再|不准|不许|不会|不应|严禁|禁止|杜绝|绝不|决不|从不|停止|不)"
+    "(?:公布|公开|公示|张贴|发布|制作|编制|统计|列出?|收集|上报|曝光|通报|下发|索要|要求|任何|一切|各类|所谓|的|或者?|和|及|、|,|<|《){1,24}+\\Z"
+)
+_LISTED = re.compile(
+    "(?:户|人员|对象|家庭|妇女|群众|村民|居民|情况|等|的){0,6}+(?:名单|名册|花名册|台账|信息|情况表|统计表)(?!的|如下|[:：]|见附|[者将就])"
+)
 
 
 def threatened(bare: str, sentences: Sequence[int]) -> frozenset[int]:
@@ -39,3 +47,11 @@ def is_against(bare: str, sentences: Sequence[int], span: tuple[int, int]) -> bo
         return sentences[before.start()] == sentences[start]
     gone = _AFTER.match(bare, end, end + _NEAR)
     return gone is not None and sentences[gone.end() - 1] == sentences[end - 1]
+
+
+def is_against_listing(bare: str, sentences: Sequence[int], span: tuple[int, int]) -> bool:
+    """Whether the sentence around words about residents forbids an office to list them: "不公布超生户名单"."""
+    start, end = span
+    before = _LISTING.search(bare, max(0, start - _NEAR), start)
+    listed = _LISTED.match(bare, end) or _LISTED.search(bare, start, end)
+    return bool(before and listed) and before is not None and sentences[before.start()] == sentences[start]

@@ -8,8 +8,8 @@ from yangguang.disclosure.gate.report import Hit
 from yangguang.disclosure.gate.words import one_of
 
 _HAN = "\u4e00-\u9fff\u3400-\u4dbf"
-_CN = "一二三四五六七八九十百零〇两"
-_NUMBER = rf"(?:[A-Za-z甲乙丙丁]?-?[0-9]{{1,5}}(?:[-#之][0-9]{{1,4}}){{0,3}}|[{_CN}]{{1,6}})"
+_CN = "一二三四五六七八九十百零〇两壹贰叁肆伍陆柒捌玖拾佰"
+_NUMBER = rf"(?:[A-Za-z甲乙丙丁]?-?[0-9]{{1,5}}#?(?:[-#之][0-9]{{1,4}}){{0,3}}|[{_CN}]{{1,6}})"
 _GAP = r"[ ,、\-#]{0,2}"
 _ROAD = one_of("路 大街 街(?!道) 巷 弄 胡同 大道 [东西南北]里")
 _ESTATE = one_of(
@@ -18,15 +18,17 @@ _ESTATE = one_of(
 _VILLAGE = one_of("村 庄 屯 寨 圩 居委会 村委会")
 _UNIT = one_of("号楼 号院 号门 栋 幢 座 单元 号 室 户 楼 层 房 弄 门 排")
 _STRETCH = "(?:[东南西北中前后]段|[东西南北]侧)?"
-_HOUSE = rf"(?:{_GAP}{_NUMBER}{_UNIT})"
+_HOUSE = rf"(?:{_GAP}{_NUMBER} ?{_UNIT})"
 _ROOM = rf"(?:{_GAP}[0-9]{{1,2}}[-#][0-9]{{1,2}}[-#][0-9]{{3,4}}[室户]?|{_GAP}[0-9]{{3,4}}(?![0-9年.元万%人户]))"
 _GROUP = rf"(?:{_GAP}{_NUMBER}(?:村民小组|组|队|社))"
 _BLOCK = rf"{_GAP}{_NUMBER}(?:号楼|栋|幢|座)"
 _NO_HOUSE = "(?!" + one_of("文 令 公告 通知 窗 线 台 柜 会议 简报 展 机 信 池 井 样 药 病 车 标 项 问 议 提 表") + ")"
 _NO_HOMES = "(?!.{0,6}" + one_of("服务 大厅 办公 会议 改造 工程 文件") + ")"
 _CORES = (
-    rf"{_ROAD}{_STRETCH}{_GAP}{_NUMBER}号{_NO_HOUSE}{_HOUSE}*+{_ROOM}?",
+    rf"{_ROAD}{_STRETCH}{_GAP}{_NUMBER} ?号{_NO_HOUSE}{_HOUSE}*+{_ROOM}?",
     rf"{_ROAD}{_HOUSE}{{2,}}+{_ROOM}?",
+    rf"(?<=[{_HAN}])[A-Z]座{_GAP}[0-9]{{3,4}}(?:[室户]|(?![0-9年.元万%人户平㎡]))",
+    rf"(?<=[{_HAN}])[0-9]{{1,3}}#楼?{_GAP}[0-9]{{1,2}}(?:单元|[-#]){_GAP}[0-9]{{3,4}}(?![0-9])",
     rf"{_VILLAGE}{_GROUP}?{_GAP}{_NUMBER}号{_NO_HOUSE}{_HOUSE}*+",
     rf"{_VILLAGE}{_GROUP}{_GAP}{_NUMBER}户(?![数均籍家居已共])",
     rf"{_ESTATE}{_GAP}(?:[东南西北中{_CN}1-9][区期])?(?:{_HOUSE}{{2,}}+{_ROOM}?|{_BLOCK}{_ROOM}|{_ROOM})",
@@ -53,21 +55,52 @@ _LABELLED = re.compile(
     rf"(?:{_LABEL}{_COPULA}{{1,3}}|家住{_COPULA}{{0,3}})"
     rf"(?P<place>[{_HAN}][{_HAN}A-Za-z ]{{1,30}}?{_LIVING}(?:{_GROUP}|{_HOUSE}|{_ROOM})*+)"
 )
+# A number without 号, or a house that has none, told by what it stands beside.
+_BESIDE_WHAT = "(?:[东南西北]头|[东南西北]边|后面|前面|隔壁|对面|旁边?|门口|村口|尽头|路口)"
+_ORDINAL = rf"第[{_CN}0-9]{{1,3}}(?:家|户|排|栋|门)"
+_UNNUMBERED = re.compile(
+    rf"(?:{_LABEL}|{_DWELLS}|门牌号?码?|(?<![{_HAN}])住){_COPULA}{{0,3}}"
+    rf"(?P<place>[{_HAN}0-9 ]{{2,24}}?(?:{_ROAD}{_GAP}{_NUMBER}(?![0-9年月日路线])"
+    rf"|{_VILLAGE}{_GAP}[0-9]{{1,3}}[-#][0-9]{{1,4}}(?![0-9])"
+    rf"|{_ORDINAL}|(?:{_GROUP}|{_VILLAGE})[{_HAN}]{{0,6}}?{_BESIDE_WHAT}))"
+)
+_NEIGHBOUR = re.compile(
+    rf"(?P<place>{_VILLAGE}{_GROUP}[{_HAN}]{{0,4}}?(?:{_BESIDE_WHAT}[{_HAN}]{{0,4}}?)?(?:{_ORDINAL}|[{_HAN}]家(?:隔壁|对面|旁边?|后面|前面)))"
+)
+# Written with blanks between: 家 住 : 高 党 村 3 组 12 号.
+_SPACED = re.compile(r"(?:[\u4e00-\u9fff0-9]{1,4} {1,2}){5,40}+[号室户]")
 
 
 def find(text: str) -> Iterator[Hit]:
     """Home addresses in a normalised text; a place that is announced as an office's own is not one."""
     homes = _homes(text)
     yield from (Hit("address", start, end, text[start:end]) for start, end in homes)
+    yield from _spaced(text)
     for match in _CORE.finditer(text):
         start = _start(text, match.start())
         if not _covered(homes, match.start()) and not _of_an_office(text, start, match.end()):
             yield Hit("address", start, match.end(), text[start : match.end()])
 
 
+def _spaced(text: str) -> Iterator[Hit]:
+    """Addresses with a blank after every sign or two, that are none while the blanks stand."""
+    for match in _SPACED.finditer(text):
+        close = match.group().replace(" ", "")
+        home = _CORE.search(close)
+        before = text[max(0, match.start() - 24) : match.start()].replace(" ", "") + close
+        if (
+            home
+            and not _CORE.search(match.group())
+            and not _of_an_office(before, len(before) - len(close), len(before))
+        ):
+            yield Hit("address", match.start(), match.end(), match.group())
+
+
 def _homes(text: str) -> list[tuple[int, int]]:
     """Where a home is announced as such, the longest reading of each."""
-    spans = sorted(match.span("place") for rule in (_AT_HOME, _LABELLED) for match in rule.finditer(text))
+    spans = sorted(
+        match.span("place") for rule in (_AT_HOME, _LABELLED, _UNNUMBERED, _NEIGHBOUR) for match in rule.finditer(text)
+    )
     longest: list[tuple[int, int]] = []
     for start, end in spans:
         if longest and start < longest[-1][1]:

@@ -21,6 +21,11 @@ _ISSUED = (
     (re.compile(r"4|5[1-5]|35(?:2[89]|[3-8][0-9])|2(?:22[1-9]|2[3-9][0-9]|[3-6][0-9]{2}|7[01][0-9]|720)"), (16,)),
 )
 _ONE_LINE = re.compile(r"[0-9 \-‐‒–—―−_.·]+")
+# So a card is printed, or typed with words, ends of lines or cells between.
+_PRINTED = frozenset({(4, 4, 4, 4), (4, 4, 4, 4, 3), (4, 4, 4, 4, 2), (4, 4, 4, 4, 1), (6, 13), (6, 10), (6, 4, 4, 5)})
+_CALLED = re.compile(r"[卡折账帐][号户]?|银行|card", re.IGNORECASE)
+_MOST_PIECES, _NEAR = 6, 24
+_FEW, _SHORTEST_PIECE = 3, 2
 _FRACTION = re.compile(r"(?:(?<![0-9])0|[0-9]{3})\.$")
 _LABEL = re.compile(
     r"(?:银行|储蓄|社保|借记|一卡通)[卡折]?(?:[卡账帐]?号码?)?(?:[为是:(]|\s)*\Z|[卡折]号(?:[为是:(]|\s)*\Z"
@@ -36,8 +41,9 @@ def luhn(number: str) -> bool:
 
 def find(text: str) -> Iterator[Hit]:
     """Bank card numbers in a normalised text, in groups or not."""
-    for run in runs(text, at_least=16):
-        yield from _in(run, text)
+    for scattered in (False, True):
+        for run in runs(text, at_least=16, scattered=scattered):
+            yield from _in(run, text)
 
 
 def _in(run: Run, text: str) -> Iterator[Hit]:
@@ -62,7 +68,18 @@ def _is_card(run: Run, start: int, length: int, text: str) -> bool:
     number = run.digits[start : start + length]
     if len(number) < length or "X" in number or not run.aligned(start, length):
         return False
-    first, last = run.span(start, length)
+    first = run.places[start]
     if not luhn(number) and not _LABEL.search(text, max(0, first - 16), first):
         return False
-    return bool(_ONE_LINE.fullmatch(text[first:last])) and not _FRACTION.search(text[max(0, first - 4) : first])
+    return _stands_together(run, start, length, text) and not _FRACTION.search(text[max(0, first - 4) : first])
+
+
+def _stands_together(run: Run, start: int, length: int, text: str) -> bool:
+    """Whether its digits are one number: on one line, in the groups of a card, or called a card and in few pieces."""
+    first, last = run.span(start, length)
+    if _ONE_LINE.fullmatch(text[first:last]):
+        return True
+    groups = tuple(run.groups(start, start + length))
+    called = _CALLED.search(text, max(0, first - _NEAR), first)
+    few = len(groups) <= _FEW and min(groups) >= _SHORTEST_PIECE
+    return groups in _PRINTED or len(groups) == length or few or bool(called and len(groups) <= _MOST_PIECES)

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _BETWEEN = r"[\s\-‐‒–—―−_.·•・/\\,、|~*]"
-_RUN = re.compile(rf"[0-9](?:{_BETWEEN}{{0,3}}[0-9])*(?:{_BETWEEN}{{0,3}}[Xx])?")
-_NUMERALS = "〇零一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖"
-_VALUES = str.maketrans(_NUMERALS, "00123456789" + "12" + "123456789")
-_SPELLED = re.compile(rf"[{_NUMERALS}0-9](?:[ \-]?[{_NUMERALS}0-9]){{10,}}")
+_RUN = re.compile(rf"[0-9](?:{_BETWEEN}{{0,6}}+[0-9])*+(?:{_BETWEEN}{{0,6}}+[Xx](?![A-Za-z]))?")
+_WORDS_BETWEEN = 12
+_SCATTERED = re.compile(rf"[0-9](?:[^0-9]{{0,{_WORDS_BETWEEN}}}+[0-9])*+(?:[^0-9A-Za-z]{{0,6}}+[Xx](?![A-Za-z]))?")
 FILLER = "\ufffc"  # stands for what was already found: no digit, no letter, no separator
 
 
@@ -39,12 +38,16 @@ class Run:
         return self.places[start], self.places[start + length - 1] + 1
 
 
-def runs(text: str, *, at_least: int) -> Iterator[Run]:
-    """Runs of at least so many digits (a final X counts as one)."""
-    for match in _RUN.finditer(text):
+def runs(text: str, *, at_least: int, scattered: bool = False) -> Iterator[Run]:
+    """Runs of at least so many digits (a final X counts as one); scattered ones may have words between their groups."""
+    for match in (_SCATTERED if scattered else _RUN).finditer(text):
         if match.end() - match.start() < at_least:
             continue
-        places = [i for i in range(match.start(), match.end()) if text[i].isdigit() or text[i] in "Xx"]
+        places = [
+            i
+            for i in range(match.start(), match.end())
+            if "0" <= text[i] <= "9" or (text[i] in "Xx" and i == match.end() - 1)
+        ]
         if len(places) >= at_least:
             yield _run(text, places)
 
@@ -53,11 +56,6 @@ def _run(text: str, places: list[int]) -> Run:
     digits = "".join([text[i] for i in places]).upper()
     edges = {0, len(places)} | {n for n in range(1, len(places)) if places[n] != places[n - 1] + 1}
     return Run(digits, places, frozenset(edges))
-
-
-def spelled_out(text: str) -> str:
-    """The text, same length, with long runs of Chinese numerals (一三八…) as digits."""
-    return _SPELLED.sub(lambda match: match.group().translate(_VALUES), text)
 
 
 def blank(text: str, spans: list[tuple[int, int]]) -> str:

@@ -24,12 +24,20 @@ _ONE_LINE = re.compile(r"[0-9 \-‐‒–—―−_.·]+")
 _SHORT_GROUPS = {(15,), (6, 9), (6, 6, 3), (6, 2, 2, 2, 3), (1,) * 15}
 # A spreadsheet keeps 15 figures of a number: an ID number typed as one ends in zeros and still tells the birth date.
 _ROUNDED = re.compile(rf"(?<![0-9.])({_PROVINCE}[0-9]{{4}}(?:19|20)[0-9]{{2}}{_DAY}[0-9]000)(?![0-9])")
+# Without its last digits, or with signs for them, it still tells place and birth date.
+_TORN = re.compile(
+    rf"(?<![0-9.])({_PROVINCE}[0-9]{{4}}(?:19|20)[0-9]{{2}}{_DAY}(?:[0-9]{{3}}(?![0-9])|[0-9]{{0,3}}[*#×xX＊?_-]{{1,4}}(?![0-9])))"
+)
+_TEN = re.compile(rf"(?<![0-9])({_PROVINCE}[0-9]{{4}}(?:19|20)[0-9]{{2}}{_DAY}[0-9]{{3}})10(?![0-9])")
+_BACKWARDS = re.compile(r"(?<![0-9A-Za-z])[Xx]?[0-9]{17,18}(?![0-9A-Za-z])")
+_MOST_PIECES, _FEWEST_PIECES = 6, 3
 
 
 def valid(number: str) -> bool:
     """Whether 18 characters have the date and the check digit of an ID number (no place check)."""
     return (
-        _is_day(number[6:14])
+        number[:17].isdigit()
+        and _is_day(number[6:14])
         and _CHECKS[sum(int(d) * w for d, w in zip(number, _WEIGHTS, strict=False)) % 11] == number[17]
     )
 
@@ -39,9 +47,39 @@ def find(text: str) -> Iterator[Hit]:
     for run in runs(text, at_least=15):
         found = list(_in(run, text))
         yield from found or _labelled(run, text)
-    for match in _ROUNDED.finditer(text):
+    for match in (*_ROUNDED.finditer(text), *_TORN.finditer(text)):
         if _is_day(match.group(1)[6:14]):
             yield Hit("id_number", match.start(), match.end(), match.group())
+    yield from _turned(text)
+    for run in runs(text, at_least=18, scattered=True):
+        yield from _pieced(run)
+
+
+def in_few_pieces(text: str) -> Iterator[Hit]:
+    """ID numbers in two or three pieces, or digit by digit, with nothing but ends of lines between: for a column."""
+    for run in runs(text, at_least=18):
+        yield from _pieced(run, most=_FEWEST_PIECES)
+
+
+def _turned(text: str) -> Iterator[Hit]:
+    """Numbers written backwards, and those whose X is written as ten."""
+    for match in _BACKWARDS.finditer(text):
+        number = match.group()[::-1].upper()
+        if len(number) == _LONGEST and _LONG.match(number) and valid(number):
+            yield Hit("id_number", match.start(), match.end(), number)
+    for match in _TEN.finditer(text):
+        if valid(match.group(1) + "X"):
+            yield Hit("id_number", match.start(), match.end(), match.group(1) + "X")
+
+
+def _pieced(run: Run, most: int = _MOST_PIECES) -> Iterator[Hit]:
+    """Numbers in few pieces, or digit by digit, with words between: check digit and date tell them from chance."""
+    for match in _LONG.finditer(run.digits):
+        start, number = match.start(), match.group(1)
+        if "19" <= number[6:8] <= "20" and run.aligned(start, _LONGEST) and valid(number):
+            groups = tuple(run.groups(start, start + _LONGEST))
+            if len(groups) <= most or len(groups) == _LONGEST:
+                yield Hit("id_number", *run.span(start, _LONGEST), number)
 
 
 def _in(run: Run, text: str) -> Iterator[Hit]:

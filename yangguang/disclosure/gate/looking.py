@@ -1,5 +1,6 @@
 """The gate's look at a text or a document: detect, decide, mask, and say why."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from yangguang.disclosure.gate.report import Action, Document, Finding, Hit, Kin
 _NEVER_ALLOWED = frozenset({"id_number", "bank_card", "birth_date", "name_beside_term", "lexicon", "mention"})
 _NAMES_THAT_STOP = 3
 _SHORTEST_ADDRESS = 6
+_LONGEST_LINE = 20_000
+_NUMBERS = re.compile("[0-9]+")
 MOST = 1000
 
 
@@ -67,13 +70,13 @@ def _decide(hits: list[Hit], kind: Kind) -> list[tuple[Hit, Action]]:
 
 
 def _action(hit: Hit, kind: Kind, people: int) -> Action:
-    if hit.detector in {"lexicon", "name_beside_term", "column"}:
+    if hit.detector in {"lexicon", "name_beside_term", "column", "covered"}:
         return "stop"
     if hit.detector == "name":
         return "stop" if people >= _NAMES_THAT_STOP else "warn"
     if hit.detector == "mention":
         return "stop" if kind in {"catalogue", "roll"} else "warn"
-    if hit.detector == "unread":
+    if hit.detector in {"unread", "unseen"}:
         return "warn"
     return "mask" if kind == "text" else "stop"
 
@@ -120,10 +123,14 @@ def _look_through(document: Document, kind: Kind, permitted: frozenset[str]) -> 
     pairs = [(line, hit) for line in _lines(document) for hit in _hits(line.text, permitted)]
     decided = _decide([hit for _line, hit in pairs], kind)
     findings = [_placed(line, hit, action) for (line, _hit), (hit, action) in zip(pairs, decided, strict=True)]
-    for passage, hit in tables.hits(document.passages):
+    for passage, hit in (*tables.hits(document.passages), *tables.split_numbers(document.passages)):
         findings.append(_finding(passage.where, (hit.start, hit.end), hit, "stop"))
-    for part in document.unread:
-        findings.append(_finding(part, (0, 0), Hit("unread", 0, 0, ""), "warn"))
+    for hit, parts in (
+        (Hit("covered", 0, 0, ""), document.covered),
+        (Hit("unseen", 0, 0, ""), document.unseen),
+        (Hit("unread", 0, 0, ""), document.unread),
+    ):
+        findings += [_finding(part, (0, 0), hit, _action(hit, kind, 0)) for part in parts]
     return Report(tuple(findings[:MOST]), "", max(0, len(findings) - MOST))
 
 
@@ -133,14 +140,23 @@ def _placed(line: _Line, hit: Hit, action: Action) -> Finding:
 
 
 def _lines(document: Document) -> Iterator[_Line]:
+    """The cells of a row stand side by side; paragraphs and pages of one kind follow each other."""
     group: list[Passage] = []
+    length = 0
     for passage in document.passages:
-        if group and (not passage.row or passage.row != group[-1].row):
+        if group and (not _goes_on(group[-1], passage) or length > _LONGEST_LINE):
             yield _joined(group)
-            group = []
+            group, length = [], 0
         group.append(passage)
+        length += len(passage.text)
     if group:
         yield _joined(group)
+
+
+def _goes_on(last: Passage, passage: Passage) -> bool:
+    if passage.row or last.row:
+        return passage.row == last.row
+    return _NUMBERS.sub("", passage.where) == _NUMBERS.sub("", last.where)
 
 
 def _joined(passages: list[Passage]) -> _Line:
@@ -149,4 +165,5 @@ def _joined(passages: list[Passage]) -> _Line:
     for normal in normals:
         starts.append(length)
         length += len(normal.text) + 1
-    return _Line(passages, starts, normals, "\t".join(normal.text for normal in normals))
+    between = "\t" if passages[0].row else "\n"
+    return _Line(passages, starts, normals, between.join(normal.text for normal in normals))

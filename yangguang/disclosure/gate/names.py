@@ -30,6 +30,14 @@ _TITLES = re.compile(_TITLE)
 _BETWEEN = re.compile(rf"(?:(?<![{_HAN}])|(?<=[{_LEADS}]))(?P<name>{_STRONG}[{_HAN}])(?=[^{_HAN}]|\Z|{_TRAIL})")
 _CLOSED = re.compile(rf"(?:(?<![{_HAN}])|(?<=[{_LEADS}]))(?P<name>{_SURNAME}[{_HAN}]{{2}})(?=[^{_HAN}]|\Z|{_TRAIL})")
 _SPACED = re.compile(rf"(?<![{_HAN}])(?P<name>[{''.join(sorted(STRONG))}] {{1,3}}[{_HAN}])(?![{_HAN}])")
+_STREWN = re.compile(
+    rf"(?<![{_HAN}·])(?P<name>[{''.join(sorted(STRONG))}](?P<sign>[·•・*_.\-~|/+]|[^\w\s,;:、。!?()\[\]])[{_HAN}](?P=sign)[{_HAN}])(?![{_HAN}·])"
+)
+_LATIN = re.compile(
+    r"(?<![A-Za-z])(?P<name>(?i:wang|li|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|he|gao|lin|luo|zheng|liang|xie"
+    r"|song|tang|feng|deng|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lv|lu|ding|ren|shen|yao|jia|cui)"
+    r" (?:[A-Z][a-z]{1,5}(?:[ \-]?[A-Za-z][a-z]{1,5})?|[A-Z]{2,12}))(?![A-Za-z])"
+)
 _OPEN = re.compile(rf"(?=(?P<name>{_STRONG}[{_HAN}]{{2}}))")
 _DOTTED = re.compile(rf"(?P<name>[{_HAN}]{{2,7}}[·•・][{_HAN}]{{2,8}})")
 _SAID_BEFORE = re.compile(rf".{{0,7}}(?:{_ROLE}|[{_LEADS}叫名])(?=[{_HAN}]{{2}})")
@@ -54,6 +62,8 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     yield from _spans(_ALONE, text, _is_alone)
     yield from _spans(_AFTER_ROLE, text, _is_after_role)
     yield from _spans(_BEFORE_TITLE, text, _is_before_title)
+    yield from (match.span("name") for match in _STREWN.finditer(text) if all(map(is_given, match["name"][2::2])))
+    yield from (match.span("name") for match in _LATIN.finditer(text) if match["name"][0].isupper())
     yield from (match.span("name") for match in _SPACED.finditer(text) if is_given(match.group("name")[-1]))
     yield from _spans(_OPEN, text, _is_open)
     yield from _spans(_BETWEEN, text, _is_between)

@@ -5,11 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from yangguang.foundation.lexicon_writings import VARIANTS
+
 # Letters that are drawn as nothing: they split a number for a machine, not for a reader.
 _BLANK_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
 _KEPT_CONTROLS = frozenset("\t\n\r")
 _SPACES = frozenset("\u2800")
-_X = frozenset("×хХΧχ✕✖╳⨯")
+_X = frozenset("×хХΧχ✕✖╳⨯✗✘❌❎ꓫ𐊴Ⅹⅹ")
+# Figures of other counting systems, as the numerals that they are; in brackets or a ring they head a list, too.
+_FIGURES = {
+    **dict(zip("〡〢〣〤〥〦〧〨〩", "123456789", strict=True)),
+    **dict(zip("㈠㈡㈢㈣㈤㈥㈦㈧㈨㊀㊁㊂㊃㊄㊅㊆㊇㊈", "一二三四五六七八九" * 2, strict=True)),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +35,10 @@ class Normal:
 
 
 def normalise(text: str) -> Normal:
-    """NFKC by character, decimal signs of any script as 0–9, invisible characters and combining marks left out."""
+    """NFKC by character, decimal signs of any script as 0–9, variants as the characters in use.
+
+    Invisible characters and combining marks are left out.
+    """
     plain = {character: _plain(character) for character in set(text)}
     if all(len(new) == 1 for new in plain.values()):
         changed = {ord(old): new for old, new in plain.items() if old != new}
@@ -49,12 +59,18 @@ def _plain(character: str) -> str:
     category = unicodedata.category(character)
     if category in {"Cf", "Cc", "Mn", "Me"} or character in _BLANK_LETTERS:
         return ""
+    if "\uf020" <= character <= "\uf07e":  # the signs of symbol fonts stand where those of other fonts do
+        return chr(ord(character) - 0xF000)
     if category in {"Zl", "Zp"}:
         return "\n"
     if category == "Zs" or character in _SPACES:
         return " "
+    if character in VARIANTS:
+        return VARIANTS[character]
     if character in _X:
         return "X"
+    if character in _FIGURES:
+        return _FIGURES[character]
     digit = unicodedata.digit(character, None)
     if digit is not None:
         return str(digit)

@@ -11,7 +11,7 @@ _SHAPES = (
     (3, 2, 2, 4), (3, 4, 2, 2), (1, 2, 2, 2, 2, 2), (2, 3, 3, 3), (3, 2, 2, 2, 2), (1, 3, 3, 4), (1,) * 11,
 )  # fmt: skip
 _SIGNS = r" \-‐‒–—―−.·_()/*~|,、"
-_BETWEEN = rf"[{_SIGNS}]{{1,3}}"
+_BETWEEN = rf"[{_SIGNS}]{{1,6}}"
 _BREAK = rf"(?:{_BETWEEN}|[{_SIGNS}]{{0,2}}\r?\n[{_SIGNS}]{{0,2}})"  # a number broken at the end of a line
 _BEFORE = rf"(?:\(?(?:\+|00)?\(?86\)?(?:{_BETWEEN})?|0)?\(?"
 
@@ -22,10 +22,20 @@ def _shape(groups: tuple[int, ...]) -> str:
     after = [rf"[3-9][0-9]{{{rest[0] - 1}}}", *(rf"[0-9]{{{n}}}" for n in rest[1:])] if lead == 1 else [
         rf"[0-9]{{{n}}}" for n in rest
     ]  # fmt: skip
-    return (_BREAK if len(groups) == 2 else _BETWEEN).join([first, *after])
+    return (_BREAK if len(groups) == 2 or groups in {(3, 4, 4), (1,) * 11} else _BETWEEN).join([first, *after])
 
 
 _MOBILE = re.compile(rf"(?<![0-9]){_BEFORE}({'|'.join(_shape(groups) for groups in _SHAPES)})(?![0-9])")
+# Called a phone, it may have words, ends of lines or cells between its groups.
+_CALLED = re.compile(
+    r"(?:手机|电话|联系|微信|致电|拨打|扣扣|号码|加我|[Tt][Ee][Ll]|[Pp]hone|[Mm]obile|[Vv][Xx]|[Ww][Xx])[^0-9]{0,12}+"
+    r"(?P<number>1(?:[^0-9]{0,8}+[0-9]){10})(?![0-9])"
+)
+_TOLD = re.compile(
+    r"(?<![0-9])(?P<number>1[3-9][0-9][^0-9]{0,3}+(?<=中间|然后|后面|接着)[^0-9]{0,2}+[0-9]{4}[^0-9]{0,6}+[0-9]{4})(?![0-9])"
+)
+_FEW = frozenset({(3, 4, 4), (3, 8), (7, 4), (4, 4, 3), (6, 5), (5, 6), (4, 7), (3, 3, 5), (8, 3), (1,) * 11})
+_DIGITS = re.compile("[0-9]+")
 _FRACTION = re.compile(r"(?:(?<![0-9])0|[0-9]{3})\.$")
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+\Z")
 _MONEY_BEFORE = re.compile(r"[¥$]\s?$")
@@ -41,3 +51,12 @@ def find(text: str) -> Iterator[Hit]:
         if _THOUSANDS.match(match.group(1)):
             continue
         yield Hit("phone", match.start(), match.end(), re.sub(r"[^0-9]", "", match.group(1)))
+    yield from _called(text)
+
+
+def _called(text: str) -> Iterator[Hit]:
+    for match in (*_CALLED.finditer(text), *_TOLD.finditer(text)):
+        groups = _DIGITS.findall(match.group("number"))
+        number = "".join(groups)
+        if number[1] > "2" and tuple(map(len, groups)) in _FEW:
+            yield Hit("phone", *match.span("number"), number)

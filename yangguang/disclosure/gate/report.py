@@ -19,6 +19,8 @@ Detector = Literal[
     "small_count",
     "column",
     "unread",
+    "covered",
+    "unseen",
 ]
 
 
@@ -37,10 +39,16 @@ class Passage(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What was read from one file; `unread` names the parts that no machine could read (pictures, scanned pages)."""
+    """What was read from one file.
+
+    `unread` names the parts that a person must look at (pictures, scanned pages); `covered` those where words lie under
+    something drawn over them; `unseen` those with words that nobody can see.
+    """
 
     passages: Sequence[Passage]
     unread: tuple[str, ...] = ()
+    covered: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,24 +8,25 @@ from itertools import batched
 
 from django.utils.translation import gettext as _
 
-from yangguang.disclosure.gate import detecting, excerpts, phrases, sentences, terms
+from yangguang.disclosure.gate import detecting, excerpts, sentences, terms
 from yangguang.disclosure.gate.digits import blank
 from yangguang.disclosure.gate.headings import Column, column_of, sensitive, why
 from yangguang.disclosure.gate.looking import MOST
 from yangguang.disclosure.gate.normal import normalise
 from yangguang.disclosure.gate.report import Finding, Hit, Report
 from yangguang.disclosure.gate.words import one_of
+from yangguang.foundation import lexicon
 
 _AT_ONCE = 50_000
 # Cheap signs that a row deserves the detectors: eleven digits or numerals, a house number, a date.
 _DIGITS = re.compile(
-    r"[0-9〇零一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖](?:[^\w\n]{0,3}[0-9〇零一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]){10}"
+    r"[0-9〇零一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖](?:[^0-9A-Za-z\n]{0,12}[0-9〇零一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]){10}"
 )
 _NUMBERED = re.compile(
     r"[0-9一二三四五六七八九十][号栋幢室户组单]|[0-9]{2}年|[0-9]{4}[-./][0-9]|出生|生于|诞生|生日|家住|住址"
 )
 _BREAKS = re.compile("[\\n\\t\\r\u2028\u2029]")
-_LOOSE = phrases.LOOSE
+_LOOSE = {ord(sign): None for sign in " \t\u3000_.·•・。*-—~|/\\+'\"“”‘’「」【】()[]、,"}
 _CHILD = re.compile(r"之[子女]|的(?:孩子|儿子|女儿|小孩)|[（(](?:子|女|孩|婴)")
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af·•・ .]{1,24}|[A-Za-z][A-Za-z .'\-]{0,40}")
 _AMOUNT = re.compile(r"[¥ ]*-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?元?|[¥ ]*-?[0-9]{0,10}(?:\.[0-9]{1,2})?元?")
@@ -88,9 +89,8 @@ def _doubtful(values: list[str], kind: Column | None) -> set[str]:
     text = normalise("\n".join(values)).text
     for pattern in (_NUMBERED, _CHILD):
         found.update(values[line] for line in _lines(pattern, text))
-    bare = text.translate(_LOOSE)
-    for pattern in (_words(), *phrases.RULES):
-        found.update(values[line] for line in _lines(pattern, bare))
+    found.update(values[line] for line in lexicon.suspect_lines(text))
+    found.update(values[line] for line in _lines(_words(), text.translate(_LOOSE)))
     return found
 
 
@@ -105,7 +105,7 @@ def _lines(pattern: re.Pattern[str], text: str) -> set[int]:
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile(one_of((*phrases.PHRASES, *terms.TERMS)))
+    return re.compile(one_of(tuple(terms.TERMS)))
 
 
 def _cell(value: object) -> str:

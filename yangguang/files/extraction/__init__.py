@@ -2,20 +2,21 @@
 
 from yangguang.files.extraction import docx, pdfs, pictures, texts, xlsx
 from yangguang.files.extraction.passages import Passage, Reading
-from yangguang.files.kinds import CSV, DOCX, JPEG, PDF, PNG, TEXT, XLSX, Kind
+from yangguang.files.extraction.pdfs import Told, silent
+from yangguang.files.kinds import CSV, DOCX, GIF, HEIC, JPEG, PDF, PNG, TEXT, XLSX, Kind
 
-__all__ = ["Passage", "Reading", "read"]
+__all__ = ["Passage", "Reading", "Told", "read", "silent"]
 
 
-def read(data: bytes, kind: Kind) -> Reading:
-    """Everything written in a file that `sniffing` let through. Raises Broken."""
+def read(data: bytes, kind: Kind, *, told: Told = silent) -> Reading:
+    """Everything written in a file that `sniffing` let through; `told` hears of pages. Raises Broken."""
     if kind is XLSX:
         return xlsx.read(data)
     if kind is DOCX:
         return docx.read(data)
     if kind is PDF:
-        return pdfs.read(data)
-    if kind in (PNG, JPEG):
+        return pdfs.read(data, told=told)
+    if kind in (PNG, JPEG, GIF, HEIC):
         return pictures.read(data)
     assert kind in (CSV, TEXT)
     return texts.read(data, table=kind is CSV)

@@ -1,12 +1,13 @@
 """Documents: body, tables, headers, footers, notes, comments, tracked changes, hidden words, properties."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from yangguang.files.extraction import parts, xlsx, xml
+from yangguang.files.extraction import inside, parts, xml
 from yangguang.files.extraction.passages import Passage, Reading, gathered
 
 _NOTES = {
@@ -17,6 +18,11 @@ _NOTES = {
     "comments": gettext_noop("批注"),
     "glossaryDocument": gettext_noop("构建基块"),
 }
+_TELLING = {"descr", "title", "alt", "tooltip", "displayText", "instr", "statusText"}
+_STYLES = {"pStyle", "rStyle", "tblStyle", "rFonts", "lang", "style", "del", "ins", "comment", "moveFrom", "moveTo"}
+_WHITE = {"FFFFFF", "FEFEFE", "FDFDFD"}
+_TINY = 4  # half points
+_CODE = re.compile("[0-9A-Fa-f]{2,4}")
 _BLANKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 
 
@@ -34,6 +40,8 @@ class _Words:
     deleted: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
     fields: list[str] = field(default_factory=list)
+    above: list[str] = field(default_factory=list)
+    all: list[str] = field(default_factory=list)
 
 
 def read(data: bytes) -> Reading:
@@ -46,13 +54,11 @@ def read(data: bytes) -> Reading:
         if kind in _NOTES and target in package:
             seen.add(target)
             passages += _story(xml.parsed(package[target]), f"{_(_NOTES[kind])} ")
-            passages += _authors(package[target])
-    passages += [*_authors(package[main]), *parts.properties(package), *parts.the_rest(package, seen)]
-    inner = [
-        xlsx.read(content, depth=1).under(_("内嵌表格")) for name, content in package.items() if "/embeddings/" in name
-    ]
-    unread = parts.pictures(package) + [part for reading in inner for part in reading.unread]
-    return gathered([*passages, *(passage for reading in inner for passage in reading.passages)], unread)
+            passages += [*_authors(package[target]), *_attributes(package[target], _(_NOTES[kind]))]
+    passages += [*_authors(package[main]), *_attributes(package[main], _("正文")), *parts.properties(package)]
+    words, pictured = parts.pictures(package)
+    passages += [*parts.the_rest(package, seen), *words]
+    return gathered(passages, pictured, inside=inside.read(package))
 
 
 def _story(root: xml.Element, label: str) -> Iterator[Passage]:
@@ -79,10 +85,20 @@ def _table(table: xml.Element, label: str, counts: _Counts) -> Iterator[Passage]
         cells = [element for element in row.iter() if xml.local(element) == "tc"]
         for c, cell in enumerate(cells, start=1):
             place = _("%(table)s 第 %(row)d 行第 %(column)d 列") % {"table": label, "row": r, "column": c}
-            for paragraph in (element for element in cell if xml.local(element) in {"p", "sdt"}):
+            for paragraph in _paragraphs(cell):
                 yield from _paragraph(
                     paragraph, place, counts=counts, label=label, row=f"{label}.{r}", column=f"{label}.{c}"
                 )
+
+
+def _paragraphs(cell: xml.Element) -> Iterator[xml.Element]:
+    """The paragraphs of a cell, whatever they are wrapped in; those of a table inside it have cells of their own."""
+    for child in cell:
+        name = xml.local(child)
+        if name == "p":
+            yield child
+        elif name not in {"tbl", "tcPr"}:
+            yield from _paragraphs(child)
 
 
 def _paragraph(
@@ -91,9 +107,16 @@ def _paragraph(
     words = _Words()
     nested: list[xml.Element] = []
     _gather(paragraph, words, nested, deleted=False, hidden=False)
-    yield Passage(where, "".join(words.shown), row, column)
+    shown, hidden = "".join(words.shown), "".join(words.hidden)
+    yield Passage(where, shown, row, column)
     yield Passage(f"{where} {_('修订中删除的文字')}", "".join(words.deleted))
-    yield Passage(f"{where} {_('隐藏文字')}", "".join(words.hidden))
+    if shown.strip() or not row:
+        yield Passage(f"{where} {_('隐藏文字')}", hidden)
+    else:  # a heading in white on a dark ground is a heading
+        yield Passage(f"{where} {_('隐藏文字')}", hidden, row, column)
+    if words.deleted or words.hidden:
+        yield Passage(f"{where} {_('连同删除和隐藏的文字')}", "".join(words.all))
+    yield Passage(f"{where} {_('注音')}", "".join(words.above))
     yield Passage(f"{where} {_('域代码')}", " ".join(words.fields))
     for box in nested:
         yield from _blocks(box, f"{label}{_('文本框')} ", counts)
@@ -104,27 +127,45 @@ def _gather(element: xml.Element, words: _Words, nested: list[xml.Element], *, d
         name = xml.local(child)
         if name in {"txbxContent", "tbl"}:
             nested.append(child)
-        elif name in {"t", "delText"}:
+        elif name == "rt":
+            words.above.append("".join(child.itertext()))
+        elif name in {"t", "delText", "sym"} or name in _BLANKS:
+            said = _BLANKS.get(name) or (_symbol(child) if name == "sym" else child.text or "")
             into = words.deleted if deleted or name == "delText" else words.hidden if hidden else words.shown
-            into.append(child.text or "")
-        elif name == "instrText":
+            into.append(said)
+            words.all.append(said)
+        elif name in {"instrText", "delInstrText"}:
             words.fields.append(child.text or "")
-        elif name in _BLANKS:
-            (words.hidden if hidden else words.shown).append(_BLANKS[name])
         else:
             gone = deleted or name in {"del", "moveFrom"}
             shut = hidden or (name == "r" and _is_hidden(child))
             _gather(child, words, nested, deleted=gone, hidden=shut)
 
 
+def _symbol(element: xml.Element) -> str:
+    """The sign of a symbol font; its digits stand where those of other fonts do."""
+    code = xml.attribute(element, "char")
+    return chr(int(code, 16) & 0xFF) if _CODE.fullmatch(code) else ""
+
+
 def _is_hidden(run: xml.Element) -> bool:
-    for properties in run:
-        if xml.local(properties) == "rPr":
-            return any(
-                xml.local(mark) == "vanish" and xml.attribute(mark, "val") not in {"0", "false", "off"}
-                for mark in properties
-            )
+    """Whether a run is marked as hidden, in white, or smaller than two points: nobody reads it on paper."""
+    marks = [mark for properties in run if xml.local(properties) == "rPr" for mark in properties]
+    for mark in marks:
+        name, value = xml.local(mark), xml.attribute(mark, "val")
+        if name == "vanish" and value not in {"0", "false", "off"}:
+            return True
+        if (name == "color" and value.upper() in _WHITE) or (name == "sz" and value.isdigit() and int(value) < _TINY):
+            return True
     return False
+
+
+def _attributes(content: bytes, label: str) -> Iterator[Passage]:
+    """What attributes say: what a picture shows, tips of links, choices of a form, names of marks."""
+    for element in xml.parsed(content).iter():
+        for key, value in element.attrib.items():
+            if key.rsplit("}", 1)[-1] in _TELLING or (xml.is_telling(value) and xml.local(element) not in _STYLES):
+                yield Passage(f"{label} {_('说明')} {xml.local(element)}", value)
 
 
 def _authors(content: bytes) -> list[Passage]:

@@ -6,6 +6,9 @@ from decimal import Decimal, InvalidOperation
 
 _DATES = frozenset([*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)])
 _QUOTED = re.compile(r'"([^"]*)"')
+_ESCAPED = re.compile(r"\\(.)")
+_COLOUR = re.compile(r"\[[^\]]*\]|_.|\*.")
+_AWAY = 0x100000  # where what is said in a format waits while its figures are filled in
 _UNSAID = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
 _PLACEHOLDER = re.compile(r"[0#?][0#?,.]*|@|General|G/通用格式")
 _FIGURES = 15  # what a spreadsheet keeps of a number
@@ -18,7 +21,7 @@ def is_date(number: int, code: str) -> bool:
 
 def literals(code: str) -> str:
     """The words that stand in a number format."""
-    return "".join(_QUOTED.findall(code))
+    return "".join([*_QUOTED.findall(code), *_ESCAPED.findall(_QUOTED.sub("", code))]).strip(" -()$,.¥")
 
 
 def number(value: str) -> str:
@@ -44,11 +47,34 @@ def day(value: str, *, since_1904: bool) -> str:
 
 
 def shown(plain: str, code: str) -> str:
-    """The number with the words of its format around it."""
+    """The number with the words of its format around it; one that its format hides stands behind what is shown."""
     if not literals(code):
         return plain
     section = code.split(";")[0]
-    filled = _PLACEHOLDER.sub(
-        "\0", _QUOTED.sub(lambda found: found[1].replace("0", "\1").replace("#", "\2"), section), count=1
-    )
-    return filled.replace("\0", plain).replace("\1", "0").replace("\2", "#")
+    whole = _filled(section, plain)
+    return whole if plain in whole else f"{whole} {plain}".strip()
+
+
+def said(text: str, code: str) -> str:
+    """A cell's words, and behind them what its format makes of them where it adds words of its own."""
+    if not text or "@" not in code or not literals(code):
+        return text
+    section = next((part for part in code.split(";") if "@" in part), "")
+    return f"{text}\n{_filled(section, text)}"
+
+
+def _filled(section: str, plain: str) -> str:
+    """A section of a format with the number in place of its figures, as many as it asks for."""
+    safe = _QUOTED.sub(lambda found: _put_by(found[1]), section)
+    safe = _ESCAPED.sub(lambda found: _put_by(found[1]), safe)
+    safe = _COLOUR.sub("", safe)
+    filled = _PLACEHOLDER.sub(lambda found: _padded(plain, found[0]), safe, count=1)
+    return "".join(chr(ord(sign) - _AWAY) if ord(sign) >= _AWAY else sign for sign in filled)
+
+
+def _put_by(words: str) -> str:
+    return "".join(chr(ord(sign) + _AWAY) for sign in words if ord(sign) < 0x10000)
+
+
+def _padded(plain: str, figures: str) -> str:
+    return plain.zfill(figures.partition(".")[0].count("0")) if plain.isdigit() else plain

@@ -2,15 +2,22 @@
 
 import io
 import posixpath
+import re
 import zipfile
 from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
+from yangguang.files.extraction import pictures as inner_pictures
 from yangguang.files.extraction import xml
 from yangguang.files.extraction.passages import Passage
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".emf", ".wmf", ".tif", ".tiff", ".svg", ".webp", ".wdp")
+_FONTS = (".odttf", ".ttf", ".otf", ".fntdata")
+_MARK = b"\xef\xbb\xbf\xff\xfe \t\r\n"
+_SAYS = re.compile(
+    r"[0-9Xx+ \-]{11,60}|[\u4e00-\u9fff0-9A-Za-z]{0,40}[\u4e00-\u9fff]{4,60}[\u4e00-\u9fff0-9A-Za-z]{0,40}"
+)
 
 
 def opened(data: bytes) -> dict[str, bytes]:
@@ -46,12 +53,35 @@ def properties(parts: dict[str, bytes]) -> Iterator[Passage]:
 def the_rest(parts: dict[str, bytes], seen: set[str]) -> Iterator[Passage]:
     """Every part that no reader knows: caches, drawings, charts, custom XML; also where links lead."""
     for name, content in parts.items():
-        if name in seen or name.startswith("docProps/") or name == "[Content_Types].xml":
+        if name in seen or name.startswith("docProps/") or name == "[Content_Types].xml" or is_inside(content):
             continue
-        if name.endswith((".xml", ".rels", ".vml")):
+        if content.lstrip(_MARK)[:1] == b"<":
             yield from xml.everything(content, f"{_('其他部件')} {name}")
+        elif not name.lower().endswith((*_PICTURES, *_FONTS)):
+            yield Passage(f"{_('其他部件')} {name}", _strings(content))
 
 
-def pictures(parts: dict[str, bytes]) -> list[str]:
-    """The names of the pictures in a file."""
-    return [f"{_('图片')} {name}" for name in parts if name.lower().endswith(_PICTURES)]
+def _strings(content: bytes) -> str:
+    """The long numbers and the words in a part of unknown make: printers' settings hold neither."""
+    both = (content.decode("utf-8", "ignore"), content.decode("utf-16-le", "ignore"))
+    return "\n".join(found for text in both for found in _SAYS.findall(text))
+
+
+def is_inside(content: bytes) -> bool:
+    """Whether a part is an office file by itself."""
+    return content.startswith(b"PK\x03\x04")
+
+
+def inside(parts: dict[str, bytes]) -> list[bytes]:
+    """The office files among the parts."""
+    return [content for content in parts.values() if is_inside(content)]
+
+
+def pictures(parts: dict[str, bytes]) -> tuple[list[Passage], list[str]]:
+    """What a machine reads in the pictures of a file, and their names."""
+    found = [
+        inner_pictures.inside(content, f"{_('图片')} {name}")
+        for name, content in parts.items()
+        if name.lower().endswith(_PICTURES)
+    ]
+    return [passage for words, _name in found for passage in words], [name for _words, name in found]

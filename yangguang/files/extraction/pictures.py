@@ -1,4 +1,4 @@
-"""The notes inside a picture; its pixels are for a person to look at."""
+"""The notes inside a picture, and the words in it where a machine here reads them; a person looks at it in any case."""
 
 import io
 from collections.abc import Iterator
@@ -6,21 +6,45 @@ from collections.abc import Iterator
 from django.utils.translation import gettext as _
 from PIL import ExifTags, Image
 
+from yangguang.files import ocr
 from yangguang.files.errors import Broken
-from yangguang.files.extraction.passages import Passage, Reading, gathered
+from yangguang.files.extraction.passages import READ_BY_MACHINE, Passage, Reading, gathered
+from yangguang.files.sniffing import heif
+from yangguang.files.sniffing.pictures import MOST_PIXELS
 
 _WINDOWS = range(0x9C9B, 0x9CA0)  # title, comment, author, keywords, subject as Windows writes them
 _NOTES = {"comment", "xmp", "XML:com.adobe.xmp", "Raw profile type exif"}
 
 
 def read(data: bytes) -> Reading:
-    """EXIF, place, comments and text chunks of a PNG or JPEG; the picture itself is unread."""
+    """EXIF, place, comments and text chunks of a picture, and its words where they can be read."""
     try:
-        with Image.open(io.BytesIO(data), formats=["PNG", "JPEG"]) as picture:
+        with Image.open(io.BytesIO(data), formats=["PNG", "JPEG", "GIF", heif.FORM]) as picture:
             picture.load()
-            return gathered(_notes(picture), [_("图片")])
+            words, name = read_or_named(picture, _("图片"))
+            return gathered([*_notes(picture), *words], [name])
     except (OSError, SyntaxError, ValueError) as fault:
         raise Broken(_("图片已损坏。"), do=_("请重新拍照或重新导出。")) from fault
+
+
+def read_or_named(picture: Image.Image, where: str) -> tuple[list[Passage], str]:
+    """The words in a picture, as far as a machine here reads them, and its name for a person to look at it."""
+    words = ocr.read(picture)
+    if words is None:
+        return [], where
+    return [Passage(f"{where}{_('里的字')}", words)], where + _(READ_BY_MACHINE)
+
+
+def inside(data: bytes, where: str) -> tuple[list[Passage], str]:
+    """The same for the bytes of a picture inside a file; drawings that no machine here opens are named."""
+    try:
+        with Image.open(io.BytesIO(data), formats=["PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP"]) as picture:
+            if picture.width * picture.height > MOST_PIXELS:
+                return [], where
+            picture.load()
+            return read_or_named(picture, where)
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return [], where
 
 
 def _notes(picture: Image.Image) -> Iterator[Passage]:

@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
-from yangguang.files.extraction import formats, parts, xml
+from yangguang.files.extraction import formats, inside, parts, xml
 from yangguang.files.extraction.passages import Passage, Reading, gathered
 
 _HIDDEN = {"hidden", "veryHidden"}
 _LETTERS = re.compile(r"[A-Z]+")
+_STRETCH = re.compile(r"(?P<first>[A-Z]{1,3})(?P<row>[0-9]{1,7}):(?P<last>[A-Z]{1,3})[0-9]{1,7}")
+_MOST_MERGED = 50
+_WORDS = re.compile(r'"((?:[^"]|""){0,4000}+)"')
 
 
 @dataclass
@@ -22,7 +25,7 @@ class _Book:
     seen: set[str] = field(default_factory=set)
 
 
-def read(data: bytes, *, depth: int = 0) -> Reading:
+def read(data: bytes) -> Reading:
     """Cells with their place, hidden sheets, rows and columns named as such; comments, formats, names, properties."""
     book = _Book(parts.opened(data))
     workbook = _main(book)
@@ -31,16 +34,9 @@ def read(data: bytes, *, depth: int = 0) -> Reading:
     book.since_1904 = any(
         xml.attribute(pr, "date1904") in {"1", "true"} for pr in root.iter() if xml.local(pr) == "workbookPr"
     )
-    passages = list(_sheets(book, workbook, root))
-    passages += _beside(book, root)
-    inner = [_inner(book, name, depth) for name in book.parts if "/embeddings/" in name]
-    unread = parts.pictures(book.parts) + [part for reading in inner for part in reading.unread]
-    return gathered([*passages, *(passage for reading in inner for passage in reading.passages)], unread)
-
-
-def _inner(book: _Book, name: str, depth: int) -> Reading:
-    book.seen.add(name)
-    return read(book.parts[name], depth=depth + 1).under(_("内嵌表格")) if depth == 0 else Reading(())
+    passages = [*_sheets(book, workbook, root), *_beside(book, root)]
+    words, pictured = parts.pictures(book.parts)
+    return gathered([*passages, *words], pictured, inside=inside.read(book.parts))
 
 
 def _main(book: _Book) -> str:
@@ -95,7 +91,7 @@ def _sheets(book: _Book, workbook: str, root: xml.Element) -> Iterator[Passage]:
 
 
 def _cells(book: _Book, sheet: str, root: xml.Element, used: set[int]) -> Iterator[Passage]:
-    hidden = _hidden_columns(root)
+    hidden, merged = _hidden_columns(root), _merged(root)
     for row in (element for element in root.iter() if xml.local(element) == "row"):
         shut = xml.attribute(row, "hidden") in {"1", "true"}
         for cell in row:
@@ -106,15 +102,24 @@ def _cells(book: _Book, sheet: str, root: xml.Element, used: set[int]) -> Iterat
             text = _value(book, cell, used)
             if text:
                 yield Passage(f"{sheet}!{place}{mark}", text, f"{sheet}!{xml.attribute(row, 'r')}", f"{sheet}!{column}")
+            for other in merged.get(place, ()):  # a heading over several columns is a heading of each
+                yield Passage(f"{sheet}!{place}{mark}", text, f"{sheet}!{xml.attribute(row, 'r')}", f"{sheet}!{other}")
     for element in root.iter():
         if xml.local(element) not in {"c", "v", "is", "t", "row", "sheetData", "r", "col"}:
             if element.text and element.text.strip():
                 yield Passage(f"{sheet} {xml.local(element)}", element.text)
+                yield Passage(f"{sheet} {xml.local(element)} {_('里的字')}", _put_together(element.text))
             yield from (
                 Passage(f"{sheet} {xml.local(element)}", value)
                 for value in element.attrib.values()
                 if xml.is_telling(value)
             )
+
+
+def _put_together(formula: str) -> str:
+    """The words of a formula that joins several: ="1101"&"05"."""
+    words = _WORDS.findall(formula)
+    return "".join(words) if len(words) > 1 else ""
 
 
 def _hidden_columns(root: xml.Element) -> set[int]:
@@ -124,6 +129,27 @@ def _hidden_columns(root: xml.Element) -> set[int]:
             first, last = int(column.get("min", "1")), int(column.get("max", "1"))
             found.update(range(first, min(last, first + 20_000) + 1))
     return found
+
+
+def _merged(root: xml.Element) -> dict[str, list[str]]:
+    """For the first cell of each merged stretch: the other columns over which it stands."""
+    found: dict[str, list[str]] = {}
+    for element in root.iter():
+        if xml.local(element) == "mergeCell":
+            ends = _STRETCH.fullmatch(xml.attribute(element, "ref"))
+            if ends:
+                first, last = _number(ends["first"]), _number(ends["last"])
+                others = [_letters(number) for number in range(first + 1, min(last, first + _MOST_MERGED) + 1)]
+                found[ends["first"] + ends["row"]] = others
+    return found
+
+
+def _letters(number: int) -> str:
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
 
 
 def _number(letters: str) -> int:
@@ -136,15 +162,15 @@ def _number(letters: str) -> int:
 def _value(book: _Book, cell: xml.Element, used: set[int]) -> str:
     kind = xml.attribute(cell, "t") or "n"
     value = next((piece.text or "" for piece in cell if xml.local(piece) == "v"), "")
-    if kind == "inlineStr":
-        return _said(cell)
-    if kind == "s" and value.isdigit():
-        used.add(int(value))
-        return book.strings[int(value)] if int(value) < len(book.strings) else ""
-    if kind != "n" or not value:
-        return value
     style = xml.attribute(cell, "s")
     number, code = book.codes[int(style)] if style.isdigit() and int(style) < len(book.codes) else (0, "")
+    if kind == "inlineStr":
+        return formats.said(_said(cell), code)
+    if kind == "s" and value.isdigit():
+        used.add(int(value))
+        return formats.said(book.strings[int(value)], code) if int(value) < len(book.strings) else ""
+    if kind != "n" or not value:
+        return formats.said(value, code)
     if formats.is_date(number, code):
         return formats.day(value, since_1904=book.since_1904)
     return formats.shown(formats.number(value), code)

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Literal
 
-from yangguang.files.kinds import CSV, DOCX, JPEG, PDF, PNG, TEXT, XLSX, Kind
+from yangguang.files.kinds import CSV, DOCX, GIF, HEIC, JPEG, PDF, PNG, TEXT, XLSX, Kind
 from yangguang.files.rewriting import packages, pdfs, pictures, texts
 
 Drop = Literal["properties", "comments"]
@@ -17,7 +17,7 @@ def rewritten(data: bytes, kind: Kind, *, drop: Collection[Drop] = ()) -> bytes:
     actions, forms' programs and attachments. An office file loses its thumbnail, and its properties or comments only
     where `drop` asks. A text becomes UTF-8.
     """
-    if kind in (PNG, JPEG):
+    if kind in (PNG, JPEG, GIF, HEIC):
         return pictures.rewritten(data, kind)
     if kind is PDF:
         return pdfs.rewritten(data)

@@ -6,21 +6,24 @@ from django.utils.translation import gettext as _
 from PIL import Image, ImageOps
 
 from yangguang.files.errors import Broken
-from yangguang.files.kinds import JPEG, Kind
+from yangguang.files.kinds import BECOMES, GIF, HEIC, JPEG, PNG, Kind
+from yangguang.files.sniffing import heif
 
 _QUALITY = 90
+_FORMS = {JPEG: "JPEG", PNG: "PNG", GIF: "GIF", HEIC: heif.FORM}
 _PNG_MODES = frozenset({"1", "L", "LA", "P", "RGB", "RGBA", "I;16"})
 
 
 def rewritten(data: bytes, kind: Kind) -> bytes:
-    """The picture upright, in its own format, without EXIF, place, colour profile, thumbnail or notes."""
+    """The picture upright, in its own format (HEIC as JPEG, GIF as PNG), without EXIF, place, profile or notes."""
     try:
-        with Image.open(io.BytesIO(data), formats=["JPEG" if kind is JPEG else "PNG"]) as opened:
+        with Image.open(io.BytesIO(data), formats=[_FORMS[kind]]) as opened:
             opened.load()
             upright = ImageOps.exif_transpose(opened)
     except (OSError, SyntaxError, ValueError) as fault:
         raise Broken(_("图片已损坏。"), do=_("请重新拍照或重新导出。")) from fault
-    return _encoded(_bare(upright, kind), kind)
+    kept = BECOMES.get(kind, kind)
+    return _encoded(_bare(upright, kept), kept)
 
 
 def _bare(picture: Image.Image, kind: Kind) -> Image.Image:

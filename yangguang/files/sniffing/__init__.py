@@ -3,8 +3,8 @@
 from django.utils.translation import gettext as _
 
 from yangguang.files.errors import Broken, TooLarge, Unknown
-from yangguang.files.kinds import CSV, JPEG, KINDS, LARGEST, MIB, PDF, PNG, TEXT, Kind
-from yangguang.files.sniffing import packages, pdfs, pictures, signatures, texts
+from yangguang.files.kinds import CSV, GIF, HEIC, JPEG, KINDS, LARGEST, MIB, PDF, PNG, TEXT, Kind
+from yangguang.files.sniffing import heif, packages, pdfs, pictures, signatures, texts
 
 __all__ = ["kind_of"]
 
@@ -32,6 +32,13 @@ def _kind(data: bytes, name: str) -> Kind:
     if data.startswith(b"\xff\xd8\xff"):
         pictures.must_be_whole(data, "JPEG")
         return JPEG
+    if data.startswith((b"GIF87a", b"GIF89a")):
+        pictures.must_be_whole(data, "GIF")
+        pictures.must_be_still(data)
+        return GIF
+    if heif.is_one(data):
+        pictures.must_be_whole(data, heif.FORM)
+        return HEIC
     if data.startswith(b"%PDF-"):
         pdfs.must_be_safe(data)
         return PDF

@@ -2,24 +2,26 @@
 
 import io
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from yangguang.files.errors import Broken, Encrypted, TooLarge
 
-MOST_PAGES = 3000
-
 
 def must_be_safe(data: bytes) -> None:
-    """Refuse a PDF that needs a password, is damaged, or has over 3,000 pages; what acts in it is cut out later."""
+    """Refuse a PDF that needs a password, is damaged, or is too long; what acts in it is cut out later."""
     if b"%%EOF" not in data[-2048:]:
         raise Broken(_("PDF 不完整，或末尾附有别的东西。"), do=_("请重新导出 PDF。"))
     pages = len(opened(data).pages)
     if pages == 0:
         raise Broken(_("PDF 没有一页。"), do=_("请重新导出 PDF。"))
-    if pages > MOST_PAGES:
-        raise TooLarge(_("PDF 超过 %d 页。") % MOST_PAGES, do=_("请拆成几个文件。"))
+    if pages > settings.PDF_MOST_PAGES:
+        raise TooLarge(
+            _("PDF 有 %(pages)d 页，超过 %(most)d 页的上限。") % {"pages": pages, "most": settings.PDF_MOST_PAGES},
+            do=_("请拆成几个文件。"),
+        )
 
 
 def opened(data: bytes) -> PdfReader:

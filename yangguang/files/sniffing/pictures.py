@@ -6,7 +6,7 @@ import warnings
 from django.utils.translation import gettext as _
 from PIL import Image, UnidentifiedImageError
 
-from yangguang.files.errors import Bomb, Broken
+from yangguang.files.errors import Bomb, Broken, Unknown
 
 MOST_PIXELS = 64_000_000
 
@@ -32,3 +32,10 @@ def _quietly(data: bytes, form: str) -> Image.Image:
             return Image.open(io.BytesIO(data), formats=[form])
         except Image.DecompressionBombError as fault:
             raise Bomb(_("图片解开后太大。"), do=_("请把图片缩小到 8000×8000 像素以内。")) from fault
+
+
+def must_be_still(data: bytes) -> None:
+    """Refuse a picture that moves: what its later frames show would be lost, and seen by nobody."""
+    with _quietly(data, "GIF") as picture:
+        if getattr(picture, "n_frames", 1) > 1:
+            raise Unknown(_("这是会动的图片，不接收。"), do=_("请截取其中一幅，存为 PNG 或 JPG 后再上传。"))

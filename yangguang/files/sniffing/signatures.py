@@ -5,7 +5,7 @@ import re
 from django.utils.translation import gettext as _
 
 from yangguang.files.errors import Encrypted, Executable, Infected, MacroInside, NotTaken, Polyglot, Unknown
-from yangguang.files.kinds import CSV, DOCX, JPEG, PDF, PNG, TEXT, XLSX, Kind
+from yangguang.files.kinds import CSV, DOCX, GIF, HEIC, JPEG, PDF, PNG, TEXT, XLSX, Kind
 
 _PROGRAMS = (
     b"MZ", b"\x7fELF", b"\xca\xfe\xba\xbe", b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe",
@@ -45,11 +45,8 @@ def must_be_harmless(data: bytes) -> None:
         raise Unknown(_("不接收压缩包。"), do=_("请解压后逐个上传里面的文件。"))
     if data.startswith(_RICH_TEXT):
         raise Unknown(_("不接收 RTF 文件，其中可能嵌有对象。"), do=_("请另存为 DOCX 或 PDF。"))
-    if data[4:12] in (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftyphevc"):
-        raise Unknown(
-            _("这是苹果手机的 HEIC 照片，其他人可能打不开。"),
-            do=_("请在“设置→相机→格式”选“兼容性最佳”后重拍，或转成 JPG。"),
-        )
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        raise Unknown(_("不接收 WEBP 图片。"), do=_("请另存为 PNG 或 JPG 后再上传。"))
 
 
 def must_be_one_file(data: bytes, kind: Kind) -> None:
@@ -62,7 +59,7 @@ def must_be_one_file(data: bytes, kind: Kind) -> None:
         suspect = b""
     if (kind in (PNG, JPEG) and _SECOND_FILE.search(suspect)) or (kind is PDF and suspect):
         raise Polyglot(_("文件里藏着另一个文件。"), do=_("请在原来的软件里打开，另存为一个新文件后再上传。"))
-    assert kind in (PNG, JPEG, PDF, XLSX, DOCX, CSV, TEXT)
+    assert kind in (PNG, JPEG, GIF, HEIC, PDF, XLSX, DOCX, CSV, TEXT)
 
 
 def _old_office(data: bytes) -> NotTaken:

@@ -1,4 +1,4 @@
-"""Plain text and tables: readable as UTF-8 or GB18030, and no page, drawing or script."""
+"""Plain text and tables: readable as UTF-8, UTF-16 or GB18030, and no page, drawing or script."""
 
 import re
 
@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from yangguang.files.errors import Executable, ScriptInside, Unknown
 
+_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MARKUP = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?P<tag>!doctype|html|svg|script|body|head|\?php|%@)", re.I | re.S
@@ -17,7 +18,9 @@ _BATCH = re.compile(
 
 
 def decode(data: bytes) -> str:
-    """The text of a file in UTF-8 (mark or none) or GB18030. Raises UnicodeDecodeError."""
+    """The text of a file in UTF-8 (mark or none), UTF-16 with its mark, or GB18030. Raises UnicodeDecodeError."""
+    if data.startswith(_MARKS):
+        return data.decode("utf-16")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -25,14 +28,12 @@ def decode(data: bytes) -> str:
 
 
 def is_text(data: bytes) -> bool:
-    """Whether a file is text: no control characters, and valid UTF-8 or GB18030."""
-    if _CONTROLS.search(data):
-        return False
+    """Whether a file is text: no control characters, and valid UTF-8, UTF-16 or GB18030."""
     try:
-        decode(data)
+        text = decode(data)
     except UnicodeDecodeError:
         return False
-    return True
+    return not _CONTROLS.search(text.encode() if data.startswith(_MARKS) else data)
 
 
 def must_be_plain(data: bytes) -> None:

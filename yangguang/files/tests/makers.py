@@ -1,5 +1,6 @@
 """Files made for the tests: good ones, and every trick that must be refused. None holds anything real."""
 
+import base64
 import io
 import struct
 import zipfile
@@ -9,8 +10,11 @@ from collections.abc import Callable
 import docx
 import openpyxl
 from openpyxl.comments import Comment
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
+from config.settings import BASE_DIR
+
+_FONT = BASE_DIR / "yangguang/press/fonts/NotoSansSC_400Regular.ttf"
 ID = "11010519491231002X"  # the example of the standard itself
 
 
@@ -127,3 +131,38 @@ def overlapping_workbook() -> bytes:
     copies = b"".join(entry[:46] + b"xl/media/%c.bin" % letter for letter in range(ord("b"), ord("z")))
     tail = struct.pack("<4sHHHHIIH", b"PK\x05\x06", 0, 0, count + 24, count + 24, size + len(copies), start, 0)
     return base[:start] + directory + copies + tail
+
+
+def heic_photo() -> bytes:
+    """A HEIC of 64 × 48 pixels, half of it red, with camera, moment and place of taking; made once by libheif."""
+    return base64.b64decode(_HEIC)
+
+
+def moving_gif() -> bytes:
+    out = io.BytesIO()
+    frames = [Image.new("P", (8, 8), colour) for colour in (0, 1, 2)]
+    frames[0].save(out, "GIF", save_all=True, append_images=frames[1:], optimize=False)
+    return out.getvalue()
+
+
+def written(words: str, *, form: str = "PNG", size: int = 40) -> bytes:
+    """A picture of a line of words in black on white."""
+    font = ImageFont.truetype(str(_FONT), size)
+    picture = Image.new("RGB", (int(font.getlength(words)) + 80, size * 3), "white")
+    ImageDraw.Draw(picture).text((40, size), words, fill="black", font=font)
+    out = io.BytesIO()
+    picture.save(out, form, **({"resolution": 100} if form == "PDF" else {}))
+    return out.getvalue()
+
+
+_HEIC = """
+AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAb5tZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAADRpbG9jAA
+AAAERAAAIAAQAAAAAB4gABAAAAAAAAACUAAgAAAAACBwABAAAAAAAAAKQAAAA4aWluZgAAAAAAAgAAABVpbmZlAgAAAAABAABodmMxAAAAABVp
+bmZlAgAAAQACAABFeGlmAAAAAA5waXRtAAAAAAABAAAA/WlwcnAAAADdaXBjbwAAAHZodmNDAQNwAAAAkAAAAAAAHvAA/P34+AAADwNgAAEAGE
+ABDAH//wNwAAADAJAAAAMAAAMAHroCQGEAAQAqQgEBA3AAAAMAkAAAAwAAAwAeoCCBBZbq5Ka5uAhoMCAAAAMDIAAAAwAhYgABAAZEAcFzwIkA
+AAATY29scm5jbHgAAQANAAaAAAAAFGlzcGUAAAAAAAAAQAAAAEAAAAAoY2xhcAAAAEAAAAABAAAAMAAAAAEAAAAAAAAAAv////AAAAACAAAAEH
+BpeGkAAAAAAwgICAAAABhpcG1hAAAAAAAAAAEAAQWBAgMFhAAAABppcmVmAAAAAAAAAA5jZHNjAAIAAQABAAAA0W1kYXQAAAAhKAGvGYDvSaW/
+/9/jH/X2r/imyF4X8YOR3QkH+zwQ21vAAAAABkV4aWYAAE1NACoAAAAIAAMBDwACAAAACwAAADKHaQAEAAAAAQAAAD6IJQAEAAAAAQAAAGQAAA
+AAUGhvbmVNYWtlcgAAAAGQAwACAAAAFAAAAFAAAAAAMjAyNjowMzowOSAwODowMDowMAAAAgABAAIAAAACTgAAAAACAAUAAAADAAAAggAAAAAA
+AAAhAAAAAQAAADYAAAABAAAAewAAAAo=
+"""

@@ -126,7 +126,7 @@ BAD: list[tuple[str, Callable[[], bytes], type[errors.NotTaken]]] = [
     ("an SVG without script", lambda: SVG.format("<rect/>").encode(), errors.Unknown),
     ("an archive", lambda: makers.zipped({"a.txt": b"hello"}), errors.Unknown),
     ("a RAR archive", lambda: b"Rar!\x1a\x07\x00" + b"\0" * 99, errors.Unknown),
-    ("an iPhone photo", lambda: b"\0\0\0\x18ftypheic" + b"\0" * 99, errors.Unknown),
+    ("a broken iPhone photo", lambda: b"\0\0\0\x18ftypheic" + b"\0" * 99, errors.Broken),
     (
         "an Android program",
         lambda: makers.zipped({"AndroidManifest.xml": b"x", "classes.dex": b"dex\n"}),

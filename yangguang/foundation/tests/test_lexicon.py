@@ -195,3 +195,8 @@ def test_whatever_residents_do_or_are_no_prohibition_of_it_is_a_mention(phrase: 
 @pytest.mark.parametrize("text", NOT_AGAINST)
 def test_a_denial_elsewhere_in_the_text_excuses_nothing(text: str) -> None:
     assert any(not hit.mention for hit in found(text))
+
+
+def test_a_phrase_in_traditional_characters_is_found() -> None:
+    (hit,) = found("關於徵收社會撫養費的通告")
+    assert (hit.phrase.words, hit.start, hit.end) == ("社会抚养费", 4, 9)

@@ -1,0 +1,21 @@
+"""The office files inside an office file; `sniffing` let them through, to one depth."""
+
+from django.utils.translation import gettext as _
+
+from yangguang.files.extraction import parts
+from yangguang.files.extraction.passages import Reading
+from yangguang.files.kinds import XLSX
+from yangguang.files.sniffing import packages
+
+
+def read(package: dict[str, bytes]) -> list[Reading]:
+    """What is written in each of them."""
+    return [_inner(content) for content in parts.inside(package)]
+
+
+def _inner(content: bytes) -> Reading:
+    from yangguang.files.extraction import docx, xlsx  # both know this module
+
+    if packages.kind_of(content, depth=1) is XLSX:
+        return xlsx.read(content).under(_("内嵌表格"))
+    return docx.read(content).under(_("内嵌文档"))
