@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator, Sequence
 
 from yangguang.foundation.pages import touches
-from yangguang.offices import pages as offices
 from yangguang.offices import queries
 from yangguang.offices.models import Office, Position
 from yangguang.press import addresses
@@ -17,7 +16,7 @@ type Data = dict[str, object]
 def files(snapshot: Snapshot, *, changed: frozenset[str] | None) -> Iterator[tuple[str, bytes]]:
     """The files of the offices that changed, and the list of heads where anything about offices did."""
     standing = list(queries.standing(on=snapshot.today))
-    wanted = [office for office in standing if touches(frozenset({offices.key(office.pk), "offices"}), changed)]
+    wanted = [office for office in standing if touches(frozenset({queries.key(office.pk), "offices"}), changed)]
     held = queries.positions_of(standing if wanted else (), on=snapshot.today)
     for office in wanted:
         yield addresses.people(office.pk), _written(_office(snapshot, office, held.get(office.pk, ())))

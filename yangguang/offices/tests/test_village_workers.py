@@ -76,7 +76,7 @@ def test_contracts_are_of_village_posts_and_do_not_overlap(county: County, contr
         agreed(contract.position, first=date(2026, 6, 1), last=date(2027, 5, 31))
     for wrong in ({"pay_day": 29}, {"last": FIRST}):
         with pytest.raises(Invalid, match="起止"):
-            agreed(contract.position, **wrong)  # type: ignore[arg-type]  # one of the two
+            agreed(contract.position, **wrong)
 
 
 def test_whoever_leaves_has_a_closed_ground_and_thirty_days_to_appeal(contract: Contract) -> None:
