@@ -40,15 +40,11 @@ from .boards import (
     WaitingRow,
     WallPosting,
 )
-from .media import BulletinsPage, ColumnRow, ColumnsPage, Issue, PackagePage, Piece
-from .records import (
-    Attachment,
+from .matters import (
     CatalogueGroup,
     CataloguePage,
     CatalogueRow,
-    CertificatesPage,
     Element,
-    Fact,
     FileKept,
     FindingRow,
     FindingsPage,
@@ -56,17 +52,25 @@ from .records import (
     GuideGroup,
     GuidesPage,
     MatterPage,
-    NoticePage,
-    NoticesPage,
     OfficeFindings,
+    RetentionPage,
+)
+from .media import BulletinsPage, ColumnRow, ColumnsPage, Issue, PackagePage, Piece
+from .offices import (
+    CertificatesPage,
     OfficeGroup,
     OfficePage,
     Officer,
     OfficesPage,
-    Outcome,
-    RetentionPage,
-    Version,
     WhoPage,
+)
+from .records import (
+    Attachment,
+    Fact,
+    NoticePage,
+    NoticesPage,
+    Outcome,
+    Version,
     Window,
 )
 
