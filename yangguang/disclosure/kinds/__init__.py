@@ -49,5 +49,8 @@ KIND_NAMES: Mapping[str, str] = MappingProxyType(
         "minutes": "会议纪要",
         "events": "活动安排",
         "guide": "办事指南",
+        "conduct": "文明用语和工作纪律",
+        "recruitment": "村专干招聘",
+        "answer": "答复媒体",
     }
 )

@@ -2,29 +2,39 @@
 
 from collections.abc import Iterator
 
+from django.utils.translation import gettext_lazy as _
+
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.places.levels import Level
 from yangguang.places.queries import Named
 from yangguang.press import addresses
+from yangguang.press.compose import meta
 from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot, part_at
 from yangguang.press.context import ScreenPage, Slide
 from yangguang.press.media import measures
 from yangguang.press.posters import qr
 
+_ABOUT = _("{county}服务厅大屏：{name}公示栏上正在公示什么、贴到哪天，一张接一张。")
 _MOST = 12  # sheets of one round: more, and nobody waits until it comes round again
 
 
 def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
     """A screen for the county, each town and each village, in Chinese alone as their walls."""
     for place in snapshot.places.values():
-        if place.level in (Level.COUNTY, Level.TOWN, Level.VILLAGE):
+        if has_screen(snapshot, place.id):
             county = place.id == snapshot.county.id
             yield Leaf(
                 path=addresses.screen(place.id), template="press/screen.html", title=place.name, listed=False,
+                column=meta.column(snapshot, place.name, _ABOUT),
                 page=lambda place=place: _page(snapshot, place), languages=("zh-hans",),  # type: ignore[misc]  # bound now, called later
                 depends=frozenset({"county" if county else place.key, "today"}),
             )  # fmt: skip
+
+
+def has_screen(snapshot: Snapshot, place: int) -> bool:
+    """Whether a screen may stand in a place: from the county down to the village."""
+    return snapshot.places[place].level in (Level.COUNTY, Level.TOWN, Level.VILLAGE)
 
 
 def _page(snapshot: Snapshot, place: Named) -> ScreenPage:

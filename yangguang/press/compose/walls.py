@@ -47,6 +47,7 @@ def _county(snapshot: Snapshot) -> Leaf:
             latest=[parts.row(snapshot, notice) for notice in kept[:_LATEST]],
             levels=parts.levels(snapshot, running) if running else (),
             answerable=answerable(snapshot, snapshot.county.id),
+            screen=addresses.screen(snapshot.county.id),
         )
 
     return Leaf(
@@ -68,6 +69,7 @@ def _town(snapshot: Snapshot, place: Named) -> Leaf:
             workplaces=links[Level.WORKPLACE],
             residences=links[Level.RESIDENCE],
             answerable=answerable(snapshot, place.id),
+            screen=addresses.screen(place.id),
         )
 
     return _leaf(snapshot, place, "press/town.html", page)
@@ -83,6 +85,7 @@ def _village(snapshot: Snapshot, place: Named) -> Leaf:
             groups=[_link(snapshot, p) for p in below if p.level == Level.GROUP],
             others=[_link(snapshot, p) for p in below if p.level in (Level.WORKPLACE, Level.RESIDENCE)],
             answerable=answerable(snapshot, place.id),
+            screen=addresses.screen(place.id),
         )
 
     return _leaf(snapshot, place, "press/village.html", page)

@@ -42,6 +42,7 @@ class CountyPage:
     levels: Sequence[Level] = ()
     answerable: Answerable | None = None
     proof: Proof | None = None
+    screen: Path = ""  # the same for a screen in a hall, from `root`
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +59,7 @@ class TownPage:
     levels: Sequence[Level] = ()
     answerable: Answerable | None = None
     proof: Proof | None = None
+    screen: Path = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,6 +90,7 @@ class VillagePage:
     others: Sequence[PlaceLink] = ()  # workplaces and residences
     answerable: Answerable | None = None
     proof: Proof | None = None
+    screen: Path = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,6 +13,7 @@ from yangguang.disclosure.models import Version
 from yangguang.disclosure.tests.world import AFTER, World
 from yangguang.foundation.now import moved
 from yangguang.foundation.pages import touches
+from yangguang.ledger import actions as ledger
 from yangguang.ledger import queries as log
 from yangguang.ledger.verify import command as verify
 from yangguang.places.models import Place
@@ -128,6 +129,7 @@ def test_what_a_change_touches_is_printed_from_a_part_of_the_record_as_from_the_
         actions.close(version=closed, by=world.publisher)
         named = {"notice": f"notice:{closed.notice_id}", "place": f"place:{world.village.pk}"}
         changed = frozenset(named.get(key, key) for key in keys)
+        ledger.sequence(log_dir=Path(settings.LOG_DIR))
         part, whole = load(changed), load()
         touched = {leaf.path: leaf for leaf in leaves_of(part) if touches(leaf.depends, changed)}
         full = {leaf.path: leaf for leaf in leaves_of(whole) if touches(leaf.depends, changed)}
