@@ -26,7 +26,7 @@ def started(*more: str) -> Iterator[Browser]:
     with TemporaryDirectory() as home, sync_playwright() as play, pytest.MonkeyPatch.context() as patch:
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
         Path(home, "fonts").symlink_to(FONTS)
-        known = {**os.environ, "XDG_DATA_HOME": home}
+        known: dict[str, str | float | bool] = {**os.environ, "XDG_DATA_HOME": home}
         made = play.chromium.launch(executable_path=PROGRAM, args=[*FLAGS, *more], env=known)
         yield made
         made.close()
