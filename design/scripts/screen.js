@@ -7,6 +7,7 @@ document.addEventListener("DOMContentLoaded", function () {
   function slides() { return document.querySelectorAll(".slide"); }
   function show() {
     var all = slides();
+    if (!all.length) return; // one board, nothing to turn over
     at = at % all.length;
     for (var n = 0; n < all.length; n += 1) all[n].hidden = n !== at;
     document.querySelector(".screen-count").textContent = all.length > 1 ? (at + 1) + " / " + all.length : "";

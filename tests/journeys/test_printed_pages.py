@@ -64,7 +64,8 @@ def test_a_printed_page_is_accessible_narrow_and_whole_without_scripts(
     for path in readers.kinds[kind][:MOST]:
         address = f"{county.address}/{path}"
         found += [*looking.faults(readers.plain, address), *looking.faults(readers.elder, address)]
-        if looking.words(readers.scriptless, address) != readers.plain.inner_text("main"):
+        whole, shown = looking.words(readers.scriptless, address), readers.plain.inner_text("main")
+        if shown != whole and not (kind == "screen" and shown in whole):  # a script shows one sheet after the other
             found.append(f"{address}: other words without scripts")
     assert not found, "\n".join(found)
 

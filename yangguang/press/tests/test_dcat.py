@@ -38,7 +38,13 @@ def test_everything_that_is_listed_stands_where_it_says(world: World) -> None:
     world.posted()
     press.publish(changed=None)
     found = _listed()
-    assert list(found) == ["事项目录", "全部公示（Atom）", "存证日志（C2SP tlog-tiles）", "收费公开"]
+    assert list(found) == [
+        "事项目录",
+        "全部公示（Atom）",
+        "谁在管：各机构负责人",
+        "存证日志（C2SP tlog-tiles）",
+        "收费公开",
+    ]
     for address in (one for taken in found.values() for one in taken):
         assert address.startswith(settings.PUBLIC_URL)
         assert (Path(settings.SITE_DIR) / address.removeprefix(settings.PUBLIC_URL)).is_file(), address

@@ -42,7 +42,8 @@ def test_a_merged_places_page_leads_on_in_each_language(world: World) -> None:
 def test_servers_find_every_old_address_with_its_new_one(world: World) -> None:
     old, new = _merged(world)
     lines = (Path(settings.SITE_DIR) / "redirects.txt").read_text().splitlines()
-    assert lines == [f"{tree}place/{old}.html {tree}place/{new}.html;" for tree in ("", "en/")]
+    walls = [f"{tree}place/{old}.html {tree}place/{new}.html;" for tree in ("", "en/")]
+    assert lines == [*walls, f"screen/{old}.html screen/{new}.html;"]
 
 
 def test_a_running_notice_of_a_merged_village_still_comes_out_and_links_to_the_successor(world: World) -> None:

@@ -14,7 +14,7 @@ Desk = Callable[[User], Browser]
 def _unmarked(text: str) -> list[str]:
     """Han on a page outside of what is marked as Chinese, what was typed, and the way to the Chinese page."""
     page = text[text.index("<body") :]
-    page = re.sub(r'<(span|a)[^>]*lang="zh-Hans"[^>]*>.*?</\1>', "", page, flags=re.DOTALL)
+    page = re.sub(r'<(span|a|option)[^>]*lang="zh-Hans"[^>]*>.*?</\1>', "", page, flags=re.DOTALL)
     page = re.sub(r"<textarea.*?</textarea>", "", page, flags=re.DOTALL)
     return re.findall(r"[\u4e00-\u9fff]+", re.sub(r"<[^>]+>", " ", page))
 

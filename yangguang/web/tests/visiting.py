@@ -19,7 +19,7 @@ from yangguang.offices.models import PostRole
 from yangguang.web.tests.addresses import every
 from yangguang.web.tests.matrix import ALL, IN, TABLE, Row
 
-NO_PAGES = {"web:worker", "web:round-state"}  # a script and data
+NO_PAGES = {"web:worker", "web:round-state", "web:nameboard"}  # a script, data and paper
 EVERYBODY = "reviewer"  # whom we take where everybody gets in
 
 
