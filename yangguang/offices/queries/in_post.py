@@ -90,6 +90,12 @@ def ending(office: Office, *, on: date | None = None) -> list[Certificate]:
     return [row for row in _newest(held) if row.last_day <= day + WARNED]
 
 
+def dated() -> frozenset[int]:
+    """The offices (ids) that tell of what ends or falls due without anybody doing anything: certificates, contracts."""
+    models: tuple[type[Certificate | Contract], ...] = (Certificate, Contract)
+    return frozenset(pk for model in models for pk in model.objects.values_list("position__office", flat=True))
+
+
 def unpaid(office: Office, *, on: date | None = None) -> list[tuple[Contract, date]]:
     """The months of village workers whose pay fell due by a day (today) and is not written down as paid, each with
     its contract."""

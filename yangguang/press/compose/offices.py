@@ -33,10 +33,11 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
         depends=frozenset({"offices", "today"}),
         column=meta.column(snapshot, _("机构"), _("{county}各机构和它们的在岗人员。"), kind=meta.OFFICES),
     )  # fmt: skip
-    depends = offices.depends_all(standing)
+    depends, dated = offices.depends_all(standing), published_in.dated()
     held: Held = cache(lambda: _held(snapshot, standing))  # read when the first page is printed
     for office in standing:
-        yield _office(snapshot, office, held, depends[office.pk])
+        daily = frozenset({"today"} if office.pk in dated else ())
+        yield _office(snapshot, office, held, depends[office.pk] | daily)
     for office in queries.closed(on=snapshot.today):
         yield _closed(snapshot, office)
 

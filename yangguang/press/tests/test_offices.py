@@ -14,6 +14,7 @@ from yangguang.disclosure.tests.kinds.typed import example
 from yangguang.disclosure.tests.world import FIRST, MONDAY, World
 from yangguang.foundation import events
 from yangguang.foundation.actors import SYSTEM
+from yangguang.foundation.now import moved
 from yangguang.offices import actions
 from yangguang.offices.models import CertificateKind, InterestField, Position, PostRole, State, TalkLevel
 from yangguang.press import actions as press
@@ -76,6 +77,16 @@ def test_who_is_in_charge_and_which_certificates_are_valid_stand_in_one_list_eac
     assert "王甲子" in read(addresses.WHO)
     assert "2027年12月31日" in read(addresses.CERTIFICATES)
     assert "who.html" in read(addresses.OFFICES)
+
+
+def test_a_certificate_that_ended_leaves_its_offices_page_with_the_next_midnight(world: World) -> None:
+    published(world)
+    press.publish(changed=None)
+    page = addresses.office(world.office.pk)
+    assert "2027年12月31日" in read(page)
+    with moved(date(2028, 1, 1)):
+        press.publish(changed=frozenset({"today"}))
+        assert "2027年12月31日" not in read(page)
 
 
 def test_the_data_says_who_holds_which_post_and_nothing_more(world: World) -> None:
