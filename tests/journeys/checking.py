@@ -60,7 +60,7 @@ def when_the_page_is_taken_home(county: County, folder: Path) -> Page:
     page = county.visitor()
     page.goto(f"{county.address}/check.html")
     with page.expect_download() as found:
-        page.click("text=下载核对页")
+        page.click("a >> text=下载核对页")
     found.value.save_as(folder / "verify.html")
     page.context.close()
     context = county.chromium.new_context(offline=True)
