@@ -192,7 +192,7 @@ def _media(version: Version) -> str:
     pieces = press.make_media(notice=version.notice)
     issue = press.issue_bulletin(until=today(), by=SYSTEM)
     press.publish_stale()
-    return f"{'、'.join(piece.name for piece in pieces)}；双周刊第 {issue.number} 期"
+    return f"广播、电视、报纸 {len(pieces)} 件；双周刊第 {issue.number} 期"
 
 
 def corrected_row(version: Version, people: People) -> tuple[int, Version]:

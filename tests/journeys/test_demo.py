@@ -61,7 +61,8 @@ def _verified(thing: Path, key: Path) -> int:
 
 def _of_one_village(said: str) -> None:
     """The wall, the page behind the code and the poster that are shown belong together and verify."""
-    shown = dict(zip(*[iter(line.strip() for line in said.splitlines() if line.startswith("  "))] * 2, strict=False))
+    where = said.partition("在哪里")[2].splitlines()
+    shown = dict(zip(*[iter(line.strip() for line in where if line.startswith("  "))] * 2, strict=False))
     wall, behind, poster = (Path(shown[name]) for name in ("一个村的墙", "海报码后面的页", "它的海报"))
     village = re.search("<h1[^>]*>([^<]+)", wall.read_text())
     assert village
@@ -100,7 +101,8 @@ def test_on_a_machine_that_does_nothing_else_the_demo_is_soon_there_and_at_once_
     assert time.monotonic() - began <= 180
     seconds = {line.split()[0]: float(line.split()[-2]) for line in first.splitlines() if line.rstrip().endswith(" 秒")}
     assert "印刷网页与海报" in seconds
-    assert sum(seconds.values()) - seconds["载入睢宁县"] - seconds["另外十四类公开"] <= 60, "the loop itself"
+    beside = sum(seconds[step] for step in ("载入睢宁县", "媒体包和双周刊", "另外十四类公开"))
+    assert sum(seconds.values()) - beside <= 60, "the loop itself"
     began = time.monotonic()
     _walked(folder)
     assert time.monotonic() - began < 10

@@ -1,7 +1,8 @@
 -- One row for each notice on each board. A sheet says something new on its board, and owes a photo, when it is the
 -- first one there, bears that board's own rows, or is no roll; a roll's shared counts that are hung anew owe none.
 -- From one such sheet to the next is a turn; turns without a photo go on owing it since the first of them (`owes`).
-WITH asked AS (
+-- Boards elsewhere are left out first; what is asked of sheets is asked last: their number cannot be guessed before.
+WITH asked AS MATERIALIZED (
     SELECT given.notice_id, least(%(today)s, (withdrawal.at AT TIME ZONE 'Asia/Shanghai')::date, (
         SELECT (max(closure.at) AT TIME ZONE 'Asia/Shanghai')::date FROM disclosure_closure closure
         JOIN disclosure_version version ON version.id = closure.version_id WHERE version.notice_id = given.notice_id
@@ -18,6 +19,8 @@ WITH asked AS (
     FROM asked JOIN disclosure_posting posting USING (notice_id)
     JOIN disclosure_slice slice ON slice.id = posting.slice_id
     JOIN disclosure_notice notice ON notice.id = posting.notice_id
+    WHERE %(places)s::bigint[] IS NULL
+        OR posting.board_id IN (SELECT id FROM places_board WHERE place_id IN (SELECT place_id FROM town_of))
 ), numbered AS (
     SELECT hung.*, count(*) FILTER (WHERE fresh) OVER (PARTITION BY notice_id, board_id ORDER BY id) AS turn FROM hung
 ), turns AS (
@@ -33,7 +36,7 @@ WITH asked AS (
     FROM turns
 ), owing AS (
     SELECT chained.*, min(version) OVER (PARTITION BY notice_id, board_id, chain) AS owes FROM chained
-), sheet AS (
+), sheet AS MATERIALIZED (
     SELECT owing.notice_id, owing.board_id, owing.last AS posting, board.place_id, board.name AS board, place.level, town_of.town,
         owing.version, owing.since, owing.taken, owing.received, owing.owes, due_of.due,
         board.kind = 'column' AS needless,
@@ -47,5 +50,5 @@ WITH asked AS (
     LEFT JOIN town_of ON town_of.place_id = board.place_id
     LEFT JOIN due_of ON due_of.version_id = owing.owes
     LEFT JOIN disclosure_removal removal ON removal.posting_id = owing.last
-    WHERE owing.present AND (%(places)s::bigint[] IS NULL OR town_of.town IS NOT NULL)
+    WHERE owing.present
 )

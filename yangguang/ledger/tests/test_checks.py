@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from yangguang.ledger.errors import Bent
 from yangguang.ledger.tests import naive
-from yangguang.ledger.tests.trees import SIZES, entries, view
+from yangguang.ledger.tests.trees import SIZES, entries, proofs, view
 from yangguang.ledger.tlog import checks
 from yangguang.ledger.tlog.hashing import leaf_hash
 
@@ -25,8 +25,8 @@ def included(index: int, size: int, *, path: list[bytes], leaf: bytes | None = N
 
 def refusal(many: checks.Inclusions, index: int, leaf: bytes, path: list[bytes], *, warm: int = 0) -> str:
     """What is said against a proof, once every true proof of a log of `warm` entries was shown to the checker."""
-    for each, entry in enumerate(entries(warm)):
-        many.check(index=each, leaf_hash=leaf_hash(entry), path=view(warm).inclusion(each))
+    for each, (hash, true) in enumerate(proofs(warm) if warm else ()):
+        many.check(index=each, leaf_hash=hash, path=true)
     try:
         many.check(index=index, leaf_hash=leaf, path=path)
     except Bent as fault:

@@ -1,6 +1,7 @@
 """Small logs for the tests: entries, their tiles in memory, and hypothesis strategies over them."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -30,6 +31,13 @@ def reader(leaves: Sequence[bytes]) -> TileReader:
     return read
 
 
+@cache
 def view(count: int) -> View:
     """A log of `count` entries."""
     return View(count, reader(entries(count)))
+
+
+@cache
+def proofs(count: int) -> Sequence[tuple[bytes, tuple[bytes, ...]]]:
+    """Of each entry of that log its leaf hash and its inclusion proof."""
+    return [(leaf_hash(entry), tuple(view(count).inclusion(at))) for at, entry in enumerate(entries(count))]
