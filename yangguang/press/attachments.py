@@ -33,12 +33,17 @@ def tombstones(snapshot: Snapshot, *, held: Collection[str], all_anew: bool) -> 
     """What answers 410 where a file stood that was withdrawn, replaced or taken down: the missing ones, or all anew."""
     over = _over(snapshot, held)
     for path in sorted(path for path in over if all_anew or addresses.grave(path) not in held):
-        leaf = Leaf(
-            path=addresses.grave(path), template="press/gone.html", title=_("这个文件已经撤下"), listed=False,
-            page=lambda: GonePage(notices=Link(text=_("全部公示"), path=addresses.NOTICES)),
-            depends=frozenset(), languages=("zh-hans",),
-        )  # fmt: skip
-        yield from ((page.path, one(page)) for page in printed(leaf, snapshot.site))
+        yield from tombstone(snapshot, path)
+
+
+def tombstone(snapshot: Snapshot, path: str) -> Iterator[File]:
+    """What answers 410 where this file stood."""
+    leaf = Leaf(
+        path=addresses.grave(path), template="press/gone.html", title=_("这个文件已经撤下"), listed=False,
+        page=lambda: GonePage(notices=Link(text=_("全部公示"), path=addresses.NOTICES)),
+        depends=frozenset(), languages=("zh-hans",),
+    )  # fmt: skip
+    yield from ((page.path, one(page)) for page in printed(leaf, snapshot.site))
 
 
 def gone(snapshot: Snapshot, *, held: Collection[str]) -> set[str]:

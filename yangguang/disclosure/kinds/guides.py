@@ -5,6 +5,7 @@ from pathlib import Path
 from django.utils.translation import gettext_lazy as _
 
 from yangguang.disclosure.kinds.shape import Field, Listing, Shape, Type
+from yangguang.disclosure.kinds.steps import STEPS
 
 SITUATIONS = tuple((Path(__file__).parent / "situations.txt").read_text(encoding="utf-8").split())
 FREE, CHARGED = "不收费", "收费"
@@ -44,16 +45,6 @@ GUIDE = Shape(
             ),
             least=0,
         ),
-        Listing(
-            "steps",
-            _("办理流程"),
-            (
-                Field("name", _("步骤")),
-                Field("who", _("由谁办")),
-                Field("days", _("几个工作日"), Type.NUMBER, must=False),
-                Field("next", _("之后"), hint=_("空着就是下一步；写成「符合→3；不符合→结束」可以分岔"), must=False),
-            ),
-            least=2,
-        ),
+        STEPS,
     ),
 )

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from yangguang.disclosure.kinds.shape import Field, Listing, Shape, Type
+from yangguang.disclosure.kinds.steps import STEPS
 
 POWER = Shape(
     "power",
@@ -23,17 +24,7 @@ POWER = Shape(
         Field("watch", _("监督电话")),
     ),
     lists=(
-        Listing(
-            "steps",
-            _("办理流程"),
-            (
-                Field("name", _("步骤")),
-                Field("who", _("由谁办")),
-                Field("days", _("几个工作日"), Type.NUMBER, must=False),
-                Field("next", _("之后"), hint=_("空着就是下一步；写成「符合→3；不符合→结束」可以分岔"), must=False),
-            ),
-            least=2,
-        ),
+        STEPS,
         Listing(
             "faults",
             _("追责情形"),

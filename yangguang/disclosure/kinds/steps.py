@@ -1,4 +1,4 @@
-"""The steps of a power as a flow: where each leads, under which condition."""
+"""The steps of a power or a service as a flow: where each leads, under which condition."""
 
 import re
 import unicodedata
@@ -6,11 +6,27 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from yangguang.disclosure.errors import Fault
 from yangguang.disclosure.kinds.filled import Listed
+from yangguang.disclosure.kinds.shape import Field, Listing, Type
 
 END = 0
+STEPS = Listing(
+    "steps",
+    gettext_lazy("办理流程"),
+    (
+        Field("name", gettext_lazy("步骤")),
+        Field("who", gettext_lazy("由谁办")),
+        Field("days", gettext_lazy("几个工作日"), Type.NUMBER, must=False),
+        Field(
+            "next", gettext_lazy("之后"), hint=gettext_lazy("空着就是下一步；写成「符合→3；不符合→结束」可以分岔"),
+            must=False,
+        ),
+    ),
+    least=2,
+)  # fmt: skip
 _ONE_WAY = re.compile(r"(?:(?P<when>[^;>→]+?)\s*(?:→|->|>)\s*)?(?P<to>[0-9]{1,3}|结束)")
 
 

@@ -2,21 +2,15 @@
 
 from collections.abc import Iterator
 
-from django.utils.translation import gettext_lazy as _
-
-from design.parts import Link
 from yangguang.disclosure import kinds
 from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.pages import touches
-from yangguang.press import addresses
+from yangguang.press import addresses, attachments
 from yangguang.press.cards import card
 from yangguang.press.cards.card import Head, Layout
-from yangguang.press.compose.page import Leaf, printed
 from yangguang.press.compose.snapshot import Snapshot
-from yangguang.press.context import GonePage
 from yangguang.press.posters.errors import Unprintable
-from yangguang.press.render import one
 
 type File = tuple[str, bytes]
 
@@ -27,7 +21,7 @@ def files(snapshot: Snapshot, *, changed: frozenset[str] | None) -> Iterator[Fil
         if notice.kind != Kind.GUIDE or not touches(frozenset({notice.key}), changed):
             continue
         if _ended(notice):
-            yield from _tombstones(snapshot, notice)
+            yield from _graves(snapshot, notice)
             continue
         filled = kinds.of(notice.body)
         assert filled
@@ -37,7 +31,7 @@ def files(snapshot: Snapshot, *, changed: frozenset[str] | None) -> Iterator[Fil
                 for layout, path in paths(notice).items()
             ]
         except Unprintable:
-            yield from _tombstones(snapshot, notice)  # its poster is stopped too, and says why on the desk
+            yield from _graves(snapshot, notice)  # its poster is stopped too, and says why on the desk
 
 
 def gone(snapshot: Snapshot) -> set[str]:
@@ -57,14 +51,9 @@ def _ended(notice: Standing) -> bool:
     return notice.withdrawn or notice.taken_down
 
 
-def _tombstones(snapshot: Snapshot, notice: Standing) -> Iterator[File]:
+def _graves(snapshot: Snapshot, notice: Standing) -> Iterator[File]:
     for path in paths(notice).values():
-        leaf = Leaf(
-            path=addresses.grave(path), template="press/gone.html", title=_("这个文件已经撤下"), listed=False,
-            page=lambda: GonePage(notices=Link(text=_("全部公示"), path=addresses.NOTICES)),
-            depends=frozenset(), languages=("zh-hans",),
-        )  # fmt: skip
-        yield from ((page.path, one(page)) for page in printed(leaf, snapshot.site))
+        yield from attachments.tombstone(snapshot, path)
 
 
 def _head(snapshot: Snapshot, notice: Standing) -> Head:
