@@ -38,7 +38,7 @@ from yangguang.press import addresses
 
 ROWS, SEED = 5000, 2026
 EARLIER = timedelta(days=14)  # one notice was posted so long ago that its photos are late
-BESIDE = "另外十四类公开"  # a step beside the main job
+BESIDE = "另外十四类公开"  # a step beside the main job, as the media after it
 People = Mapping[str, User]
 
 
@@ -117,10 +117,10 @@ def walk() -> Report:
             press.publish_stale(progress=walked.tell)
         with walked.step("核对") as much:
             much.append(_verified())
-        with walked.step("媒体包和双周刊") as much:
-            much.append(_media(version))
         with walked.step(BESIDE) as much:
             much.append(_examples(section, people, walked))
+        with walked.step("媒体包和双周刊") as much:
+            much.append(_media(version))
     report = Report(tuple(walked.steps), tuple(_where().items()), log.checkpoint().note, tuple(logins))
     _kept().write_text(json.dumps({"places": list(_where().items()), "logins": [asdict(login) for login in logins]}))
     _kept().chmod(0o600)

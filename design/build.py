@@ -13,7 +13,12 @@ from .frame import Assets
 HERE = Path(__file__).parent
 FOLDER = "assets/"
 WRAPPED = re.compile(r"\A@layer ([a-z]+) \{\n(.*)\n\}\Z", re.DOTALL)
-_APART = ("desk.js", "round.js", "worker.js")  # scripts of staff pages, and what a browser runs beside any page
+_APART = (
+    "desk.js",
+    "passkey.js",
+    "round.js",
+    "worker.js",
+)  # of staff pages, or beside any page
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
@@ -31,6 +36,7 @@ def assets() -> Assets:
         icon=paths["icon.svg"],
         desk=paths["desk.js"],
         round=paths["round.js"],
+        passkey=paths["passkey.js"],
     )
 
 
@@ -69,6 +75,7 @@ def _built() -> dict[str, tuple[str, bytes]]:
         "site.js": "".join(_bare(path.read_text("utf-8")) for path in scripts),
         "desk.js": _bare((HERE / "scripts" / "desk.js").read_text("utf-8")),
         "round.js": _bare((HERE / "scripts" / "round.js").read_text("utf-8")),
+        "passkey.js": _bare((HERE / "scripts" / "passkey.js").read_text("utf-8")),
         "icon.svg": (HERE / "icon.svg").read_text("utf-8"),
     }
     return {name: _named(name, text.encode()) for name, text in sources.items()}

@@ -31,6 +31,7 @@ class Assets:
     icon: Path
     desk: Path = ""
     round: Path = ""
+    passkey: Path = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -31,5 +31,9 @@ class WrongCode(Invalid):
     """The code of the authenticator is wrong, too old, or was used."""
 
 
+class NoPasskey(Refused):
+    """There is no such passkey, or no room for one more."""
+
+
 class WeakPassword(Invalid):
     """The password does not fit the profile of this instance."""

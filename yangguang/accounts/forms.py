@@ -81,6 +81,19 @@ class ChangePassword(_NewPassword):
     field_order = ("old_password", "code", "new_password", "again_password")
 
 
+class AddPasskey(forms.Form):
+    """What a new passkey is called, and who asks for it."""
+
+    name = forms.CharField(
+        label=_("名称"),
+        max_length=40,
+        help_text=_("自己认得出就行，如“办公室电脑”“随身密钥”。"),
+        widget=forms.TextInput({"width": "middle"}),
+    )
+    password = _password(_("密码"), "current-password")
+    code = _code(help_text=_("等验证器换一个新的数字再填。"))
+
+
 class NewAccount(forms.Form):
     """A new account, without any role."""
 

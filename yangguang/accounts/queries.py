@@ -11,6 +11,7 @@ from yangguang.accounts.models import (
     Disabling,
     Grant,
     Link,
+    Passkey,
     PasswordSet,
     RecoveryRequest,
     Role,
@@ -101,6 +102,16 @@ def person(login_name: str) -> User | None:
 def second_factor(user: User) -> SecondFactor | None:
     """The second factor in force."""
     return SecondFactor.objects.filter(user=user).order_by("-id").first()
+
+
+def passkeys(user: User) -> QuerySet[Passkey]:
+    """The passkeys of a user that open their account, in the order in which they were given."""
+    return Passkey.objects.filter(user=user, revocation=None).order_by("pk")
+
+
+def passkey(credential: bytes) -> Passkey | None:
+    """The passkey of a credential, if it was not taken back."""
+    return Passkey.objects.filter(credential=credential, revocation=None).select_related("user").first()
 
 
 def must_renew(user: User) -> bool:

@@ -1,9 +1,9 @@
-"""Settings of log-in: the user model, the one way in, the password profile, and how long a session lasts."""
+"""Settings of log-in: the user model, the ways in, the password profile, and how long a session lasts."""
 
 import os
 
 AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["yangguang.accounts.backend.PasswordAndCode"]
+AUTHENTICATION_BACKENDS = ["yangguang.accounts.backend.PasswordAndCode", "yangguang.accounts.backend.ByPasskey"]
 LOGIN_URL = "accounts:log-in"
 LOGIN_REDIRECT_URL = "web:desk"
 

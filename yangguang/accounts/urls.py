@@ -2,12 +2,17 @@
 
 from django.urls import path
 
-from yangguang.accounts.views import audit, links, log_in, mine, people
+from yangguang.accounts.views import audit, links, log_in, mine, passkeys, people
 
 app_name = "accounts"
 urlpatterns = [
     path("account/log-in/", log_in.log_in, name="log-in"),
     path("account/log-out/", log_in.log_out, name="log-out"),
+    path("account/log-in/passkey/question/", passkeys.ask_entry, name="ask-entry"),
+    path("account/log-in/passkey/", passkeys.enter, name="enter"),
+    path("account/passkeys/", passkeys.passkeys, name="passkeys"),
+    path("account/passkeys/new/", passkeys.add, name="add-passkey"),
+    path("account/passkeys/<int:passkey_id>/revocation/", passkeys.revoke, name="revoke-passkey"),
     path("account/kept/", log_in.show_kept, name="kept"),
     path("account/", mine.mine, name="mine"),
     path("account/password/", mine.password, name="password"),

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from yangguang.accounts import codes, queries, totp
 from yangguang.accounts.actions.grant import give
 from yangguang.accounts.actions.open_account import enter
+from yangguang.accounts.actions.passkeys import revoke_all
 from yangguang.accounts.actions.password import set_password
 from yangguang.accounts.errors import LinkSpent, WrongCode
 from yangguang.accounts.models import Link, LinkUse, Role, SessionsEnded, User
@@ -43,7 +44,7 @@ def prove(token: str, *, code: str) -> int:
 
 @action("accounts.redeem")
 def redeem(*, token: str, password: str, step: int, newcomer: Newcomer | None = None, by: Actor = VISITOR) -> User:
-    """Open the account of a link with a password and the proved second factor; all its older sessions end.
+    """Open the account of a link with a password and the proved second factor; all its older sessions and passkeys end.
 
     `step` is what `prove` returned. Raises LinkSpent, WeakPassword, OneAccount.
     """
@@ -58,6 +59,7 @@ def redeem(*, token: str, password: str, step: int, newcomer: Newcomer | None = 
         raise spent() from fault
     set_password(user, password)
     codes.bind(user, secret=secret_of(token), step=step)
+    revoke_all(user)
     SessionsEnded.objects.create(user=user, at=now(), by=None)
     return user
 

@@ -2,6 +2,7 @@
 
 from yangguang.accounts.models.factors import CodeUse, PasswordSet, SecondFactor
 from yangguang.accounts.models.links import Link, LinkUse, RecoveryApproval, RecoveryRequest
+from yangguang.accounts.models.passkeys import Passkey, PasskeyRevocation, PasskeyUse
 from yangguang.accounts.models.roles import POWERS, Grant, Revocation, Role
 from yangguang.accounts.models.users import Attempt, Disabling, Enabling, SessionsEnded, User
 
@@ -14,6 +15,9 @@ __all__ = [
     "Grant",
     "Link",
     "LinkUse",
+    "Passkey",
+    "PasskeyRevocation",
+    "PasskeyUse",
     "PasswordSet",
     "RecoveryApproval",
     "RecoveryRequest",

@@ -29,15 +29,21 @@ def log_in(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         user = authenticate(request, **form.cleaned_data)
         if isinstance(user, User):
-            return _enter(request, user)
+            return came_in(request, user)
         form.add_error(
             None,
             _("登录名、密码或验证码不对，或登录暂时锁定。请等验证器换一个新的验证码再试；多次不成功须等 %(n)d 分钟。")
             % {"n": settings.LOCKOUT_MINUTES},
         )
-    out = request.session.pop("out", False)
-    context = shown(form, next=_next(request), ended="kept" in request.session, out=out)
-    return render(request, "accounts/log_in.html", context, status=403 if form.errors else 200)
+    return _page(request, form)
+
+
+def refused(request: HttpRequest, why: str) -> HttpResponse:
+    """The log-in page again, and why."""
+    form = LogIn({})
+    form.errors.clear()
+    form.add_error(None, why)
+    return _page(request, form)
 
 
 @require_POST
@@ -62,11 +68,18 @@ def show_kept(request: HttpRequest) -> HttpResponse:
     return render(request, "accounts/kept.html", {"kept": found})
 
 
-def _enter(request: HttpRequest, user: User) -> HttpResponse:
+def came_in(request: HttpRequest, user: User) -> HttpResponse:
+    """Begin the session of someone who proved who they are, and go where they were going."""
     login(request, user)
     response = HttpResponseRedirect(_next(request) or resolve_url(settings.LOGIN_REDIRECT_URL))
     devices.mark(response, user)
     return response
+
+
+def _page(request: HttpRequest, form: LogIn) -> HttpResponse:
+    out = request.session.pop("out", False)
+    context = shown(form, next=_next(request), ended="kept" in request.session, out=out)
+    return render(request, "accounts/log_in.html", context, status=403 if form.errors else 200)
 
 
 def _next(request: HttpRequest) -> str:

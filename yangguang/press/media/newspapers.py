@@ -3,7 +3,7 @@
 from yangguang.foundation.money import Money
 from yangguang.press.media import setting
 from yangguang.press.media.told import Told
-from yangguang.press.posters import qr, words
+from yangguang.press.posters import headline, qr, words
 
 _NAMELESS = "姓名只写在本村墙上的公示里，报纸不登。"
 _OBJECTING = (
@@ -20,7 +20,8 @@ def pdf(told: Told) -> bytes:
 def data(told: Told) -> dict[str, object]:
     """What the sheet is given."""
     return {
-        "office": told.office, "title": told.title, "posted": told.posted.isoformat(), "index": told.index,
+        "office": told.office, "title": told.title, "words": headline.pieces(told.title),
+        "posted": told.posted.isoformat(), "index": told.index,
         "when": f"{words.day(told.posted.isoformat())} 张贴", "call": call(told), "sums": sums(told),
         "lines": list(told.lines), "notes": _notes(told),
         "contact": [pair for pair in (("电话", told.phone), ("时间", told.hours), ("地址", told.address)) if pair[1]],

@@ -41,7 +41,7 @@ def fit(title: str, *, width: float, most: int, height: float, words: tuple[str,
 
     `words` are names that stay whole (a village, a programme). A line more must gain a tenth in size.
     """
-    tokens = _tokens(title, words)
+    tokens = pieces(title, words)
     best = Headline((title,), 0)
     for count in range(1, min(most, len(tokens)) + 1):
         lines = _balance(tokens, count)
@@ -61,7 +61,7 @@ def _height(lines: int) -> float:
     return lines * (_CAP + _LEADING) - _LEADING
 
 
-def _tokens(title: str, words: tuple[str, ...]) -> list[str]:
+def pieces(title: str, words: tuple[str, ...] = ()) -> list[str]:
     """The pieces between which a line may end: words and names whole, signs with the word to which they belong."""
     names = sorted((re.escape(word) for word in words if 1 < len(word) <= 12), key=len, reverse=True)
     whole = "|".join([*names, _WHOLE])

@@ -48,6 +48,8 @@ OPEN = [
     Row("home", "get", ALL, MISSING, MISSING),
     Row("accounts:log-in", "get", ALL, IN, IN),
     Row("accounts:log-in", "post", ALL, DENIED, DENIED),
+    Row("accounts:ask-entry", "post", ALL, IN, IN),
+    Row("accounts:enter", "post", ALL, DENIED, DENIED),
     Row("accounts:link", "get", ALL, DENIED, DENIED),
     Row("accounts:link", "post", ALL, DENIED, DENIED),
     Row("accounts:open", "get", ALL, DENIED, DENIED),
@@ -67,6 +69,9 @@ OWN = [
     Row("accounts:password", "get", ALL, IN),
     Row("accounts:password", "post", ALL, IN),
     Row("accounts:end-sessions", "post", ALL, FOUND),
+    Row("accounts:passkeys", "get", ALL, IN),
+    Row("accounts:add-passkey", "post", ALL, DENIED),
+    Row("accounts:revoke-passkey", "post", ALL, DENIED),
 ]
 POWER = [
     Row("accounts:people", "get", ADMINS, IN),
