@@ -6,6 +6,8 @@ from playwright.sync_api import Page
 
 SCRIPT = (Path(__file__).parent / "vendor" / "axe-core-4.14.1.min.js").read_text("utf-8")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+LOOK = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "label", "link-name"]
+"""What may differ between two looks of the same page."""
 RUN = "rules => axe.run({runOnly: rules, resultTypes: ['violations']})"
 
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route
 from pypdf import PdfReader
 
 from design.build import stylesheet
-from design.tests.axe import violations
+from design.tests.axe import LOOK, violations
 from gallery.samples.places import names
 from gallery.tests.conftest import Site
 
@@ -29,13 +29,13 @@ DEEP = {"elder phone", "dark elder"}
 
 
 @pytest.fixture(params=[pytest.param(name, marks=pytest.mark.deep if name in DEEP else ()) for name in MODES])
-def visit(request: pytest.FixtureRequest, browser: Browser) -> Iterator[tuple[Page, int]]:
-    """A page in one of the modes, and its width."""
+def visit(request: pytest.FixtureRequest, browser: Browser) -> Iterator[tuple[Page, int, list[str] | None]]:
+    """A page in one of the modes, its width, and what is asked of it: the dark pages are those of the phone, darker."""
     width, scheme, elder = MODES[request.param]
     context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)  # type: ignore[arg-type]  # a literal
     if elder:
         context.add_init_script(ELDER)
-    yield context.new_page(), width
+    yield context.new_page(), width, LOOK if scheme == "dark" else None
     context.close()
 
 
@@ -47,8 +47,10 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     made.close()
 
 
-def test_every_page_is_accessible_fits_its_screen_and_breaks_no_policy(site: Site, visit: tuple[Page, int]) -> None:
-    page, width = visit
+def test_every_page_is_accessible_fits_its_screen_and_breaks_no_policy(
+    site: Site, visit: tuple[Page, int, list[str] | None]
+) -> None:
+    page, width, rules = visit
     faults: list[str] = []
     page.on("console", lambda message: faults.append(f"{page.url}: {message.text}"))
     page.on("pageerror", lambda error: faults.append(f"{page.url}: {error}"))
@@ -56,7 +58,7 @@ def test_every_page_is_accessible_fits_its_screen_and_breaks_no_policy(site: Sit
     page.route(f"**/{MOVED}", _stand_still)
     for path in site.paths:
         page.goto(site.address + path)
-        faults += [f"{path}: {fault}" for fault in violations(page)]
+        faults += [f"{path}: {fault}" for fault in violations(page, rules=rules)]
         wide = page.evaluate("document.documentElement.scrollWidth")
         faults += [f"{path}: {wide} px wide"] if wide > width else []
     assert not faults, "\n".join(faults)
