@@ -165,14 +165,14 @@ def test_care_before_the_opening_in_the_future_or_long_ago_is_not_written_down(r
         actions.look_after(facility=room, day=day, found=Found.GOOD, text="完好", by=SYSTEM)
 
 
-def test_the_next_clock_is_about_the_last_look(room: Facility) -> None:
+def test_the_next_clock_is_about_the_last_look(county: County, room: Facility) -> None:
     with moved(MONDAY):
         first = actions.look_after(facility=room, day=MONDAY, found=Found.GOOD, text="完好", by=SYSTEM)
         earlier = actions.look_after(
             facility=room, day=date(2026, 3, 2), found=Found.MENDED, text="换灯管", fen=3500, by=SYSTEM
         )
     assert [row.pk for row in whole(room).upkeep] == [first.pk, earlier.pk]
-    assert whole(room).check == f"{room.pk}/{first.pk}"
+    assert whole(room).check == f"{room.pk}/{first.pk}/{county.village.pk}"
 
 
 def test_an_event_is_called_off_once_while_it_is_to_come_and_stays_in_the_calendar(room: Facility) -> None:

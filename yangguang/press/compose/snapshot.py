@@ -8,8 +8,11 @@ from functools import cached_property
 
 from design.frame import Site
 from design.parts import Answerable, Clock, Proof
+from yangguang.clocks import queries as clocks
 from yangguang.disclosure.queries.boards import Asked, Tally
 from yangguang.disclosure.queries.editions import Part, Standing
+from yangguang.offices.queries import facilities
+from yangguang.offices.queries.facilities import Whole
 from yangguang.places.levels import Level
 from yangguang.places.queries import Named
 
@@ -29,6 +32,7 @@ class Snapshot:
     led: Mapping[int, int] = field(default_factory=dict)  # merged places: where each leads today
     stopped: frozenset[int] = frozenset()  # slices whose poster could not be printed
     proofs: Mapping[int, Proof] = field(default_factory=dict)  # by version: the checkpoint of its posting
+    gone_to: Mapping[int, int] = field(default_factory=dict)  # split places: the place in which each lay
     hanging: Mapping[int, Sequence[Standing]] = field(default_factory=dict)  # by place, newest first; see `hanging`
     boards: Mapping[int, Mapping[tuple[int, str], Tally]] = field(default_factory=dict)  # by notice: by town and level
 
@@ -49,6 +53,30 @@ class Snapshot:
             if place.level != Level.TOWN and place.parent_id in found:
                 found[place.id] = found[place.parent_id]
         return found | {old: found[new] for old, new in self.led.items()}
+
+    @cached_property
+    def facilities(self) -> Sequence[Whole]:
+        """Every facility on the register, in the order in which they were registered."""
+        return facilities.whole()
+
+    @cached_property
+    def checks(self) -> Mapping[int, Clock]:
+        """Of each open facility, by when it is to be looked after."""
+        owed = {each.check: each.facility.pk for each in self.facilities if each.end is None}
+        begun = clocks.about(kind=facilities.CLOCK, subjects=list(owed))
+        drawn = clocks.drawn_all([each[-1].pk for each in begun.values()], on=self.today)
+        return {owed[subject]: drawn[each[-1].pk] for subject, each in begun.items()}
+
+    def seat(self, facility: Whole) -> Named:
+        """Where a facility stands today; where its place was split, in what lies above."""
+        place = self.led.get(facility.facility.place_id, facility.facility.place_id)
+        while place not in self.places:
+            place = self.gone_to.get(place, self.county.id)
+        return self.places[place]
+
+    def within(self, place: Named) -> list[Whole]:
+        """The facilities in a place and below it."""
+        return [each for each in self.facilities if place in self.path(self.seat(each))]
 
     def asked(self, notice: Standing) -> Asked:
         """A notice as one asks for its boards."""

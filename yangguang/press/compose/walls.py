@@ -10,7 +10,7 @@ from yangguang.disclosure.queries.editions import Standing
 from yangguang.places.levels import Level
 from yangguang.places.queries import Named
 from yangguang.press import addresses
-from yangguang.press.compose import meta, parts
+from yangguang.press.compose import facilities, meta, parts
 from yangguang.press.compose.page import Leaf, crumbs
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import BoardPage, CountyPage, PlaceLink, TownPage, VillagePage, WallPosting
@@ -70,6 +70,8 @@ def _town(snapshot: Snapshot, place: Named) -> Leaf:
             residences=links[Level.RESIDENCE],
             answerable=answerable(snapshot, place.id),
             screen=addresses.screen(place.id),
+            facilities=facilities.link(snapshot, place),
+            calendar=addresses.calendar(place.id),
         )
 
     return _leaf(snapshot, place, "press/town.html", page)
@@ -86,6 +88,7 @@ def _village(snapshot: Snapshot, place: Named) -> Leaf:
             others=[_link(snapshot, p) for p in below if p.level in (Level.WORKPLACE, Level.RESIDENCE)],
             answerable=answerable(snapshot, place.id),
             screen=addresses.screen(place.id),
+            facilities=facilities.link(snapshot, place),
         )
 
     return _leaf(snapshot, place, "press/village.html", page)

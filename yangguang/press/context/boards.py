@@ -60,6 +60,8 @@ class TownPage:
     answerable: Answerable | None = None
     proof: Proof | None = None
     screen: Path = ""
+    facilities: Path = ""  # empty where there are none
+    calendar: Path = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +93,7 @@ class VillagePage:
     answerable: Answerable | None = None
     proof: Proof | None = None
     screen: Path = ""
+    facilities: Path = ""  # empty where there are none
 
 
 @dataclass(frozen=True, kw_only=True)

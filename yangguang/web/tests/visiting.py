@@ -108,7 +108,8 @@ def samples(world: World) -> dict[str, object]:
         "place_id": world.village.pk, "slice_id": part.pk, "row": row[1].key, "hold_id": held.pk,
         "objection_id": receipt.objection, "user_id": other.pk, "recovery_id": asked.pk,
         "posting_id": Posting.objects.get(version=version, board=world.wall()).pk,
-        "facility_id": room.pk, "event_id": event.pk, "photo_id": photo.pk, "thing": "event", "layout": "a3", "token": "x" * 32, "name": "none.css", "path": "no/such.html",
+        "facility_id": room.pk, "event_id": event.pk, "photo_id": photo.pk, "thing": "event",
+        "layout": "a3", "token": "x" * 32, "name": "none.css", "path": "no/such.html",
     }  # fmt: skip
 
 
@@ -127,8 +128,8 @@ def a_facility(world: World) -> tuple[Facility, FacilityEvent, FacilityPhoto]:
         by=SYSTEM,
     )
     event = offices.plan_event(
-        facility=room, day=date(2026, 3, 12), opens=time(9), closes=time(10), what="绘本会", whom="所有居民", fee=Fee.FREE,
-        by=SYSTEM,
+        facility=room, day=date(2026, 3, 12), opens=time(9), closes=time(10), what="绘本会", whom="所有居民",
+        fee=Fee.FREE, by=SYSTEM,
     )  # fmt: skip
     picture = BytesIO()
     Image.new("RGB", (8, 8), (200, 180, 90)).save(picture, "PNG")
