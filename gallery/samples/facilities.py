@@ -19,7 +19,7 @@ _HERE = Link(text="设施", path="facilities.html")
 
 def _clock(days: int) -> Clock:
     due = s.TODAY + timedelta(days=days)
-    return Clock(today=s.TODAY, due=due, left=days, unit="calendar_days", what=_("每月检查设施"), trace="clock/77.html")
+    return Clock(today=s.TODAY, due=due, left=days, unit="calendar_days", what="每月检查设施", trace="clock/77.html")
 
 
 def _row(name: str, days: int | None, path: str = "facility/1.html") -> c.FacilityRow:

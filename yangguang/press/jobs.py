@@ -68,7 +68,7 @@ def note_posted(payload: Payload) -> None:
     assert isinstance(slices, list)
     windows = clocks.of(kind=WINDOW, subject=version)
     known = all(clocks.due(clock).day for clock in windows)  # else every wall says another earliest day
-    walls = touched_places(notice=notice, slices=slices if known else None)
+    walls = place_queries.with_heirs(touched_places(notice=notice, slices=slices if known else None))
     keys = [f"place:{place}" for place in walls] + [f"slice:{each}" for each in slices]
     _mark([*_telling(notice), *keys, *(f"clock:{clock.pk}" for clock in windows), *_boards(notice, walls)])
 
@@ -93,7 +93,7 @@ def note_facilities(payload: Payload) -> None:
 def note_ended(payload: Payload) -> None:
     """A notice ended or left a board: what tells of it, every wall on which it stood, and what lies behind codes."""
     notice = int(str(payload["notice"]))
-    walls = touched_places(notice=notice, slices=None)
+    walls = place_queries.with_heirs(touched_places(notice=notice, slices=None))
     _mark([*_telling(notice), f"ended:{notice}", *(f"place:{place}" for place in walls), *_boards(notice, walls)])
 
 

@@ -13,6 +13,7 @@ from yangguang.disclosure.queries.boards import Asked, Tally
 from yangguang.disclosure.queries.editions import Part, Standing
 from yangguang.offices.queries import facilities
 from yangguang.offices.queries.facilities import Whole
+from yangguang.places import queries as places
 from yangguang.places.levels import Level
 from yangguang.places.queries import Named
 
@@ -32,7 +33,8 @@ class Snapshot:
     led: Mapping[int, int] = field(default_factory=dict)  # merged places: where each leads today
     stopped: frozenset[int] = frozenset()  # slices whose poster could not be printed
     proofs: Mapping[int, Proof] = field(default_factory=dict)  # by version: the checkpoint of its posting
-    gone_to: Mapping[int, int] = field(default_factory=dict)  # split places: the place in which each lay
+    split: Mapping[int, Sequence[int]] = field(default_factory=dict)  # split places: among which one chooses today
+    gone: Mapping[int, Named] = field(default_factory=dict)  # split places as they were, below what lies above today
     hanging: Mapping[int, Sequence[Standing]] = field(default_factory=dict)  # by place, newest first; see `hanging`
     boards: Mapping[int, Mapping[tuple[int, str], Tally]] = field(default_factory=dict)  # by notice: by town and level
 
@@ -52,6 +54,7 @@ class Snapshot:
         for place in self.places.values():  # upper levels come first
             if place.level != Level.TOWN and place.parent_id in found:
                 found[place.id] = found[place.parent_id]
+        found |= {old: found.get(place.parent_id or 0, 0) for old, place in self.gone.items()}
         return found | {old: found[new] for old, new in self.led.items()}
 
     @cached_property
@@ -70,8 +73,8 @@ class Snapshot:
     def seat(self, facility: Whole) -> Named:
         """Where a facility stands today; where its place was split, in what lies above."""
         place = self.led.get(facility.facility.place_id, facility.facility.place_id)
-        while place not in self.places:
-            place = self.gone_to.get(place, self.county.id)
+        while place in self.gone:
+            place = self.gone[place].parent_id or self.county.id
         return self.places[place]
 
     def within(self, place: Named) -> list[Whole]:
@@ -83,8 +86,26 @@ class Snapshot:
         return Asked(notice.notice, [edition.version for edition in notice.editions])
 
     def place(self, place_id: int) -> Named:
-        """A place by its id; for a merged one its successor."""
-        return self.places[self.led.get(place_id, place_id)]
+        """A place by its id; for a merged one its successor; a split one as it was."""
+        last = self.led.get(place_id, place_id)
+        return self.gone[last] if last in self.gone else self.places[last]
+
+    @cached_property
+    def former(self) -> Mapping[int, str]:
+        """What merged and split places were called last."""
+        return {old: place.name for old, place in places.named([*self.led, *self.split]).items()}
+
+    @cached_property
+    def before(self) -> Mapping[int, list[int]]:
+        """The ended places from which each place took over, at first or second hand."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for old, new in self.led.items():
+            for heir in self.split.get(new, (new,)):
+                found[heir].append(old)
+        for old, heirs in self.split.items():
+            for heir in heirs:
+                found[heir].append(old)
+        return found
 
     def path(self, place: Named) -> list[Named]:
         """From the county down to a place."""
