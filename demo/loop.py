@@ -13,7 +13,7 @@ from django.conf import settings
 from PIL import Image
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
-from demo import load, seed, setting
+from demo import facilities, load, seed, setting
 from demo.said import Login, Report
 from yangguang.accounts.models import User
 from yangguang.disclosure import actions as disclosure
@@ -97,6 +97,7 @@ def walk() -> Report:
             people, logins = setting.people()
             section = setting.place(people)
             setting.in_post()
+            facilities.open_()
             much.append(f"{len(seed.listed('town'))} 个镇、{len(seed.listed('village'))} 个村及其六级公示栏")
         with walked.step("起草并审核 5,000 人名单") as much:
             version = signed_roll(section, people, seed.written(seed.roll(rows=ROWS, seed=SEED)))
@@ -236,6 +237,8 @@ def _where() -> dict[str, str]:
         "存证日志": str(settings.LOG_DIR),
         "一个村的墙": str(site / wall),
         "这个村的大屏": str(site / addresses.screen(village.pk)),
+        "设施登记册": str(site / addresses.FACILITIES),
+        "活动日历": str(site / addresses.CALENDAR),
         "媒体包": str(sorted(site.glob("media/*.html"))[0]),
         "双周刊": str(Path(settings.VAR_DIR) / "bulletins" / "1.pdf"),
         "海报码后面的页": str(behind),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from .answers import answers
 from .boards import boards
+from .facilities import facilities
 from .guides import findings, guides, retention
 from .levels import levels
 from .media import media
@@ -16,6 +17,7 @@ def pages() -> Iterator[Sample]:
     yield from boards()
     yield from levels()
     yield from records()
+    yield from facilities()
     yield from guides()
     yield from findings()
     yield from retention()

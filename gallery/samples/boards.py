@@ -142,6 +142,14 @@ def boards() -> Iterator[Sample]:
         c.MovedPage(to=Link(text="古邳社区", path=s.VILLAGE), near=s.VILLAGE.rpartition("/")[2]),
     )
     yield Sample(
+        "press/split.html",
+        s.here("place/320324112900.html", "下邳村", listed=False, crumbs=s.CRUMBS[:2]),
+        c.SplitPage(
+            name="下邳村", open=[wall_posting()],
+            heirs=[Link(text="下邳东村", path=s.VILLAGE), Link(text="下邳西村", path="place/320324112901.html")],
+        ),
+    )  # fmt: skip
+    yield Sample(
         "press/gone.html",
         s.here("file/0a1b2c.gone.html", "这个文件已经撤下", languages=("zh-hans",), listed=False, crumbs=()),
         c.GonePage(notices=Link(text="全部公示", path="notices.html")),

@@ -24,12 +24,12 @@ class Taken:
     reading: Reading
 
 
-def take(data: bytes | Path, *, name: str, drop: Collection[Drop]) -> Taken:
+def take(data: bytes | Path, *, name: str, drop: Collection[Drop], longest: int | None = None) -> Taken:
     """Judge, rewrite and read a file. Raises a NotTaken."""
     content = _bytes(data)
     scanning.must_be_clean(content)
     brought = sniffing.kind_of(content, name=name)
-    kept = rewriting.rewritten(content, brought, drop=drop)
+    kept = rewriting.rewritten(content, brought, drop=drop, longest=longest)
     kind = BECOMES.get(brought, brought)
     return Taken(kind, kept, extraction.read(kept, kind))
 

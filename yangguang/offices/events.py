@@ -20,3 +20,12 @@ PUBLISHED = "OfficesPublished"
 def published(*, offices: Iterable[int]) -> None:
     """Say which offices published something about those in post."""
     announce(PUBLISHED, payload={"offices": sorted(set(offices))})
+
+
+FACILITIES = "FacilitiesChanged"
+"""Facilities were opened, described, looked after or closed, or something happens there: {"facilities": [id, …]}."""
+
+
+def facilities(*, facilities: Iterable[int]) -> None:
+    """Say of which facilities something changed."""
+    announce(FACILITIES, payload={"facilities": sorted(set(facilities))})

@@ -33,6 +33,18 @@ def must_publish(by: Actor, office: Office) -> None:
     raise Refused(_("只有本机构或上级机构的发布人员可以更改机构的公开信息。"), kept=_("公开信息未变。"))
 
 
+def may_look_after(*, roles: frozenset[str], serves: bool) -> bool:
+    """Whether someone may write down what was seen to in a facility: a clerk of its office or of one above."""
+    return serves and not roles.isdisjoint({Role.EDITOR, Role.PUBLISHER})
+
+
+def must_look_after(by: Actor, office: Office) -> None:
+    """Raise Refused unless this actor may look after the office's facilities; the machine itself may."""
+    if by is SYSTEM or may_look_after(roles=roles_of(by), serves=queries.serves(by, office)):
+        return
+    raise Refused(_("只有负责机构或其上级机构的经办人可以登记检查和设备。"), kept=_("没有记入。"))
+
+
 def may_tell(*, own: bool, serves_here: bool, roles: frozenset[str]) -> bool:
     """Whether someone may set the state of a post today: its holder, or a clerk who serves in the very office."""
     return own or (serves_here and bool(roles & {Role.EDITOR, Role.PUBLISHER}))

@@ -30,6 +30,19 @@ def said(text: str, *, kept: str) -> str:
     return plain
 
 
+def of_a_place(text: str, *, kept: str) -> str:
+    """The text about a public room, one line of it; it may have a door number and say for whom it is.
+
+    Raises Invalid for a private number, for what the charter forbids, and where nothing is said.
+    """
+    plain = " ".join(unicodedata.normalize("NFKC", text).split())
+    if not plain:
+        raise Invalid(_("有一栏没有填写。"), do=_("请写明。"), kept=kept)
+    if reason := _numbers(plain) or _lexicon(plain):
+        raise Invalid(reason, do=_("请删去后再保存。"), kept=kept)
+    return plain
+
+
 @lru_cache(maxsize=512)  # a staff plan says the same few duties over and over
 def _refused(plain: str) -> str:
     bare = re.sub(r"[\s·•.。*_\-—~|/]+", "", plain)
@@ -37,8 +50,16 @@ def _refused(plain: str) -> str:
         return _("这里只写公职，不写亲属和家庭。")
     if _HOME.search(plain):
         return _("这里不写住址，只写办公地点。")
+    return _numbers(plain) or _lexicon(plain)
+
+
+def _numbers(plain: str) -> str:
     if _PRIVATE_NUMBER.search(plain) or _ENTERED.search(plain):
         return _("这里不写手机号、证件号和其他私人号码，只写公开的办公电话。")
+    return ""
+
+
+def _lexicon(plain: str) -> str:
     if hits := lexicon.found(plain):
         return _("“%(words)s”是本平台不做的事：%(why)s") % {"words": hits[0].phrase.words, "why": _(hits[0].phrase.why)}
     return ""

@@ -71,11 +71,14 @@ class PlaceCode(models.Model):
 
 
 class Succession(models.Model):
-    """An ended place and the place that took over, for good: whoever asks for the first is led to the second."""
+    """An ended place and a place that took over, for good: one row of a merged place, several of one that was split."""
 
-    place = models.OneToOneField(Place, on_delete=models.PROTECT, related_name="succession")
+    place = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="successions")
     successor = models.ForeignKey(Place, on_delete=models.PROTECT, related_name="predecessions")
     on = models.DateField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["place", "successor"], name="succession_once")]
 
 
 class BoardKind(models.TextChoices):

@@ -125,14 +125,44 @@ def boards_below(place: Place, *, levels: Collection[Level] = tuple(Level), on: 
     return standing.select_related("place").order_by("place_id", "kind", "pk")
 
 
+def successors() -> dict[int, list[int]]:
+    """Every ended place's id to the ids of those that took over: one where it was merged, more after a split."""
+    found: dict[int, list[int]] = {}
+    for old, heir in Succession.objects.order_by("pk").values_list("place_id", "successor_id"):
+        found.setdefault(old, []).append(heir)
+    return found
+
+
 def redirects() -> dict[int, int]:
-    """Every merged place's id to the id of the place where its address leads today."""
-    heirs = dict(Succession.objects.values_list("place_id", "successor_id"))
+    """Every merged place's id to the id of the place where its address leads today: one that stands, or was split."""
+    heirs = {old: found[0] for old, found in successors().items() if len(found) == 1}
     return {old: _last(old, heirs) for old in heirs}
 
 
+def splits() -> dict[int, list[int]]:
+    """Every split place's id to the ids of those among which one may choose today; none is anybody's guess."""
+    led = redirects()
+    return {old: [led.get(heir, heir) for heir in found] for old, found in successors().items() if len(found) > 1}
+
+
+def split_within(place: Place) -> list[Named]:
+    """The places right below a place that were split, as they were."""
+    led = redirects()
+    return [each for each in named(splits()).values() if led.get(each.parent_id or 0, each.parent_id) == place.pk]
+
+
+def with_heirs(place_ids: Iterable[int]) -> set[int]:
+    """These places, and all that took over from them at first or second hand: where what hangs in them is shown."""
+    heirs, found = successors(), set[int]()
+    waiting = set(place_ids)
+    while waiting:
+        found |= waiting
+        waiting = {heir for place in waiting for heir in heirs.get(place, ())} - found
+    return found
+
+
 def current(place: Place) -> Place:
-    """The place itself, or the one that took over in the end."""
+    """The place itself, or the one that took over in the end; a place that was split stays itself."""
     last = redirects().get(place.pk)
     return Place.objects.get(pk=last) if last else place
 

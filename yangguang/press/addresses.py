@@ -21,9 +21,14 @@ ABOUT = "about.html"
 ACCESSIBILITY = "accessibility.html"
 COLUMNS = "columns.html"
 BULLETINS = "bulletins.html"
+FACILITIES = "facilities.html"
+FACILITIES_DATA = "facilities.json"
+FACILITIES_CSV = "facilities.csv"
+CALENDAR = "calendar.html"
 FILES = "file/"
 DATA = "data.jsonld"
 _GRAVE = ".410.html"
+_ENDINGS = {"image/jpeg": "jpg", "image/png": "png"}
 
 
 def place(place_id: int) -> str:
@@ -111,6 +116,27 @@ def behind(code: str) -> str:
     return f"w/{code}/"
 
 
+def facilities(place_id: int) -> str:
+    """The facilities in a town or village."""
+    return f"facilities/{place_id}.html"
+
+
+def facility(facility_id: int) -> str:
+    """A facility."""
+    return f"facility/{facility_id}.html"
+
+
+def calendar(town: int | None = None, month: str = "") -> str:
+    """What is to come in the county or a town; with a month, as in 2026-03, all of that month."""
+    folder = "calendar" if town is None else f"calendar/{town}"
+    return f"{folder}/{month}.html" if month else f"{folder}.html"
+
+
+def calendar_feed(town: int | None = None) -> str:
+    """The calendar of the county or of a town for calendar programs, from the site's root."""
+    return "calendar/county.ics" if town is None else f"calendar/{town}.ics"
+
+
 def feed(place_id: int | None = None) -> str:
     """The Atom feed of the county, or of one place, from the site's root."""
     return "feed/county.atom" if place_id is None else f"feed/place-{place_id}.atom"
@@ -129,6 +155,11 @@ def place_data(place_id: int) -> str:
 def file(digest: str, name: str) -> str:
     """A file of a notice, by its SHA-256, from the site's root."""
     return f"{FILES}{digest[:32]}.{name.rpartition('.')[2].lower()}"
+
+
+def photo(digest: str, media_type: str) -> str:
+    """A photo of a facility, by its SHA-256, from the site's root."""
+    return file(digest, f"photo.{_ENDINGS[media_type]}")
 
 
 def grave(path: str) -> str:

@@ -8,6 +8,9 @@ from design.parts import Link
 from yangguang.disclosure.queries import attached
 from yangguang.disclosure.queries.attached import Attached
 from yangguang.disclosure.queries.editions import Standing
+from yangguang.files import queries as kept
+from yangguang.files.models import StoredFile
+from yangguang.offices.queries import facilities
 from yangguang.press import addresses, issues
 from yangguang.press.compose.page import Leaf, printed
 from yangguang.press.compose.snapshot import Snapshot
@@ -24,6 +27,9 @@ def files(snapshot: Snapshot, *, held: Mapping[str, str]) -> Iterator[File]:
     for path, file in _standing(snapshot).items():
         if held.get(path) != file.digest:
             yield path, attached.content(file)
+    for path, photo in _photos().items():
+        if held.get(path) != photo.digest_hex:
+            yield path, kept.content(photo)
     for path, piece in _made(snapshot).items():
         if held.get(path) != piece.digest:
             yield path, piece.path.read_bytes()
@@ -48,7 +54,9 @@ def tombstone(snapshot: Snapshot, path: str) -> Iterator[File]:
 
 def gone(snapshot: Snapshot, *, held: Collection[str]) -> set[str]:
     """What is to be taken away: files that no longer stand, and the tombstones of those that stand again."""
-    return _over(snapshot, held) | {addresses.grave(path) for path in (*_standing(snapshot), *_made(snapshot))}
+    return _over(snapshot, held) | {
+        addresses.grave(path) for path in (*_standing(snapshot), *_made(snapshot), *_photos())
+    }
 
 
 def path_of(file: Attached) -> str:
@@ -65,6 +73,12 @@ def _standing(snapshot: Snapshot) -> dict[str, Attached]:
     return {path_of(file): file for notice in snapshot.standing if (file := of(notice))}
 
 
+def _photos() -> dict[str, StoredFile]:
+    """The photos of facilities that are shown."""
+    shown = [photo.file for photo in facilities.shown_photos()]
+    return {addresses.photo(file.digest_hex, file.media_type): file for file in shown}
+
+
 def _made(snapshot: Snapshot) -> dict[str, Piece]:
     """The heavy pieces of media packages that are made and still true, and the issues of the bulletin."""
     wanted = [notice for notice in snapshot.standing if heavy.ordered(notice.index_no)]
@@ -76,4 +90,4 @@ def _over(snapshot: Snapshot, held: Collection[str]) -> set[str]:
     """The addresses of files that stood once: as the record knows them, and as the site still has them."""
     known = {path_of(file) for file in attached.ever()}
     there = {addresses.stood(path) for path in held if path.startswith(addresses.FILES)}
-    return (known | there) - set(_standing(snapshot)) - set(_made(snapshot))
+    return (known | there) - set(_standing(snapshot)) - set(_made(snapshot)) - set(_photos())

@@ -41,6 +41,13 @@ def _of_the_site(snapshot: Snapshot) -> Iterator[Node]:
     yield _dataset(address + addresses.NOTICES, "全部公示（Atom）", [feed])
     who = _taken(address + addresses.WHO_DATA, "application/json")
     yield _dataset(address + addresses.WHO, "谁在管：各机构负责人", [who])
+    kept = [
+        _taken(address + addresses.FACILITIES_DATA, "application/json"),
+        _taken(address + addresses.FACILITIES_CSV, _CSV),
+    ]  # fmt: skip
+    yield _dataset(address + addresses.FACILITIES, "设施登记册", kept)
+    events = [_taken(address + addresses.calendar_feed(), "text/calendar")]
+    yield _dataset(address + addresses.CALENDAR, "活动日历（iCalendar）", events)
     point = _taken(f"{address}log/checkpoint", "text/plain")
     yield _dataset(address + addresses.WITNESSES, "存证日志（C2SP tlog-tiles）", [point])
 

@@ -12,16 +12,29 @@ from yangguang.disclosure import events as disclosure
 from yangguang.disclosure.models import Notice
 from yangguang.disclosure.queries import WINDOW
 from yangguang.disclosure.queries.boards import KIND as PROOF
-from yangguang.disclosure.queries.printed import index_of, matter_of, office_of, place_of, touched_places, versions_of
+from yangguang.disclosure.queries.printed import (
+    index_of,
+    kind_of,
+    matter_of,
+    office_of,
+    place_of,
+    touched_places,
+    versions_of,
+)
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.events import Payload, subscribe
 from yangguang.ledger import events as ledger
 from yangguang.matters import events as matters
 from yangguang.offices import events as offices
 from yangguang.offices.pages import own_key
+from yangguang.offices.queries import facilities
 from yangguang.places import events as places
+from yangguang.places import queries as place_queries
 from yangguang.press import actions, impressions, issues
 from yangguang.press.compose import boards, late
+from yangguang.press.compose.facilities import KEY as FACILITIES
+from yangguang.press.compose.happenings import KEY as CALENDAR
+from yangguang.press.compose.happenings import has_programme
 
 _ENDS = (disclosure.CLOSED, disclosure.TAKEN_DOWN, disclosure.REMOVED, disclosure.WITHDRAWN)
 _COUNTS = (disclosure.OBJECTED, disclosure.DECIDED, disclosure.DELIVERED)
@@ -40,6 +53,7 @@ def listen() -> None:
         subscribe(name, "press.clocks", note_clocks)
     for name in (matters.OWED, matters.MET):
         subscribe(name, "press.owed", lambda payload: _mark(["county", f"matter:{payload['matter']}"]))
+    subscribe(offices.FACILITIES, "press.facilities", note_facilities)
     subscribe(disclosure.PROVED, "press.proved", note_proved)
     subscribe(disclosure.QUESTIONED, "press.questioned", lambda payload: _mark([own_key(int(str(payload["office"])))]))
     subscribe(offices.PUBLISHED, "press.published", note_published)
@@ -54,7 +68,7 @@ def note_posted(payload: Payload) -> None:
     assert isinstance(slices, list)
     windows = clocks.of(kind=WINDOW, subject=version)
     known = all(clocks.due(clock).day for clock in windows)  # else every wall says another earliest day
-    walls = touched_places(notice=notice, slices=slices if known else None)
+    walls = place_queries.with_heirs(touched_places(notice=notice, slices=slices if known else None))
     keys = [f"place:{place}" for place in walls] + [f"slice:{each}" for each in slices]
     _mark([*_telling(notice), *keys, *(f"clock:{clock.pk}" for clock in windows), *_boards(notice, walls)])
 
@@ -66,10 +80,20 @@ def note_published(payload: Payload) -> None:
     _mark(["offices", *(own_key(int(each)) for each in ids)])
 
 
+def note_facilities(payload: Payload) -> None:
+    """Facilities or what happens there changed: their pages, the lists, the calendars, the walls that lead there."""
+    ids = payload["facilities"]
+    assert isinstance(ids, list)
+    known = facilities.whole(ids=[int(each) for each in ids])
+    walls = {step.id for whole in known for step in place_queries.path(whole.facility.place)[1:]}
+    pages = [facilities.key(whole.facility.pk) for whole in known]
+    _mark([FACILITIES, CALENDAR, *pages, *(place_queries.key(wall) for wall in walls)])
+
+
 def note_ended(payload: Payload) -> None:
     """A notice ended or left a board: what tells of it, every wall on which it stood, and what lies behind codes."""
     notice = int(str(payload["notice"]))
-    walls = touched_places(notice=notice, slices=None)
+    walls = place_queries.with_heirs(touched_places(notice=notice, slices=None))
     _mark([*_telling(notice), f"ended:{notice}", *(f"place:{place}" for place in walls), *_boards(notice, walls)])
 
 
@@ -103,7 +127,8 @@ def note_witnessed(payload: Payload) -> None:
 def _telling(notice: int) -> list[str]:
     """The keys of what tells of a notice: its page, its matter's, the lists, and how far the log has come."""
     own = own_key(office_of(notice))
-    return ["county", "checkpoint", f"notice:{notice}", f"matter:{matter_of(notice)}", own]
+    events = [CALENDAR] if has_programme(kind_of(notice)) else []
+    return ["county", "checkpoint", f"notice:{notice}", f"matter:{matter_of(notice)}", own, *events]
 
 
 def note_clocks(payload: Payload) -> None:

@@ -7,7 +7,20 @@ import design.build
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.pages import touches
 from yangguang.ledger import queries as log
-from yangguang.press import addresses, attachments, cards, data, dcat, feeds, impressions, people, places, several
+from yangguang.press import (
+    addresses,
+    attachments,
+    calendars,
+    cards,
+    data,
+    dcat,
+    feeds,
+    impressions,
+    people,
+    places,
+    registers,
+    several,
+)
 from yangguang.press.compose import behind, catalogue, redirects
 from yangguang.press.compose.leaves import leaves_of
 from yangguang.press.compose.page import Leaf, printed
@@ -50,6 +63,8 @@ def files(
     yield from people.files(snapshot, changed=changed)
     yield from feeds.feeds(snapshot, changed=changed)
     yield from places.files(snapshot, changed=changed)
+    yield from registers.files(snapshot, changed=changed)
+    yield from calendars.files(snapshot, changed=changed)
 
 
 def gone(snapshot: Snapshot, *, held: Mapping[str, str], sealed: Collection[str]) -> set[str]:

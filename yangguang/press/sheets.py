@@ -63,7 +63,7 @@ def folders(parts: Iterable[tuple[int, date]]) -> Folders:
 
 def of(notice: Notice, *, within: Place) -> list[Sheet]:
     """The posters of the villages within a place, in code order; none once the notice has ended."""
-    villages = places.descendants(within, levels=[Level.VILLAGE])
+    villages = [*places.descendants(within, levels=[Level.VILLAGE]), *places.split_within(within)]
     heirs = places.redirects()
     parts: dict[int, list[NamedSlice]] = {}
     for part in named.in_force(notices=[notice.pk]):

@@ -10,7 +10,7 @@ from yangguang.foundation.events import Payload, subscribe
 from yangguang.matters import events as matters
 from yangguang.offices import events as offices
 from yangguang.places import events as places
-from yangguang.web import duty
+from yangguang.web import duty, upkeep
 from yangguang.web.searching import keeping
 
 _NOTICES = (disclosure.POSTED, disclosure.WITHDRAWN, disclosure.TAKEN_DOWN)
@@ -23,6 +23,14 @@ def listen() -> None:
         subscribe(name, "web.search", lambda payload: keeping.renew_notice(int(str(payload["notice"]))))
     for name in _OTHERS:
         subscribe(name, "web.search", renew)
+    subscribe(offices.FACILITIES, "web.upkeep", note_facilities)
+
+
+def note_facilities(payload: Payload) -> None:
+    """The clocks of these facilities run from what is on record now."""
+    ids = payload["facilities"]
+    assert isinstance(ids, list)
+    upkeep.settle([int(each) for each in ids])
 
 
 def renew(payload: Payload) -> None:

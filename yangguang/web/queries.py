@@ -26,9 +26,11 @@ from yangguang.foundation.errors import Refused
 from yangguang.foundation.now import today
 from yangguang.matters.models import Matter
 from yangguang.offices import queries as offices
-from yangguang.offices.models import Office, Position
+from yangguang.offices.models import FacilityEvent, FacilityPhoto, Office, Position
+from yangguang.offices.queries import facilities
+from yangguang.offices.queries.facilities import Whole
 from yangguang.places import queries as known
-from yangguang.places.levels import Level
+from yangguang.places.levels import BOARD_LEVELS, Level
 from yangguang.places.models import Board, Place
 from yangguang.press import queries as press
 
@@ -148,6 +150,9 @@ def titles(duties: Sequence[tuple[str, str]]) -> dict[tuple[str, str], str]:
     named = dict(Matter.objects.filter(pk__in=matters.values()).values_list("pk", "second"))
     found = {(kind, pk): versions.get(int(pk), "") for kind, pks in of_versions.items() for pk in pks}
     found |= {("disclosure.objection", str(pk)): title for pk, title in objected.values_list("pk", "notice__title")}
+    kept = {subject: int(subject.split("/")[0]) for subject in asked.get(facilities.CLOCK, [])}
+    called = {each.facility.pk: each.state.name for each in facilities.whole(ids=kept.values())} if kept else {}
+    found |= {(facilities.CLOCK, subject): called.get(pk, "") for subject, pk in kept.items()}
     return found | {("matter", subject): named.get(int(pk), "") for subject, pk in matters.items()}
 
 
@@ -234,3 +239,40 @@ def question(question_id: int, *, viewer: User) -> Question:
 def press_answers(office: Office) -> list[Notice]:
     """The newest answers to the press of an office."""
     return list(_notices().filter(office=office, kind=Kind.ANSWER).order_by("-pk")[:PAGE])
+
+
+def facility(facility_id: int, *, viewer: User) -> Whole:
+    """A facility of an office in which the viewer serves, or one above it. Raises Http404, NotYours."""
+    found = facilities.one(facility_id)
+    if found is None:
+        raise Http404
+    must_serve(viewer, found.state.office)
+    return found
+
+
+def facility_event(event_id: int, *, viewer: User) -> FacilityEvent:
+    """An event in a facility of an office in which the viewer serves. Raises Http404, NotYours."""
+    found = facilities.event(event_id)
+    if found is None:
+        raise Http404
+    facility(found.facility_id, viewer=viewer)
+    return found
+
+
+def facility_photo(photo_id: int, *, viewer: User) -> FacilityPhoto:
+    """A photo of a facility of an office in which the viewer serves. Raises Http404, NotYours."""
+    found = facilities.photo(photo_id)
+    if found is None:
+        raise Http404
+    facility(found.facility_id, viewer=viewer)
+    return found
+
+
+def kept_by(office: Office) -> list[Whole]:
+    """The facilities for which an office answers."""
+    return facilities.whole(offices=[office])
+
+
+def places_of(office: Office) -> list[known.Named]:
+    """The places that an office is offered for a facility: its own and those right below."""
+    return [step for step in known.descendants(office.place, depth=1) if step.level in BOARD_LEVELS]

@@ -1,6 +1,6 @@
 """The round of an officer: the boards for which their offices answer and of which a photo is still owed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -52,7 +52,8 @@ def _asked(sheets: Sequence[Posting]) -> list[Asked]:
 def _places(served: Sequence[Office]) -> list[int]:
     """The places for which these offices answer: theirs and those below, down to where another office sits.
 
-    What hung in a place that was merged is the matter of the office that answers for its successor.
+    What hung in a place that was merged is the matter of the office that answers for its successor; what hung in one
+    that was split, of the office that sat there, else of the one above.
     """
     seated: dict[int, int] = {}
     for office in offices.standing():
@@ -63,4 +64,14 @@ def _places(served: Sequence[Office]) -> list[int]:
         for place in places.descendants(office.place):
             found[place.id] = seated.get(place.id) or found.get(place.parent_id or 0)
     here = {place for place, office in found.items() if office in own}
-    return [*here, *(old for old, new in places.redirects().items() if new in here)]
+    gone = [*(old for old, new in places.redirects().items() if new in here), *_split(here, own, seated)]
+    return [*here, *gone]
+
+
+def _split(here: set[int], own: set[int], seated: Mapping[int, int]) -> Iterator[int]:
+    """The split places of which these offices answer: their own seat, else where they lay."""
+    led, gone = places.redirects(), places.named(places.splits())
+    for place in gone.values():
+        above = led.get(place.parent_id or 0, place.parent_id)
+        if seated[place.id] in own if place.id in seated else above in here:
+            yield place.id

@@ -20,5 +20,6 @@ _VERBS: dict[str, Callable[[DeskRow], Link]] = {
     "disclosure.hanging": lambda row: Link(text=_("看公示栏"), path=way("web:version", row.subject) + "#proofs"),
     "disclosure.version": lambda row: Link(text=_("看公示"), path=way("web:version", row.subject)),
     "disclosure.question": lambda row: Link(text=_("答复媒体"), path=way("web:question", row.subject)),
+    "offices.facility": lambda row: Link(text=_("登记检查"), path=way("web:look-after", row.subject.split("/")[0])),
     "matter": lambda row: Link(text=_("起草"), path=way("web:kinds", row.subject.split("/")[0])),
 }

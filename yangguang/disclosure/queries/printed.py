@@ -150,6 +150,11 @@ def index_of(notice: int) -> str:
     return Notice.objects.values_list("index_no", flat=True).get(pk=notice)
 
 
+def kind_of(notice: int) -> str:
+    """The kind of a notice."""
+    return Notice.objects.values_list("kind", flat=True).get(pk=notice)
+
+
 def touched_places(*, notice: int, slices: Collection[int] | None) -> set[int]:
     """The places whose walls change when these slices are posted (None: when the notice ends).
 

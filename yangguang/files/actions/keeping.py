@@ -27,13 +27,14 @@ def keep(
     name: str = "",
     retain_until: date | None = None,
     drop: Collection[Drop] = (),
+    longest: int | None = None,
 ) -> StoredFile:
     """Keep a file: judged by content, written anew without what it carries unseen, read, sealed, durably on disk.
 
-    `drop` asks for an office file without its "properties" or "comments". Raises a NotTaken that says what to do, or
-    Unavailable when the disk is full; then nothing is kept.
+    `drop` asks for an office file without its "properties" or "comments", `longest` for a picture with no side of more
+    pixels. Raises a NotTaken that says what to do, or Unavailable when the disk is full; then nothing is kept.
     """
-    taken = intake.take(data, name=name, drop=drop)
+    taken = intake.take(data, name=name, drop=drop, longest=longest)
     file = record(taken.data, media_type=taken.kind.media_type, shelf=Shelf.OPEN, by=by)
     store(file, taken.data, name=names.kept(name, taken.kind))
     sealed = keys.seal(intake.packed(taken.reading), subject=file.subject)
@@ -43,10 +44,12 @@ def keep(
 
 
 @contextmanager
-def keeping(*, data: bytes, by: Actor, name: str = "", retain_until: date | None = None) -> Iterator[StoredFile]:
+def keeping(
+    *, data: bytes, by: Actor, name: str = "", retain_until: date | None = None, longest: int | None = None
+) -> Iterator[StoredFile]:
     """Keep a file together with what the block does, or not at all: what it refuses leaves no row, bytes or key."""
     with transaction.atomic():
-        file = keep(data=data, by=by, name=name, retain_until=retain_until)
+        file = keep(data=data, by=by, name=name, retain_until=retain_until, longest=longest)
         try:
             yield file
         except BaseException:

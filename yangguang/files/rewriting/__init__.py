@@ -10,15 +10,15 @@ Drop = Literal["properties", "comments"]
 __all__ = ["Drop", "rewritten"]
 
 
-def rewritten(data: bytes, kind: Kind, *, drop: Collection[Drop] = ()) -> bytes:
+def rewritten(data: bytes, kind: Kind, *, drop: Collection[Drop] = (), longest: int | None = None) -> bytes:
     """The file to keep, made from one that `sniffing` let through.
 
-    Pictures are encoded anew (turned upright; EXIF, place and all other notes gone). A PDF loses metadata, scripts,
+    Pictures are encoded anew (upright, no side over `longest`; EXIF, place, notes gone). A PDF loses metadata, scripts,
     actions, forms' programs and attachments. An office file loses its thumbnail, and its properties or comments only
     where `drop` asks. A text becomes UTF-8.
     """
     if kind in (PNG, JPEG, GIF, HEIC):
-        return pictures.rewritten(data, kind)
+        return pictures.rewritten(data, kind, longest=longest)
     if kind is PDF:
         return pdfs.rewritten(data)
     if kind in (XLSX, DOCX):

@@ -14,8 +14,11 @@ _FORMS = {JPEG: "JPEG", PNG: "PNG", GIF: "GIF", HEIC: heif.FORM}
 _PNG_MODES = frozenset({"1", "L", "LA", "P", "RGB", "RGBA", "I;16"})
 
 
-def rewritten(data: bytes, kind: Kind) -> bytes:
-    """The picture upright, in its own format (HEIC as JPEG, GIF as PNG), without EXIF, place, profile or notes."""
+def rewritten(data: bytes, kind: Kind, *, longest: int | None = None) -> bytes:
+    """The picture upright, in its own format (HEIC as JPEG, GIF as PNG), without EXIF, place, profile or notes.
+
+    A side of more than `longest` pixels is drawn smaller.
+    """
     try:
         with Image.open(io.BytesIO(data), formats=[_FORMS[kind]]) as opened:
             opened.load()
@@ -23,7 +26,11 @@ def rewritten(data: bytes, kind: Kind) -> bytes:
     except (OSError, SyntaxError, ValueError) as fault:
         raise Broken(_("图片已损坏。"), do=_("请重新拍照或重新导出。")) from fault
     kept = BECOMES.get(kind, kind)
-    return _encoded(_bare(upright, kept), kept)
+    bare = _bare(upright, kept)
+    if longest and max(bare.size) > longest:
+        bare = bare.convert("RGB" if bare.mode in {"P", "1", "I;16"} else bare.mode)
+        bare.thumbnail((longest, longest))
+    return _encoded(bare, kept)
 
 
 def _bare(picture: Image.Image, kind: Kind) -> Image.Image:

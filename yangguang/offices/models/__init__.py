@@ -1,6 +1,23 @@
-"""Offices, officers and posts; where officers on duty are today; what offices publish about those in post."""
+"""Offices, officers and posts; where officers on duty are; what offices publish of those in post and of facilities."""
 
 from yangguang.offices.models.discipline import Certificate, CertificateKind, Talk, TalkLevel, Training
+from yangguang.offices.models.facilities import (
+    CheckEvery,
+    EventCalledOff,
+    Facility,
+    FacilityDay,
+    FacilityEnd,
+    FacilityEvent,
+    FacilityHours,
+    FacilityItem,
+    FacilityKind,
+    FacilityPhoto,
+    FacilityState,
+    Fee,
+    Found,
+    ItemState,
+    Upkeep,
+)
 from yangguang.offices.models.heads import Interest, InterestField, Reception, Spokespersons
 from yangguang.offices.models.register import (
     SEATS,
@@ -21,14 +38,28 @@ __all__ = [
     "Allowance",
     "Certificate",
     "CertificateKind",
+    "CheckEvery",
     "Contract",
     "DeclaredDuty",
     "DutyDay",
+    "EventCalledOff",
     "Exit",
     "ExitGround",
+    "Facility",
+    "FacilityDay",
+    "FacilityEnd",
+    "FacilityEvent",
+    "FacilityHours",
+    "FacilityItem",
+    "FacilityKind",
+    "FacilityPhoto",
+    "FacilityState",
+    "Fee",
+    "Found",
     "InForce",
     "Interest",
     "InterestField",
+    "ItemState",
     "Office",
     "OfficeKind",
     "Officer",
@@ -41,5 +72,6 @@ __all__ = [
     "Talk",
     "TalkLevel",
     "Training",
+    "Upkeep",
     "Whereabouts",
 ]

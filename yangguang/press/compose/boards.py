@@ -34,7 +34,7 @@ def key(notice: int, town: int) -> str:
 def towns_of(walls: Iterable[int]) -> set[int]:
     """The towns in which places lie, 0 for what lies above towns; of merged places those of their successors."""
     led, found = places.redirects(), set[int]()
-    waiting = {led.get(place, place) for place in walls}
+    waiting = {led.get(place, place) for place in walls}  # a split place lies where it lay
     while waiting:
         rows = Place.objects.filter(pk__in=waiting).values_list("pk", "parent_id", "level")
         found |= {pk for pk, _up, level in rows if level == Level.TOWN}

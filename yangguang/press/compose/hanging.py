@@ -28,6 +28,7 @@ def hung_up(snapshot: Snapshot, changed: Changed) -> Snapshot:
     known = {notice.version: notice for notice in snapshot.standing}
     order = {version: at for at, version in enumerate(known)}
     places = near(snapshot.places, snapshot.county, changed)
+    places |= {old for place in places for old in snapshot.before.get(place, ())} | set(snapshot.gone)
     found = hung.by_place(_groups(snapshot), places=places)
     shown = [n for n in snapshot.standing if not n.settled or changed is None or n.key in changed]
     tallies = boards.tallies([snapshot.asked(n) for n in shown], towns=snapshot.towns, on=snapshot.today)

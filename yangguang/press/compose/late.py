@@ -53,7 +53,7 @@ def _found(snapshot: Snapshot) -> list[Waiting]:
     open_ones = [snapshot.asked(notice) for notice in snapshot.standing if snapshot.is_open(notice)]
     order = {place: at for at, place in enumerate(tree(snapshot))}
     found = boards.waiting(open_ones, places=list(snapshot.towns), on=snapshot.today)
-    return sorted(found, key=lambda each: order[snapshot.place(each.place).id])
+    return sorted(found, key=lambda each: order.get(snapshot.place(each.place).id, len(order)))
 
 
 def _county(snapshot: Snapshot, found: Sequence[Waiting]) -> LatePage:

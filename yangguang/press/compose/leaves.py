@@ -3,9 +3,11 @@
 from yangguang.press.compose import (
     boards,
     bulletins,
+    calendars,
     catalogue,
     clocks,
     columns,
+    facilities,
     findings,
     fixed,
     guides,
@@ -26,6 +28,6 @@ def leaves_of(snapshot: Snapshot) -> list[Leaf]:
     """Every page of the site in a fixed order."""
     rooms = (
         walls, screens, notices, boards, late, packages, guides, bulletins, columns, catalogue, retention, findings,
-        offices, who, clocks, fixed,
+        offices, who, facilities, calendars, clocks, fixed,
     )  # fmt: skip
     return [leaf for room in rooms for leaf in room.leaves(snapshot)]

@@ -1,5 +1,8 @@
 """Reading the record into one snapshot, in a fixed number of statements."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
 from django.conf import settings
 
 import design.build
@@ -15,6 +18,7 @@ from yangguang.ledger import queries as log
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
 from yangguang.places import queries as places
+from yangguang.places.queries import Named
 from yangguang.press import addresses
 from yangguang.press.compose import hanging
 from yangguang.press.compose.hanging import Changed
@@ -28,6 +32,8 @@ def load(changed: Changed = None) -> Snapshot:
     """What the public pages that depend on a changed key (None: all) show, as it stands now."""
     county = places.county()
     below = {place.id: place for place in places.descendants(county)}
+    split = places.splits()
+    gone = _gone(split, below)
     standing_now = tuple(standings(places=hanging.near(below, below[county.pk], changed)))
     seated = list(offices.standing())
     snapshot = Snapshot(
@@ -41,9 +47,20 @@ def load(changed: Changed = None) -> Snapshot:
         windows=_windows(standing_now),
         proofs=_proofs(standing_now),
         stopped=frozenset(Stoppage.objects.values_list("slice_id", flat=True)),
-        led={old: new for old, new in places.redirects().items() if new in below},
+        led={old: new for old, new in places.redirects().items() if new in below or new in gone},
+        split={old: heirs for old, heirs in split.items() if old in gone},
+        gone=gone,
     )
     return hanging.hung_up(snapshot, changed)
+
+
+def _gone(split: Mapping[int, Sequence[int]], below: Mapping[int, Named]) -> dict[int, Named]:
+    """The split places of the county as they were, each below the place that its own led to."""
+    led, known = places.redirects(), places.named(split)
+    lying = {
+        old: replace(place, parent_id=led.get(place.parent_id or 0, place.parent_id)) for old, place in known.items()
+    }
+    return {old: place for old, place in lying.items() if any(heir in below or heir in lying for heir in split[old])}
 
 
 def site() -> Site:

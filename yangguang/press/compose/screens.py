@@ -34,7 +34,7 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
 
 def has_screen(snapshot: Snapshot, place: int) -> bool:
     """Whether a screen may stand in a place: from the county down to the village."""
-    return snapshot.places[place].level in (Level.COUNTY, Level.TOWN, Level.VILLAGE)
+    return snapshot.place(place).level in (Level.COUNTY, Level.TOWN, Level.VILLAGE)
 
 
 def _page(snapshot: Snapshot, place: Named) -> ScreenPage:

@@ -8,8 +8,12 @@ from functools import cached_property
 
 from design.frame import Site
 from design.parts import Answerable, Clock, Proof
+from yangguang.clocks import queries as clocks
 from yangguang.disclosure.queries.boards import Asked, Tally
 from yangguang.disclosure.queries.editions import Part, Standing
+from yangguang.offices.queries import facilities
+from yangguang.offices.queries.facilities import Whole
+from yangguang.places import queries as places
 from yangguang.places.levels import Level
 from yangguang.places.queries import Named
 
@@ -29,6 +33,8 @@ class Snapshot:
     led: Mapping[int, int] = field(default_factory=dict)  # merged places: where each leads today
     stopped: frozenset[int] = frozenset()  # slices whose poster could not be printed
     proofs: Mapping[int, Proof] = field(default_factory=dict)  # by version: the checkpoint of its posting
+    split: Mapping[int, Sequence[int]] = field(default_factory=dict)  # split places: among which one chooses today
+    gone: Mapping[int, Named] = field(default_factory=dict)  # split places as they were, below what lies above today
     hanging: Mapping[int, Sequence[Standing]] = field(default_factory=dict)  # by place, newest first; see `hanging`
     boards: Mapping[int, Mapping[tuple[int, str], Tally]] = field(default_factory=dict)  # by notice: by town and level
 
@@ -48,15 +54,58 @@ class Snapshot:
         for place in self.places.values():  # upper levels come first
             if place.level != Level.TOWN and place.parent_id in found:
                 found[place.id] = found[place.parent_id]
+        found |= {old: found.get(place.parent_id or 0, 0) for old, place in self.gone.items()}
         return found | {old: found[new] for old, new in self.led.items()}
+
+    @cached_property
+    def facilities(self) -> Sequence[Whole]:
+        """Every facility on the register, in the order in which they were registered."""
+        return facilities.whole()
+
+    @cached_property
+    def checks(self) -> Mapping[int, Clock]:
+        """Of each open facility, by when it is to be looked after."""
+        owed = {each.check: each.facility.pk for each in self.facilities if each.end is None}
+        begun = clocks.about(kind=facilities.CLOCK, subjects=list(owed))
+        drawn = clocks.drawn_all([each[-1].pk for each in begun.values()], on=self.today)
+        return {owed[subject]: drawn[each[-1].pk] for subject, each in begun.items()}
+
+    def seat(self, facility: Whole) -> Named:
+        """Where a facility stands today; where its place was split, in what lies above."""
+        place = self.led.get(facility.facility.place_id, facility.facility.place_id)
+        while place in self.gone:
+            place = self.gone[place].parent_id or self.county.id
+        return self.places[place]
+
+    def within(self, place: Named) -> list[Whole]:
+        """The facilities in a place and below it."""
+        return [each for each in self.facilities if place in self.path(self.seat(each))]
 
     def asked(self, notice: Standing) -> Asked:
         """A notice as one asks for its boards."""
         return Asked(notice.notice, [edition.version for edition in notice.editions])
 
     def place(self, place_id: int) -> Named:
-        """A place by its id; for a merged one its successor."""
-        return self.places[self.led.get(place_id, place_id)]
+        """A place by its id; for a merged one its successor; a split one as it was."""
+        last = self.led.get(place_id, place_id)
+        return self.gone[last] if last in self.gone else self.places[last]
+
+    @cached_property
+    def former(self) -> Mapping[int, str]:
+        """What merged and split places were called last."""
+        return {old: place.name for old, place in places.named([*self.led, *self.split]).items()}
+
+    @cached_property
+    def before(self) -> Mapping[int, list[int]]:
+        """The ended places from which each place took over, at first or second hand."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for old, new in self.led.items():
+            for heir in self.split.get(new, (new,)):
+                found[heir].append(old)
+        for old, heirs in self.split.items():
+            for heir in heirs:
+                found[heir].append(old)
+        return found
 
     def path(self, place: Named) -> list[Named]:
         """From the county down to a place."""

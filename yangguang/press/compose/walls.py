@@ -10,7 +10,7 @@ from yangguang.disclosure.queries.editions import Standing
 from yangguang.places.levels import Level
 from yangguang.places.queries import Named
 from yangguang.press import addresses
-from yangguang.press.compose import meta, parts
+from yangguang.press.compose import facilities, meta, parts
 from yangguang.press.compose.page import Leaf, crumbs
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import BoardPage, CountyPage, PlaceLink, TownPage, VillagePage, WallPosting
@@ -63,13 +63,15 @@ def _town(snapshot: Snapshot, place: Named) -> Leaf:
         links = {level: [_link(snapshot, p) for p in below if p.level == level] for level in Level}
         return TownPage(
             head=SheetHead(title=place.name),
-            open=[parts.row(snapshot, n, place=place.id) for n in snapshot.hanging[place.id] if snapshot.is_open(n)],
+            open=_running(snapshot, place),
             ended=_ended(snapshot, place),
             villages=links[Level.VILLAGE],
             workplaces=links[Level.WORKPLACE],
             residences=links[Level.RESIDENCE],
             answerable=answerable(snapshot, place.id),
             screen=addresses.screen(place.id),
+            facilities=facilities.link(snapshot, place),
+            calendar=addresses.calendar(place.id),
         )
 
     return _leaf(snapshot, place, "press/town.html", page)
@@ -80,12 +82,13 @@ def _village(snapshot: Snapshot, place: Named) -> Leaf:
         below = snapshot.children.get(place.id, [])
         return VillagePage(
             head=SheetHead(title=place.name),
-            open=_postings(snapshot, place),
+            open=[*_postings(snapshot, place), *inherited(snapshot, place)],
             ended=_ended(snapshot, place),
             groups=[_link(snapshot, p) for p in below if p.level == Level.GROUP],
             others=[_link(snapshot, p) for p in below if p.level in (Level.WORKPLACE, Level.RESIDENCE)],
             answerable=answerable(snapshot, place.id),
             screen=addresses.screen(place.id),
+            facilities=facilities.link(snapshot, place),
         )
 
     return _leaf(snapshot, place, "press/village.html", page)
@@ -98,7 +101,7 @@ def _board(snapshot: Snapshot, place: Named) -> Leaf:
             head=SheetHead(title=place.name),
             level=_LEVELS[place.level],
             above=Link(text=above.name, path=addresses.place(above.id)),
-            open=_postings(snapshot, place),
+            open=[*_postings(snapshot, place), *inherited(snapshot, place)],
             ended=_ended(snapshot, place),
             answerable=answerable(snapshot, place.id),
         )
@@ -116,18 +119,47 @@ def _leaf(snapshot: Snapshot, place: Named, template: str, page: object) -> Leaf
     )  # fmt: skip
 
 
+def _running(snapshot: Snapshot, place: Named) -> list[Notice]:
+    """What runs on the boards of a town, and on those of towns from which it took over, each once."""
+    found: dict[int, Notice] = {}
+    for each in (place.id, *snapshot.before.get(place.id, ())):
+        for notice in snapshot.hanging.get(each, ()):
+            if snapshot.is_open(notice):
+                found.setdefault(notice.notice, parts.row(snapshot, notice, place=each))
+    return list(found.values())
+
+
+def still(snapshot: Snapshot, place: int) -> list[WallPosting]:
+    """What still runs on the boards of a place that was split."""
+    return [_posting(snapshot, place, notice) for notice in snapshot.hanging[place] if snapshot.is_open(notice)]
+
+
 def _ended(snapshot: Snapshot, place: Named) -> list[Notice]:
     over = [notice for notice in snapshot.hanging[place.id] if not snapshot.is_open(notice)]
     return [parts.row(snapshot, notice, place=place.id) for notice in over]
 
 
 def _postings(snapshot: Snapshot, place: Named) -> list[WallPosting]:
-    return [_posting(snapshot, place, notice) for notice in snapshot.hanging[place.id] if snapshot.is_open(notice)]
+    return [_posting(snapshot, place.id, notice) for notice in snapshot.hanging[place.id] if snapshot.is_open(notice)]
 
 
-def _posting(snapshot: Snapshot, place: Named, notice: Standing) -> WallPosting:
+def inherited(snapshot: Snapshot, place: Named) -> Iterator[WallPosting]:
+    """What still runs and was posted in places from which this one took over: each as it hangs there, under their name.
+
+    A notice whose own sheet hangs here too is shown here alone.
+    """
+    here = {notice.notice for notice in snapshot.hanging[place.id]}
+    for old in snapshot.before.get(place.id, ()):
+        for notice in snapshot.hanging.get(old, ()):
+            own = any(part.place == old for part in notice.parts)
+            if snapshot.is_open(notice) and (own or notice.notice not in here):
+                here.add(notice.notice)
+                yield replace(_posting(snapshot, old, notice), before=snapshot.former[old])
+
+
+def _posting(snapshot: Snapshot, place: int, notice: Standing) -> WallPosting:
     """A notice on a wall. Totals stand on the notice's own page, so that one correction does not touch every wall."""
-    part = next((part for part in notice.parts if part.place == place.id), None)
+    part = next((part for part in notice.parts if part.place == place), None)
     roll = notice.kind == "roll"
     office = snapshot.answerable.get(notice.office)
     return WallPosting(
@@ -157,7 +189,7 @@ def _late(snapshot: Snapshot, running: Sequence[Standing], town: Named) -> int:
 
 def answerable(snapshot: Snapshot, place: int) -> Answerable | None:
     """The office of the nearest place upwards that has one."""
-    for step in reversed(snapshot.path(snapshot.places[place])):
+    for step in reversed(snapshot.path(snapshot.place(place))):
         if step.id in snapshot.offices:
             return snapshot.answerable.get(snapshot.offices[step.id])
     return None

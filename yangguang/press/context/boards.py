@@ -60,6 +60,8 @@ class TownPage:
     answerable: Answerable | None = None
     proof: Proof | None = None
     screen: Path = ""
+    facilities: Path = ""  # empty where there are none
+    calendar: Path = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +79,7 @@ class WallPosting:
     named: bool = False  # the names hang on the village's own wall
     stopped: bool = False  # its poster could not be printed
     office: str = ""
+    before: str = ""  # on whose wall it was posted, where that place was merged or split since
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +94,7 @@ class VillagePage:
     answerable: Answerable | None = None
     proof: Proof | None = None
     screen: Path = ""
+    facilities: Path = ""  # empty where there are none
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,6 +146,15 @@ class MovedPage:
 
     to: Link
     near: Path
+
+
+@dataclass(frozen=True, kw_only=True)
+class SplitPage:
+    """press/split.html: what stands where a split place was: among whom one chooses, and what still runs here."""
+
+    name: str
+    heirs: Sequence[Link]
+    open: Sequence[WallPosting] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,6 +13,15 @@ READERS = EDITOR | REVIEWER | PUBLISHER
 
 
 TRAINED = {"day": "2026-03-02", "topic": "一次性告知", "minutes": "90", "officers": "6"}
+LOOKED = {"day": "2026-03-09", "found": "good", "text": "完好", "yuan": ""}
+PLANNED = {
+    "what": "绘本会",
+    "day": "2026-03-12",
+    "opens": "09:00",
+    "closes": "10:00",
+    "whom": "所有居民",
+    "fee": "free",
+}
 
 
 @dataclass(frozen=True)
@@ -142,6 +151,17 @@ NOTICES = [
     Row("web:nameboard", "get", ALL, IN, office=True),
     Row("web:keep", "get", ALL, IN, office=True),
     Row("web:keep", "post", PUBLISHER | SYSTEM_ADMIN, FOUND, office=True, sent=TRAINED),
+    Row("web:facilities", "get", ALL, IN, office=True),
+    Row("web:new-facility", "get", ALL, IN, office=True),
+    Row("web:new-facility", "post", ALL, WRONG, office=True),
+    Row("web:facility", "get", ALL, IN, office=True),
+    Row("web:look-after", "get", ALL, IN, office=True),
+    Row("web:look-after", "post", EDITOR | PUBLISHER, FOUND, office=True, sent=LOOKED),
+    Row("web:write", "get", ALL, IN, office=True),
+    Row("web:write", "post", PUBLISHER | SYSTEM_ADMIN, FOUND, office=True, sent=PLANNED),
+    Row("web:call-off", "get", ALL, IN, office=True),
+    Row("web:call-off", "post", PUBLISHER | SYSTEM_ADMIN, FOUND, office=True, sent={"why": "下雨"}),
+    Row("web:take-photo-away", "post", PUBLISHER | SYSTEM_ADMIN, FOUND, office=True),
     Row("web:question", "get", ALL, IN, office=True),
     Row("web:question", "post", ALL, WRONG, office=True, sent={"why": "nothing"}),
     Row("web:remove", "get", PUBLISHER, IN, office=True),

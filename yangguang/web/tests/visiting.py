@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, time
+from io import BytesIO
 
 from django.urls import reverse
+from PIL import Image
 
 from yangguang.accounts.actions import ask_recovery
 from yangguang.accounts.actions.links import issue_link
@@ -15,7 +18,15 @@ from yangguang.disclosure.tests.world import FIRST, World
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.now import now
 from yangguang.offices import actions as offices
-from yangguang.offices.models import PostRole
+from yangguang.offices.models import (
+    CheckEvery,
+    Facility,
+    FacilityEvent,
+    FacilityKind,
+    FacilityPhoto,
+    Fee,
+    PostRole,
+)
 from yangguang.web.tests.addresses import every
 from yangguang.web.tests.matrix import ALL, IN, TABLE, Row
 
@@ -88,6 +99,7 @@ def samples(world: World) -> dict[str, object]:
     asked_by_the_press = actions.take_question(
         office=world.office, outlet="演示日报", words="窗口上午为什么排队？", by=world.reviewer
     )
+    room, event, photo = a_facility(world)
     other = person()
     asked = ask_recovery(user=other, by=person(Role.SYSTEM_ADMIN), reason="x")
     return {
@@ -96,8 +108,32 @@ def samples(world: World) -> dict[str, object]:
         "place_id": world.village.pk, "slice_id": part.pk, "row": row[1].key, "hold_id": held.pk,
         "objection_id": receipt.objection, "user_id": other.pk, "recovery_id": asked.pk, "passkey_id": 1,
         "posting_id": Posting.objects.get(version=version, board=world.wall()).pk,
+        "facility_id": room.pk, "event_id": event.pk, "photo_id": photo.pk, "thing": "event",
         "layout": "a3", "token": "x" * 32, "name": "none.css", "path": "no/such.html",
     }  # fmt: skip
+
+
+def a_facility(world: World) -> tuple[Facility, FacilityEvent, FacilityPhoto]:
+    """A service room in a village, kept by the office, with something to come and a photo."""
+    hours = {0: [(time(9), time(11))]}
+    told = offices.Described(
+        name="家庭服务室", address="党群服务中心一楼", phone="0516-88880011", every=CheckEvery.MONTH, hours=hours
+    )
+    room = offices.open_facility(
+        office=world.office,
+        place=world.village,
+        kind=FacilityKind.SERVICE_ROOM,
+        opened=FIRST,
+        described=told,
+        by=SYSTEM,
+    )
+    event = offices.plan_event(
+        facility=room, day=date(2026, 3, 12), opens=time(9), closes=time(10), what="绘本会", whom="所有居民",
+        fee=Fee.FREE, by=SYSTEM,
+    )  # fmt: skip
+    picture = BytesIO()
+    Image.new("RGB", (8, 8), (200, 180, 90)).save(picture, "PNG")
+    return room, event, offices.show_photo(facility=room, data=picture.getvalue(), what="书架", by=SYSTEM)
 
 
 def serving(world: World, role: str) -> User:
