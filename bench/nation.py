@@ -48,10 +48,11 @@ def run(*, smoke: bool) -> int:
 def _listed(*, smoke: bool) -> None:
     from yangguang.places import national as list_
     from yangguang.places.national import packages
+    from yangguang.places.tests.country import made_up
 
     real = list_.pinned()
     if smoke:
-        lines, small = national.made_up(counties=6, towns=3, villages=20)
+        lines, small = made_up(counties=6, towns=3, villages=20)
         list_.take(lines, edition=replace(small, name=real.name, version=real.version))
     else:
         list_.take(packages.lines(national.package(real)), edition=real)
@@ -76,10 +77,8 @@ def _measure(out: Path, *, share: int, smoke: bool) -> int:
     walls = seen / (minutes * 60)
     if share > 1:
         print(f"只做了 1/{share}，用 {minutes:.1f} 分钟；照此全国约 {minutes * share:.1f} 分钟，这不是实测。")
-    print(
-        f"{minutes * share:.1f} 分钟（上限 {MINUTES:.0f}），每秒 {walls:.0f} 个村，"
-        f"峰值 {peak():.2f} GiB（上限 {GIB:.0f}）"
-    )
+    memory_said = "" if smoke else f"，峰值 {peak():.2f} GiB（上限 {GIB:.0f}）"
+    print(f"{minutes * share:.1f} 分钟（上限 {MINUTES:.0f}），每秒 {walls:.0f} 个村{memory_said}")
     return int(bool(wrong) or minutes * share > MINUTES or peak() > GIB)
 
 
@@ -120,9 +119,9 @@ def _told(out: Path) -> int:
 
 def _looked_through(out: Path, counties: list[str], *, every: int) -> tuple[int, str]:
     """How many villages have both their pages, and what is wrong: all names are counted, some counties read whole."""
-    from bench import nation_source
     from yangguang.places import national as list_
     from yangguang.press.nation import journal
+    from yangguang.press.nation.tests import country
 
     done, listed = journal.told(out), list_.opened()
     seen, wrong = 0, Counter[str]()
@@ -136,7 +135,7 @@ def _looked_through(out: Path, counties: list[str], *, every: int) -> tuple[int,
         wrong["与登记不同的县"] += _differs(shard, out)
         seen += len(due & set(there))
         if number % every == 0:
-            wrong["与模板不同的页"] += _otherwise(shard.county, out, nation_source.DAY)
+            wrong["与模板不同的页"] += _otherwise(shard.county, out, country.DAY)
     return seen // 2, "、".join(f"{what} {count}" for what, count in wrong.items() if count)
 
 
@@ -164,11 +163,11 @@ def _differs(shard: "Shard", out: Path) -> bool:
 
 def _otherwise(county: str, out: Path, on: date) -> int:
     """Of a few drawn villages, how many pages are other than what the ordinary press prints."""
-    from bench import nation_source
     from yangguang.places.levels import Level
     from yangguang.press.nation import forms, shards
+    from yangguang.press.nation.tests import country
 
-    snapshot = nation_source.standing(county, on)
+    snapshot = country.standing(county, on)
     stood = dict(shards.read(county, out=out))
     villages = [place for place in snapshot.places.values() if place.level == Level.VILLAGE]
     drawn = random.Random(county).sample(villages, min(3, len(villages)))

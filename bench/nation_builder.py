@@ -6,12 +6,12 @@ from pathlib import Path
 
 def build(out: Path, *, share: int, workers: int) -> None:
     """Make the walls of every so-manieth county of the list, going on where an earlier one was killed."""
-    from bench import nation_source
     from yangguang.places import national
     from yangguang.press.nation import building
+    from yangguang.press.nation.tests import country
 
     counties = national.opened().counties()[::share]
-    building.build(counties, source=nation_source.standing, out=out, on=nation_source.DAY, workers=workers)
+    building.build(counties, source=country.standing, out=out, on=country.DAY, workers=workers)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The national list for benchmarks: the real package, fetched and checked, or a small made-up country; and faults."""
+"""The national list for benchmarks: the real package, fetched and checked; and faults to plant in a list."""
 
 import os
 import random
@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from yangguang.places.national.packages import Line
 
 CACHE = Path(__file__).resolve().parent.parent / ".cache" / "nation"
-_SIGNS = "东西南北河山前后上下大小新李王张赵孙周吴郑冯陈"
 
 
 @contextmanager
@@ -43,35 +42,6 @@ def package(edition: "Edition") -> Path:
         return path
     CACHE.mkdir(parents=True, exist_ok=True)
     return national.fetch(edition, folder=CACHE)
-
-
-def made_up(*, counties: int, towns: int, villages: int) -> "tuple[list[Line], Edition]":
-    """A country of one province, the same each time: so many counties, towns in each, villages in each of those."""
-    from yangguang.places import national
-    from yangguang.places.levels import Level
-    from yangguang.places.national.packages import Line
-
-    rows: dict[Level, list[list[str]]] = {level: [] for level in national.pinned().rows}
-    rows[Level.PROVINCE].append(["99", "样本省"])
-    for city in {f"99{1 + county // 20:02d}" for county in range(counties)}:
-        rows[Level.CITY].append([city, f"样本{_named(int(city))}市", "99"])
-    for county in range(counties):
-        code = f"99{1 + county // 20:02d}{21 + county % 20}"
-        rows[Level.COUNTY].append([code, f"{_named(county)}县", code[:4], "99"])
-        for town in range(towns):
-            below = f"{code}{100 + town}"
-            rows[Level.TOWN].append([below, f"{_named(town + county)}镇", code, "99", code[:4]])
-            rows[Level.VILLAGE] += [
-                [f"{below}{200 + at}", f"{_named(at * 7 + town)}村委会", below, "99", code[:4], code]
-                for at in range(villages)
-            ]
-    edition = replace(national.pinned(), damaged=frozenset(), rows={level: len(all_) for level, all_ in rows.items()})
-    lines = [Line(level, at, cells) for level, all_ in rows.items() for at, cells in enumerate(all_, start=2)]
-    return lines, edition
-
-
-def _named(number: int) -> str:
-    return _SIGNS[number % len(_SIGNS)] + _SIGNS[number * 5 // len(_SIGNS) % len(_SIGNS)]
 
 
 @dataclass

@@ -25,9 +25,10 @@ def run(*, smoke: bool) -> int:
         from yangguang.foundation.errors import YangguangError
         from yangguang.places import national as list_
         from yangguang.places.national import packages
+        from yangguang.places.tests.country import made_up
 
         if smoke:
-            lines, edition = national.made_up(counties=4, towns=5, villages=100)
+            lines, edition = made_up(counties=4, towns=5, villages=100)
             return _measure(lambda: lines, edition, town=lines[-1].cells[2], each=3, label="编造的样本")
         try:
             package = national.package(list_.pinned())

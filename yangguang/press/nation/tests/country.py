@@ -1,14 +1,13 @@
-"""What hangs on the walls of the nation's benchmark: three notices in each county, made up from the codes alone."""
+"""What hangs on the walls of a made-up country: three notices in each county, made up from the codes alone."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING
 
 from design.parts import Answerable, Clock, Link
-
-if TYPE_CHECKING:
-    from yangguang.disclosure.queries.editions import Standing
-    from yangguang.press.compose.snapshot import Snapshot
+from yangguang.disclosure.queries.editions import Edition, Part, Standing
+from yangguang.places.levels import Level
+from yangguang.press.compose.snapshot import Snapshot
+from yangguang.press.nation import sources
 
 DAY = date(2026, 3, 9)
 _TITLES = (
@@ -28,15 +27,12 @@ class Mark:
     name: str = ""
 
 
-def standing(county: str, on: date) -> "Snapshot":
+def standing(county: str, on: date) -> Snapshot:
     """A county of the national list with a roll whose window runs, a lasting notice, and a roll that is over.
 
     Of both rolls each village has its own counts, now and then one person or none that may be shown; each town's
     office answers for its villages.
     """
-    from yangguang.places.levels import Level
-    from yangguang.press.nation import sources
-
     bare = sources.listed(county, on)
     villages = [place for place in bare.places.values() if place.level == Level.VILLAGE]
     hung = [_notice(number, county, [place.id for place in villages], on) for number in range(3)]
@@ -61,9 +57,7 @@ def _window(on: date) -> Clock:
     return Clock(today=on, due=days[-1], left=7, marks=tuple(marks), what="公示期", trace="clock/1.html")
 
 
-def _notice(number: int, county: str, villages: list[int], on: date) -> "Standing":
-    from yangguang.disclosure.queries.editions import Edition, Part, Standing
-
+def _notice(number: int, county: str, villages: list[int], on: date) -> Standing:
     version, posted, roll = number + 1, on - timedelta(days=number * 30), number != 1
     shared = Part(version * 1000, None, False, len(villages) * 9, len(villages) * 900_000, posted)
     parts = [
