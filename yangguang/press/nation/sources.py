@@ -43,7 +43,7 @@ def listed(county: str, on: date) -> Snapshot:
 def _places(county: str) -> list[Named]:
     """A county's places, upper levels first; the official code is the permanent id of a place without an instance."""
     found = [
-        Named(int(each.code), each.level, int(each.parent_code), each.code, each.name) for each in _list().below(county)
+        Named(int(each.code), each.level, int(each.parent_code), each.code, each.name) for each in list_().below(county)
     ]
     return sorted(found, key=lambda place: (len(place.code), place.code))
 
@@ -57,5 +57,6 @@ def _site(county: str, name: str) -> Site:
 
 
 @cache
-def _list() -> national.National:
+def list_() -> national.National:
+    """The list, opened once in each process."""
     return national.opened()
