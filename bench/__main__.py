@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 REPORT = Path("docs/reference/bench.md")
-NAMES = ["roll", "posters", "pages", "correction", "ledger", "wall", "bulletin", "gate"]
+NAMES = ["roll", "posters", "pages", "correction", "ledger", "wall", "bulletin", "gate", "places", "nation"]
 
 
 class _Both(io.StringIO):

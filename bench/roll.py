@@ -2,14 +2,13 @@
 
 import os
 import re
-import threading
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bench import memory
 from bench.county import SMOKE, County, county
 
 if TYPE_CHECKING:
@@ -35,16 +34,16 @@ def _measure(here: County, *, rows: int, smoke: bool) -> int:
         matter=here.section.matter, office=here.section.office, title="2026 年度奖励扶助对象公示",
         roll_kind=here.section.roll_kind, csv=seed.written(grants), by=here.people["bianji"],
     )  # fmt: skip
-    with _memory() as peak:
+    with memory.peak(_postmaster()) as peak:
         began = time.monotonic()
         disclosure.post(version=loop.signed(version, here.people), by=here.people["fabu"])
         press.publish(changed=None)
         took = time.monotonic() - began
     lost = _lost(grants)
-    print(f"{rows:,} 行：从签字到网页、海报、订阅、签名校验点 {took:.1f} 秒，全部进程峰值 {peak[0]:.2f} GiB。")
+    print(f"{rows:,} 行：从签字到网页、海报、订阅、签名校验点 {took:.1f} 秒，全部进程峰值 {peak():.2f} GiB。")
     print(f"海报与码后页逐行核对：{lost or '每一行恰在一张海报和它的码后页上，别处没有姓名'}。")
-    print(f"{took:.1f} 秒（上限 {SECONDS:.0f}），{peak[0]:.2f} GiB（上限 {GIB:.0f}）")
-    return int(bool(lost) or (not smoke and (took > SECONDS or peak[0] > GIB)))
+    print(f"{took:.1f} 秒（上限 {SECONDS:.0f}），{peak():.2f} GiB（上限 {GIB:.0f}）")
+    return int(bool(lost) or (not smoke and (took > SECONDS or peak() > GIB)))
 
 
 def _lost(grants: list["Grant"]) -> str:
@@ -107,33 +106,6 @@ def _elsewhere(site: Path, wanted: set[str]) -> str:
         if leaked := wanted & parts:
             return f"{path} 里有 {len(leaked)} 个姓名，例如 {min(leaked)}"
     return ""
-
-
-@contextmanager
-def _memory() -> Iterator[list[float]]:
-    """The peak of the proportional memory of all processes, the database too, in GiB; looked at four times a second."""
-    peak, stop = [0.0], threading.Event()
-
-    def watch() -> None:
-        while not stop.wait(0.25):
-            peak[0] = max(peak[0], _now())
-
-    watcher = threading.Thread(target=watch, daemon=True)
-    watcher.start()
-    yield peak
-    stop.set()
-    watcher.join()
-
-
-def _now() -> float:
-    import psutil
-
-    total = 0
-    for root in (psutil.Process(os.getpid()), psutil.Process(_postmaster())):
-        for process in [root, *root.children(recursive=True)]:
-            with suppress(psutil.NoSuchProcess, psutil.AccessDenied):
-                total += process.memory_full_info().pss
-    return total / (1 << 30)
 
 
 def _postmaster() -> int:

@@ -25,7 +25,7 @@ SQL = [
 ]
 MEASURED = Path("var/test-report/gate.txt")  # what the gate's detectors measured, with the seed that repeats it
 DAYS = ["2026-01-01", "2026-06-15", "2027-01-01", "2028-02-29", "2028-12-31"]  # days on which the whole must pass too
-SMOKE = ["roll", "posters", "pages", "correction", "ledger", "wall", "bulletin", "gate"]
+SMOKE = ["roll", "posters", "pages", "correction", "ledger", "wall", "bulletin", "gate", "places", "nation"]
 
 type Step = tuple[str, list[str]]  # what it is called, and its command
 type Ended = tuple[str, float, int]  # what it is called, its seconds, how it ended

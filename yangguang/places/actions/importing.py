@@ -1,7 +1,7 @@
 """Take in an official place list, whole or not at all; or see beforehand what it would change."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -9,9 +9,10 @@ from django.db import transaction
 
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
+from yangguang.foundation.errors import Fault
 from yangguang.foundation.now import now
 from yangguang.foundation.tables import refused
-from yangguang.places import events, policies, queries, staging
+from yangguang.places import events, national, policies, queries, staging
 from yangguang.places.listing import checking
 from yangguang.places.listing.reading import Row, read
 from yangguang.places.models import Listing
@@ -21,13 +22,15 @@ from yangguang.places.models import Listing
 class Comparison:
     """What a list would change: how many rows are new or as recorded; (code, old, new) names; codes it leaves out.
 
-    What a list leaves out is never ended by the import: that a place ends or merges is somebody's decision.
+    What a list leaves out is never ended by the import: that a place ends or merges is somebody's decision. `national`
+    is what to look at because the national list, where this machine has it, says otherwise; it stops nothing.
     """
 
     added: int
     unchanged: int
     renamed: tuple[tuple[str, str, str], ...]
     missing: tuple[str, ...]
+    national: tuple[Fault, ...] = ()
 
 
 def preview(*, path: Path, on: date, by: Actor) -> Comparison:
@@ -35,7 +38,7 @@ def preview(*, path: Path, on: date, by: Actor) -> Comparison:
     policies.must_keep_places(by)
     rows = _checked(path.read_bytes(), on=on)
     with transaction.atomic():
-        return _compared(rows, on=on)
+        return replace(_compared(rows, on=on), national=_national(rows))
 
 
 @action("places.import")
@@ -68,6 +71,10 @@ def _checked(data: bytes, *, on: date) -> list[Row]:
     if faults := checking.faults(rows, known=known):
         raise refused(faults)
     return rows
+
+
+def _national(rows: list[Row]) -> tuple[Fault, ...]:
+    return tuple(national.differences(rows, national.opened())) if national.kept() else ()
 
 
 def _compared(rows: list[Row], *, on: date) -> Comparison:

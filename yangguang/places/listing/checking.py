@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from django.utils.translation import gettext as _
 
@@ -21,9 +21,14 @@ def faults(rows: Sequence[Row], *, known: Collection[str] = ()) -> list[Fault]:
     `known` are official codes of places that stand already: a row may hang below one of them.
     """
     first: dict[str, Row] = {}
+    found = []
     for row in rows:
         first.setdefault(row.code, row)
-    return [fault for row in rows for fault in _of(row, first, known)]
+    for row in rows:
+        before = first[row.code].number
+        above = first.get(row.parent_code)
+        found += of(row, before=before if before != row.number else None, above=above, known=known)
+    return found
 
 
 def outside(rows: Sequence[Row]) -> set[str]:
@@ -31,7 +36,8 @@ def outside(rows: Sequence[Row]) -> set[str]:
     return {row.parent_code for row in rows if row.parent_code} - {row.code for row in rows}
 
 
-def _of(row: Row, first: Mapping[str, Row], known: Collection[str]) -> Iterator[Fault]:
+def of(row: Row, *, before: int | None, above: Row | None, known: Collection[str] = ()) -> Iterator[Fault]:
+    """The faults of one row: `before` is an earlier row's number with the same code, `above` the row of its parent."""
     if text := name_fault(row.name):
         yield Fault(row.number, "name", text)
     if row.level not in CODE_LENGTH:
@@ -43,11 +49,9 @@ def _of(row: Row, first: Mapping[str, Row], known: Collection[str]) -> Iterator[
         return
     level = Level(row.level)
     yield from _code(row, level)
-    if (before := first[row.code]) is not row and row.code:
-        yield Fault(
-            row.number, "code", _("代码 %(code)s 与第 %(row)d 行重复") % {"code": row.code, "row": before.number}
-        )
-    yield from _parent(row, level, first, known)
+    if before and row.code:
+        yield Fault(row.number, "code", _("代码 %(code)s 与第 %(row)d 行重复") % {"code": row.code, "row": before})
+    yield from _parent(row, level, above, known)
 
 
 def name_fault(name: str) -> str:
@@ -76,8 +80,7 @@ def _code(row: Row, level: Level) -> Iterator[Fault]:
         yield Fault(row.number, "code", _("%(level)s的代码应为 %(due)d 位，实为 %(seen)d 位") % values)
 
 
-def _parent(row: Row, level: Level, first: Mapping[str, Row], known: Collection[str]) -> Iterator[Fault]:
-    above = first.get(row.parent_code)
+def _parent(row: Row, level: Level, above: Row | None, known: Collection[str]) -> Iterator[Fault]:
     if not PARENTS[level]:
         if row.parent_code:
             yield Fault(row.number, "parent_code", _("省级没有上级代码"))

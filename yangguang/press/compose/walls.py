@@ -30,7 +30,7 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
         if place.level == Level.TOWN:
             yield _town(snapshot, place)
         elif place.level == Level.VILLAGE:
-            yield _village(snapshot, place)
+            yield village(snapshot, place)
         elif place.level in SMALL:
             yield _board(snapshot, place)
 
@@ -77,7 +77,7 @@ def _town(snapshot: Snapshot, place: Named) -> Leaf:
     return _leaf(snapshot, place, "press/town.html", page)
 
 
-def _village(snapshot: Snapshot, place: Named) -> Leaf:
+def village(snapshot: Snapshot, place: Named) -> Leaf:
     def page() -> VillagePage:
         below = snapshot.children.get(place.id, [])
         return VillagePage(

@@ -16,13 +16,14 @@ from yangguang.web.opening.sheets import CATALOGUES, NEEDED, ORDER, SHEETS, head
 class Folder:
     """The tables of a folder by file name, and every fault that was found so far, by file name too.
 
-    `filled` counts the posts that came with new offices.
+    `filled` counts the posts that came with new offices; `warnings` are to be looked at and stop nothing.
     """
 
     path: Path
     rows: dict[str, list[Row]] = field(default_factory=dict)
     faults: dict[str, list[Fault]] = field(default_factory=dict)
     filled: int = 0
+    warnings: list[str] = field(default_factory=list)
 
     def blame(self, file: str, found: Iterable[Fault]) -> None:
         """Keep faults of a file."""

@@ -22,6 +22,7 @@ def listed(folder: Folder, *, on: date) -> Made:
     path = folder.path / PLACES
     try:
         seen = actions.preview(path=path, on=on, by=SYSTEM)
+        folder.warnings += [f"{PLACES} {look}" for look in seen.national]
         if seen.added or seen.renamed:
             actions.import_(path=path, on=on, by=SYSTEM)
     except YangguangError as error:

@@ -34,10 +34,11 @@ STEPS: Sequence[tuple[str, Step]] = (
 
 @dataclass(frozen=True)
 class Opened:
-    """What was made, or would be: for each kind of thing how many are new and how many stood; and every fault."""
+    """What was made, or would be: of each kind how many are new and how many stood; every fault; what to look at."""
 
     made: tuple[tuple[str, int, int], ...]
     faults: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
 
 
 def open_county(path: Path, *, on: date, rehearse: bool, tell: Progress = lambda what, done, whole: None) -> Opened:
@@ -52,7 +53,7 @@ def open_county(path: Path, *, on: date, rehearse: bool, tell: Progress = lambda
         made = _carried_out(folder, on=on, tell=tell)
         if rehearse or folder.told():
             transaction.set_rollback(True)
-    return Opened(tuple(made), tuple(folder.told()))
+    return Opened(tuple(made), tuple(folder.told()), tuple(folder.warnings))
 
 
 def _carried_out(folder: Folder, *, on: date, tell: Progress) -> list[tuple[str, int, int]]:

@@ -41,5 +41,7 @@ class Command(BaseCommand):
     def _tell(self, opened: Opened, *, dry_run: bool) -> None:
         for what, new, same in opened.made:
             self.stdout.write(f"{what}\t{'将新增' if dry_run else '新增'} {new}\t已有 {same}")
+        for look in opened.warnings if dry_run else ():
+            self.stdout.write(f"请核对：{look}")
         if dry_run:
             self.stdout.write("这是试运行，没有改动任何内容。")
