@@ -52,7 +52,7 @@ def read(path: Path) -> Plan:
         told: Mapping[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
         ends = [_place(str(code)) for code in told["ends"]]
         into = [_share(share, ends) for share in told["into"]]
-        day = told["on"] if isinstance(told["on"], date) else date.fromisoformat(str(told["on"]))
+        day = told["day"] if isinstance(told["day"], date) else date.fromisoformat(str(told["day"]))
     except (OSError, UnicodeDecodeError, yaml.YAMLError, KeyError, TypeError, ValueError) as fault:
         raise Invalid(
             _("这个文件读不懂：%(fault)s") % {"fault": fault}, do=_("请照 docs/how-to/change-places.md 写。")

@@ -73,7 +73,7 @@ def test_a_running_roll_is_shown_where_it_hung_and_on_the_walls_of_all_parts(
         told = page(f"place/{place.pk}.html")
         assert told.count(f"notice/{notice.index_no}.html") == 1
         assert '<span class="big">2</span>' in told
-    assert "原贴在东升社区居委会" in page(f"place/{parts[1].pk}.html")
+    assert "原贴在：东升社区居委会" in page(f"place/{parts[1].pk}.html")
 
 
 def test_the_page_behind_the_code_stands_on_with_its_names_and_leads_to_the_choice(
@@ -146,4 +146,4 @@ def test_a_merged_villages_running_notice_is_shown_on_the_successors_wall(world:
         places.merge(place=world.villages["八里社区居委会"], into=world.village, on=NEXT_DAY, by=SYSTEM)
         events.deliver_pending()
         press.publish_stale()
-    assert "原贴在八里社区居委会" in page(f"place/{world.village.pk}.html")
+    assert "原贴在：八里社区居委会" in page(f"place/{world.village.pk}.html")

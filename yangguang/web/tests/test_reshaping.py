@@ -16,13 +16,13 @@ from yangguang.places.models import Succession
 from yangguang.web.tests.visiting import a_facility
 
 Said = Callable[..., str]
-SPLIT = """on: 2026-03-09
+SPLIT = """day: 2026-03-09
 ends: [320324001001]
 into:
   - {name: 东升东社区, code: 320324001003, below: [一组, 纺织厂], boards: [公示栏]}
   - {name: 东升西社区, code: 320324001004, below: [东苑小区]}
 """
-UNITED = """on: 2026-03-09
+UNITED = """day: 2026-03-09
 ends: [320324001001, 320324001002]
 into: [{name: 新社区, code: 320324001009}]
 """
@@ -73,7 +73,7 @@ def test_several_become_one(world: World, said: Said) -> None:
     "text",
     [
         "",
-        "on: 2026-03-09",
+        "day: 2026-03-09",
         SPLIT.replace("320324001001", "999999999999"),
         SPLIT.replace("东苑小区", "没有的小区"),
         SPLIT.replace("2026-03-09", "昨天"),

@@ -31,7 +31,7 @@ def register(request: HttpRequest, office_id: int) -> HttpResponse:
 def new(request: HttpRequest, office_id: int) -> HttpResponse:
     """Put a facility on the register."""
     office = _office(request, office_id)
-    form = Open(request.POST or None, places=queries.places_of(office))
+    form = Open(request.POST if request.method == "POST" else None, places=queries.places_of(office))
     if request.method == "POST" and form.is_valid():
         place = queries.place(int(form.cleaned_data["place"]))
         try:
@@ -88,7 +88,7 @@ def call_off(request: HttpRequest, event_id: int) -> HttpResponse:
     """Say that an event does not take place."""
     viewer = queries.staff(request.user)
     event = queries.facility_event(event_id, viewer=viewer)
-    form = Why(request.POST or None)
+    form = Why(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             facilities.must_be_clean(form.cleaned_data)
