@@ -8,6 +8,7 @@ from pathlib import Path
 
 from yangguang.places import national
 from yangguang.places.levels import Level
+from yangguang.places.listing.reading import Row
 from yangguang.places.national import Edition
 from yangguang.places.national.packages import FILES, Line
 
@@ -37,6 +38,21 @@ def made_up(*, counties: int, towns: int, villages: int) -> tuple[list[Line], Ed
 
 def _named(number: int) -> str:
     return _SIGNS[number % len(_SIGNS)] + _SIGNS[number * 5 // len(_SIGNS) % len(_SIGNS)]
+
+
+def as_package(rows: Sequence[Row]) -> tuple[list[Line], Edition]:
+    """A county's own list as the package would bring it."""
+    lengths = dict(zip(FILES[Level.VILLAGE][1][3:], (2, 4, 6), strict=True))
+    lines = [
+        Line(Level(row.level), number, [
+            row.code, row.name, *[row.parent_code][: row.parent_code != ""],
+            *(row.code[: lengths[column]] for column in FILES[Level(row.level)][1][3:]),
+        ])
+        for level in FILES
+        for number, row in enumerate((row for row in rows if row.level == level), start=2)
+    ]  # fmt: skip
+    counts = {level: sum(line.level == level for line in lines) for level in FILES}
+    return lines, replace(national.pinned(), damaged=frozenset(), rows=counts)
 
 
 def packed(path: Path, lines: Sequence[Line]) -> Path:

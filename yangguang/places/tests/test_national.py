@@ -1,6 +1,5 @@
 """The national list is the pinned one or none, every fault of it is named with its row, and it is only ever advice."""
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from io import StringIO
@@ -20,7 +19,7 @@ from yangguang.places.listing.reading import read
 from yangguang.places.national import Edition, National, fetching, keeping, packages
 from yangguang.places.national.packages import FILES, Line
 from yangguang.places.tests.conftest import FIRST, SMALL
-from yangguang.places.tests.country import made_up, packed
+from yangguang.places.tests.country import as_package, made_up, packed
 
 LINES, EDITION = made_up(counties=3, towns=2, villages=4)
 VILLAGES = [at for at, line in enumerate(LINES) if line.level == Level.VILLAGE]
@@ -214,31 +213,13 @@ def test_a_dry_run_names_what_the_national_list_says_otherwise(folder: Path, mon
     path = folder / "places.csv"
     path.write_text(SMALL)
     assert actions.preview(path=path, on=FIRST, by=SYSTEM).national == ()
-    rows = [
-        [row.code, row.name, row.parent_code, row.code[:2], row.code[:4], row.code[:6]] for row in read(SMALL.encode())
-    ]
-    width = {level: len(heading) for level, (_name, heading) in FILES.items()}
-    lines = [
-        Line(level, at + 2, ["王家庄村委会" if cell == "王庄村委会" else cell for cell in cells[: width[level]]])
-        for level in FILES
-        for at, cells in enumerate(
-            cells for cells in rows if len(cells[0]) == {2: 2, 3: 4, 4: 6, 5: 9, 6: 12}[width[level]]
-        )
-    ]
-    lines = [line._replace(cells=[*line.cells[:3], *_uppers(line)]) for line in lines]
-    counts = {level: sum(line.level == level for line in lines) for level in FILES}
-    edition = replace(EDITION, rows=counts)
+    lines, edition = as_package(read(SMALL.replace("王庄", "王家庄").encode()))
     monkeypatch.setattr(keeping, "pinned", lambda: edition)
     national.take(lines, edition=edition)
     [look] = actions.preview(path=path, on=FIRST, by=SYSTEM).national
     assert (look.row, look.column) == (8, "name")
     assert "王家庄村委会" in look.text
     assert actions.import_(path=path, on=FIRST, by=SYSTEM).added == 9
-
-
-def _uppers(line: Line) -> list[str]:
-    lengths = {"provinceCode": 2, "cityCode": 4, "areaCode": 6}
-    return [line.cells[0][: lengths[column]] for column in FILES[line.level][1][3:]]
 
 
 def test_a_real_county_is_found_as_the_demo_has_it(folder: Path) -> None:
@@ -249,4 +230,3 @@ def test_a_real_county_is_found_as_the_demo_has_it(folder: Path) -> None:
     assert listed.named("官庄")[0].code.startswith("320324")
     again = read(listed.table("320324"))
     assert sorted(row[1:] for row in again) == sorted(row[1:] for row in rows)
-    assert os.path.getsize(path) < 30_000

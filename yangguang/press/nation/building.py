@@ -52,7 +52,8 @@ def build(
     out.mkdir(parents=True, exist_ok=True)
     with _alone(out):
         _sweep(out)
-        done = journal.open_(out, made_of=made_of(source, on))
+        again = counties if source is recorded else ()  # a record may have changed since; the national list has not
+        done = journal.open_(out, made_of=made_of(source, on), again=again)
         missing = [county for county in counties if county not in done]
         for group in _made(missing, source=source, on=on, out=out, workers=workers):
             reached("nation.untold")

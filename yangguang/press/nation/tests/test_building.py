@@ -115,8 +115,12 @@ def test_an_instance_makes_the_walls_of_its_own_record(world: World, tmp_path: P
     out, told = tmp_path / "walls", StringIO()
     call_command("walls", "--out", out, stdout=told)
     assert "1 个县，6 页" in told.getvalue()
-    names = [path for path, _data in shards.read("320324", out=out)]
-    assert f"place/{world.village.pk}.html" in names
+    wall = f"place/{world.village.pk}.html"
+    before = dict(shards.read("320324", out=out))[wall]
+    world.posted()
+    call_command("walls", "--out", out, stdout=told)
+    assert dict(shards.read("320324", out=out))[wall] != before
+    assert len(journal.told(out)) == 1
 
 
 def test_walls_are_made_of_the_national_list_before_a_county_opens(counties: list[str], tmp_path: Path) -> None:
