@@ -8,9 +8,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from yangguang.ledger.errors import Unreadable
-from yangguang.ledger.tlog.checkpoint import Checkpoint, open_signed
+from yangguang.ledger.tlog.checkpoint import Checkpoint
 from yangguang.ledger.tlog.hashing import SIZE
-from yangguang.ledger.tlog.keys import Key
+from yangguang.ledger.tlog.pins import Pin, open_pinned
 from yangguang.ledger.tlog.tiles import ENTRIES, WIDTH, Tile, hashes_in, unpack
 from yangguang.ledger.words import _
 
@@ -29,21 +29,21 @@ def locked(log_dir: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
-def published(log_dir: Path, *, key: Key) -> tuple[Checkpoint, str] | None:
+def published(log_dir: Path, *, pins: Sequence[Pin]) -> tuple[Checkpoint, str] | None:
     """The checkpoint that the world can see, with its note; None when there is none yet.
 
-    Raises Bent or Unauthenticated when the file is not a checkpoint signed with our key: then nobody may sign on.
+    Raises Bent or Unauthenticated when the file is not a checkpoint signed with one of our keys: then nobody may sign on.
     """
     path = log_dir / CHECKPOINT
     if not path.exists():
         return None
     data = path.read_bytes()
-    return _opened(data, key), data.decode()
+    return _opened(data, tuple(pins)), data.decode()
 
 
 @lru_cache(maxsize=4)
-def _opened(data: bytes, key: Key) -> Checkpoint:
-    return open_signed(data, key=key).checkpoint
+def _opened(data: bytes, pins: tuple[Pin, ...]) -> Checkpoint:
+    return open_pinned(data, pins=pins).checkpoint
 
 
 def tidy(log_dir: Path) -> None:

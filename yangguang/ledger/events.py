@@ -3,6 +3,8 @@
 | name        | when                                                          | payload |
 |-------------|---------------------------------------------------------------|---------|
 | `Witnessed` | a witness has signed a checkpoint that stands on paper        | size    |
+| `KeyChanged` | a key of the log began to sign, or signs no more             | number  |
 """
 
 WITNESSED = "Witnessed"
+KEY_CHANGED = "KeyChanged"

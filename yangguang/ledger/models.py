@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from yangguang.ledger.reasons import Reason
 from yangguang.ledger.refusals import Why
 
 
@@ -58,6 +59,35 @@ class Checkpoint(models.Model):
     def short_root(self) -> str:
         """The first 16 hex digits of the root, for paper."""
         return bytes(self.root).hex()[:16]
+
+
+class KeyChange(models.Model):
+    """What the log says about its own keys, in order: one began to sign beside the old one, or one signs no more."""
+
+    BEGUN, RETIRED = "begun", "retired"
+
+    number = models.PositiveIntegerField(primary_key=True)
+    origin = models.CharField(max_length=200)
+    verb = models.CharField(max_length=10)
+    key = models.CharField(max_length=400)  # a vkey
+    old = models.CharField(max_length=400, blank=True)  # begun: the key that signed alone before
+    until = models.DateTimeField(null=True)  # begun: both sign at least until then
+    size = models.BigIntegerField(null=True)  # retired: the last checkpoint that it signed
+    reason = models.CharField(max_length=20)  # one of Reason
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(verb="begun", until__isnull=False, size__isnull=True) & ~models.Q(old="")
+                | models.Q(verb="retired", until__isnull=True, size__gte=0, old=""),
+                name="ledger_keychange_whole",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(reason__in=[reason.value for reason in Reason]), name="ledger_keychange_reason"
+            ),
+            models.UniqueConstraint(fields=["key", "verb"], name="ledger_key_once"),
+        ]
 
 
 class Wanted(models.Model):

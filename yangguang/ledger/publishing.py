@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from yangguang.foundation import durable
 from yangguang.foundation.boundaries import reached
-from yangguang.ledger import cosigned, disk, queries, signing, stored
+from yangguang.ledger import changes, cosigned, disk, queries, signing, stored
 from yangguang.ledger.errors import Behind, Forked
 from yangguang.ledger.models import Checkpoint
 from yangguang.ledger.tlog.hashing import SIZE, leaf_hash
@@ -24,7 +24,7 @@ def compare(log_dir: Path) -> int:
 
     Raises Behind when the world has seen more than the database knows, Forked when it has seen something else.
     """
-    found = disk.published(log_dir, key=signing.signer().key)
+    found = disk.published(log_dir, pins=signing.ours())
     if found is None:
         return 0
     seen = found[0]
@@ -62,14 +62,22 @@ def publish(log_dir: Path, *, since: int, newest: Checkpoint | None = None) -> C
     note = newest.note if newest else ""
     newest = newest or queries.checkpoint()
     note = note or cosigned.note_of(newest)
-    _keep(log_dir / disk.KEY, f"{signing.signer().key}\n".encode())
     if _differs(log_dir / disk.CHECKPOINT, note.encode()):
         write(log_dir, tiles_of(newest.size, since=since), {disk.NEXT: note.encode()})
         reached("ledger.tiles")
         (log_dir / disk.NEXT).replace(log_dir / disk.CHECKPOINT)
         durable.fsync_dir(log_dir)
     reached("ledger.published")
+    _tell_keys(log_dir)
     return newest
+
+
+def _tell_keys(log_dir: Path) -> None:
+    """What the log says about its keys: each change with its proof, and last of all key.txt, which needs them."""
+    for path, data in changes.files(log_dir):
+        durable.write(path, data)
+        reached("ledger.key-told")
+    _keep(log_dir / disk.KEY, "".join(map(str, signing.pins())).encode())
 
 
 def write(log_dir: Path, tiles: Iterable[Tile], more: Mapping[str, bytes] = MappingProxyType({})) -> int:

@@ -1,6 +1,7 @@
 """What others may ask of the log: checkpoints, indexes, proofs, the public key, the manifest's format."""
 
 from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
 
 from yangguang.ledger import cosigned, offline, signing, stored
 from yangguang.ledger import manifest as manifest
@@ -10,9 +11,10 @@ from yangguang.ledger.cosigned import late as late
 from yangguang.ledger.cosigned import list_fault as list_fault
 from yangguang.ledger.cosigned import witnessed as witnessed
 from yangguang.ledger.errors import Absent
-from yangguang.ledger.models import Checkpoint, Entry, Pending
+from yangguang.ledger.models import Checkpoint, Entry, KeyChange, Pending
 from yangguang.ledger.refusals import Why as Why
 from yangguang.ledger.tlog import checks
+from yangguang.ledger.tlog.pins import Pin
 from yangguang.ledger.tlog.proof import Proof
 from yangguang.ledger.tlog.tiles import WIDTH
 from yangguang.ledger.tlog.view import View
@@ -79,13 +81,30 @@ def consistency_proof(*, old: int, size: int | None = None) -> list[bytes]:
 
 
 def vkey() -> str:
-    """The log's public key, as printed in key.txt and pinned by readers."""
-    return str(signing.signer().key)
+    """The public key that signs first now, as printed in key.txt and pinned by readers."""
+    return str(next(pin.key for pin in signing.pins() if pin.until is None))
+
+
+def pins() -> tuple[Pin, ...]:
+    """Every key under which this log ever signed, oldest first, each with the size at which it was retired."""
+    return signing.pins()
+
+
+def overlap() -> datetime | None:
+    """Until when two keys sign at least; None while one signs."""
+    signing_now = [str(pin.key) for pin in signing.pins() if pin.until is None]
+    newest = KeyChange.objects.filter(key__in=signing_now, old__in=signing_now).order_by("number").last()
+    return newest.until if newest else None
+
+
+def lost_keys() -> list[str]:
+    """The keys that should sign and whose private half is not here."""
+    return list(map(str, signing.lost()))
 
 
 def offline_page() -> bytes:
-    """The page that one downloads and keeps, with this log's key filled in."""
-    return offline.page(key=vkey())
+    """The page that one downloads and keeps, with this log's keys filled in."""
+    return offline.page(keys="".join(map(str, signing.pins())))
 
 
 def without_record() -> list[tuple[int, str]]:

@@ -5,10 +5,10 @@ from yangguang.ledger import signing, stored
 from yangguang.ledger.errors import Bent
 from yangguang.ledger.listeners import AUDIT_KIND
 from yangguang.ledger.models import Checkpoint
-from yangguang.ledger.tlog.checkpoint import open_signed
 from yangguang.ledger.tlog.growth import grow
 from yangguang.ledger.tlog.hashing import leaf_hash
 from yangguang.ledger.tlog.leaf import frame
+from yangguang.ledger.tlog.pins import open_pinned
 from yangguang.ledger.words import _
 
 _STEP = 4096
@@ -23,7 +23,7 @@ def heads(since: int) -> list[Head]:
     newest = Checkpoint.objects.order_by("-size").first()
     if newest is None:
         return []
-    signed = open_signed(newest.note.encode(), key=signing.signer().key).checkpoint
+    signed = open_pinned(newest.note.encode(), pins=signing.pins()).checkpoint
     edge, found = stored.edge(since), list[Head]()
     for start in range(since, signed.size, _STEP):
         leaves = stored.entries(start, min(start + _STEP, signed.size))

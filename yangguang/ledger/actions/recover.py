@@ -7,7 +7,7 @@ from pathlib import Path
 from django.db import connection, transaction
 
 from yangguang.foundation.boundaries import reached
-from yangguang.ledger import disk, publishing, queries, signing, stored
+from yangguang.ledger import changes, disk, publishing, queries, signing, stored
 from yangguang.ledger.actions.sequence import held, settle
 from yangguang.ledger.errors import Absent, Bent, Unreadable
 from yangguang.ledger.tlog.checkpoint import Checkpoint
@@ -48,7 +48,7 @@ def recover(*, log_dir: Path) -> Recovery:
     """
     with disk.locked(log_dir):
         disk.tidy(log_dir)
-        found = disk.published(log_dir, key=signing.signer().key)
+        found = disk.published(log_dir, pins=signing.ours())
         if found and found[0].size > _known():
             _take_back(log_dir, *found)
         if not _known() and not found:
@@ -81,7 +81,8 @@ def _take_back(log_dir: Path, seen: Checkpoint, note: str) -> None:
             raise publishing.forked(seen.size)
         with connection.cursor() as cursor:
             cursor.execute(_TAKE_BACK, [leaves, hashes, tree.size])
-        settle(tree, growth, note=own(note, signing.signer().key))
+        settle(tree, growth, note=own(note, [pin.key for pin in signing.ours()]))
+        changes.take_back(log_dir, leaves)
         reached("ledger.taken-back")
 
 

@@ -64,7 +64,7 @@ def advance() -> tuple[int, Checkpoint | None]:
 
 def held() -> Tree:
     """The tree's row, made on first use and locked until the transaction ends."""
-    name, tree = signing.signer().name, stored.tree_locked()
+    name, tree = signing.origin(), stored.tree_locked()
     if tree is None:
         Tree.objects.bulk_create([Tree(origin=name, root=EMPTY)], ignore_conflicts=True)
         tree = Tree.objects.select_for_update().get()
@@ -83,7 +83,7 @@ def settle(tree: Tree, growth: Growth, *, note: str | None = None) -> Checkpoint
     """Record a growth: size and root by compare-and-swap, subtrees, and the signed (or the given) note."""
     edge, rising = growth.edge, growth.subtrees
     root = edge.root()
-    signed = note or checkpoint.sign(checkpoint.Checkpoint(tree.origin, edge.size, root), signing.signer())
+    signed = note or checkpoint.sign(checkpoint.Checkpoint(tree.origin, edge.size, root), *signing.signers())
     made = Checkpoint(size=edge.size, root=root, note=signed, at=now())
     levels, numbers, hashes = [s.level for s in rising], [s.number for s in rising], [s.hash for s in rising]
     with connection.cursor() as cursor:

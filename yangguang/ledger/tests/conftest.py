@@ -1,8 +1,13 @@
 """Fixtures over a log in a database of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
+
+from yangguang.foundation import keys
+from yangguang.ledger import signing
 
 
 @pytest.fixture
@@ -24,3 +29,14 @@ def restored(owner_sql: Callable[[str], list[tuple[object, ...]]]) -> Callable[[
             owner_sql(f"ALTER TABLE ledger_{table} ENABLE TRIGGER USER")
 
     return restore
+
+
+@pytest.fixture
+def fresh_keys(tmp_path: Path, settings: Any) -> Iterator[None]:  # Any: pytest-django's wrapper has no types
+    """A key store of this test's own: a rotation makes keys, and another database knows nothing of them."""
+    keys.close()
+    settings.KEYS_DIR = tmp_path / "keys"
+    signing.forget()
+    yield
+    keys.close()
+    signing.forget()

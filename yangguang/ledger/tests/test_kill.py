@@ -14,12 +14,11 @@ from pathlib import Path
 import pytest
 from django.db import connection
 
-from yangguang.ledger import actions, disk, queries
+from yangguang.ledger import actions, disk, queries, signing
 from yangguang.ledger.models import Checkpoint, Entry
 from yangguang.ledger.tests import naive
 from yangguang.ledger.tests.logs import append
 from yangguang.ledger.tlog.hashing import leaf_hash
-from yangguang.ledger.tlog.keys import key_from
 from yangguang.ledger.tlog.tiles import ENTRIES, tile_in, tiles_of
 from yangguang.ledger.tlog.view import View
 
@@ -78,7 +77,7 @@ def start(order: Callable[..., int], committed: str, tmp_path: Path) -> Callable
 def whole(folder: Path) -> None:
     """Assert that folder and database tell one history, every entry once, every checkpoint a prefix of the next."""
     leaves = [bytes(leaf) for leaf in Entry.objects.order_by("index").values_list("leaf", flat=True)]
-    found = disk.published(folder, key=key_from(queries.vkey()))
+    found = disk.published(folder, pins=signing.ours())
     assert found is not None
     size, reader = found[0].size, disk.Folder(folder)
     assert size == len(leaves) == Entry.objects.count()
@@ -99,7 +98,7 @@ def test_a_kill_at_a_commit_boundary_loses_nothing(start: Callable[..., Child], 
     seen = actions.sequence(log_dir=log)
     child = start(log, first=1000, rounds=2, die_at=f"ledger.{boundary}")
     assert child.ended() == -signal.SIGKILL
-    outside = disk.published(log, key=key_from(queries.vkey()))
+    outside = disk.published(log, pins=signing.ours())
     assert outside is not None
     actions.recover(log_dir=log)
     actions.sequence(log_dir=log)

@@ -51,10 +51,10 @@ class Log:
             return
         checks.check_consistency(old=old.size, new=now.size, old_root=old.root, new_root=now.root, path=path)
 
-    def check_all(self, now: Checkpoint, tiles: Iterable[Tile]) -> None:
-        """Recompute the whole tree from its entries and hold every tile against it. Raises Bent, naming the bent file.
+    def check_all(self, now: Checkpoint, tiles: Iterable[Tile]) -> list[bytes]:
+        """Recompute the whole tree from its entries and hold every tile against it; returns the hashes of its entries.
 
-        `tiles` are those of `tiles_of(now.size)` in that order: bundles first, then level by level.
+        Raises Bent, naming the bent file. `tiles` are those of `tiles_of(now.size)` in that order: bundles first, then level by level.
         """
         known: dict[int, list[bytes]] = {0: []}
         bent: list[Tile] = []
@@ -68,6 +68,7 @@ class Log:
             if [*self.hashes(tile)] != known[tile.level][start : start + tile.width]:
                 bent.append(tile)
         _judge(now, grow(Edge(), known[0]).edge.root(), bent)
+        return known[0]
 
 
 def _judge(now: Checkpoint, root: bytes, bent: list[Tile]) -> None:

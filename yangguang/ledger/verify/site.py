@@ -9,7 +9,7 @@ from yangguang.ledger import manifest
 from yangguang.ledger.errors import Bent
 from yangguang.ledger.tlog.checkpoint import Checkpoint
 from yangguang.ledger.tlog.tiles import tiles_of
-from yangguang.ledger.verify import evidence, html, page
+from yangguang.ledger.verify import evidence, html, page, succession
 from yangguang.ledger.verify.logs import Log
 from yangguang.ledger.verify.progress import shown
 from yangguang.ledger.verify.source import Disk
@@ -27,8 +27,9 @@ def check_log(folder: Path, trust: Trust) -> list[str]:
     now = log.checkpoint(trust)
     if now is None:
         raise Bent(_("存证目录里没有校验点（checkpoint）。"))
-    log.check_all(now, shown([*tiles_of(now.size)], _("核对存证")))
-    return [_("存证「{origin}」全部 {size} 条和瓦片与校验点一致").format(origin=now.origin, size=now.size)]
+    leaves = log.check_all(now, shown([*tiles_of(now.size)], _("核对存证")))
+    said = _("存证「{origin}」全部 {size} 条和瓦片与校验点一致").format(origin=now.origin, size=now.size)
+    return [said, *succession.check(log.source, now, leaves, trust.offered)]
 
 
 def check(folder: Path, trust: Trust) -> list[str]:
