@@ -18,9 +18,7 @@ _TITLES = {KeyChange.BEGUN: "存证启用新公钥", KeyChange.RETIRED: "存证�
 
 def record(change: KeyChange) -> dict[str, Json]:
     """A change as anybody may read it; nothing in it is secret, so its salt is 32 zero bytes."""
-    more: dict[str, Json] = (
-        {"old": change.old, "until": _text(change.until)} if change.until else {"size": change.size}
-    )
+    more: dict[str, Json] = {"old": change.old, "until": _text(change.until)} if change.until else {"size": change.size}
     return {
         "kind": succession.KIND, "title": _TITLES[change.verb], "log": change.origin, "number": change.number,
         "verb": change.verb, "key": change.key, "reason": change.reason, "at": _text(change.at), **more,

@@ -32,7 +32,7 @@ def locked(log_dir: Path) -> Iterator[None]:
 def published(log_dir: Path, *, pins: Sequence[Pin]) -> tuple[Checkpoint, str] | None:
     """The checkpoint that the world can see, with its note; None when there is none yet.
 
-    Raises Bent or Unauthenticated when the file is not a checkpoint signed with one of our keys: then nobody may sign on.
+    Raises Bent or Unauthenticated when no key of ours has signed the file as it is: then nobody may sign on.
     """
     path = log_dir / CHECKPOINT
     if not path.exists():

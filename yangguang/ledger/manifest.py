@@ -31,7 +31,9 @@ class Manifest:
 
 def covers(path: str) -> bool:
     """Whether a path of the site is named in the manifest: not the log, not itself, nothing behind a code."""
-    return not (path in (NAME, PROOF_NAME, *_LOG) or path.startswith((*_LOG_FOLDERS, BEHIND_CODES)) or "/." in f"/{path}")
+    return not (
+        path in (NAME, PROOF_NAME, *_LOG) or path.startswith((*_LOG_FOLDERS, BEHIND_CODES)) or "/." in f"/{path}"
+    )
 
 
 def digest(data: bytes) -> str:

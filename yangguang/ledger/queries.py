@@ -12,6 +12,7 @@ from yangguang.ledger.cosigned import list_fault as list_fault
 from yangguang.ledger.cosigned import witnessed as witnessed
 from yangguang.ledger.errors import Absent
 from yangguang.ledger.models import Checkpoint, Entry, KeyChange, Pending
+from yangguang.ledger.reasons import Reason
 from yangguang.ledger.refusals import Why as Why
 from yangguang.ledger.tlog import checks
 from yangguang.ledger.tlog.pins import Pin
@@ -95,6 +96,12 @@ def overlap() -> datetime | None:
     signing_now = [str(pin.key) for pin in signing.pins() if pin.until is None]
     newest = KeyChange.objects.filter(key__in=signing_now, old__in=signing_now).order_by("number").last()
     return newest.until if newest else None
+
+
+def compromised() -> frozenset[str]:
+    """The retired keys whose private half somebody else may hold."""
+    found = KeyChange.objects.filter(verb=KeyChange.RETIRED, reason=Reason.COMPROMISED)
+    return frozenset(found.values_list("key", flat=True))
 
 
 def lost_keys() -> list[str]:

@@ -1,4 +1,4 @@
-"""The log's own keys: made once each, kept with the other keys outside the database; the rows say which of them sign."""
+"""The log's own keys: kept with the other keys outside the database; rows say which of them sign."""
 
 from functools import lru_cache
 from itertools import count

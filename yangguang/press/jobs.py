@@ -46,6 +46,7 @@ def listen() -> None:
     for name in _COUNTS:
         subscribe(name, "press.counted", lambda payload: _mark([f"notice:{payload['notice']}"]))
     subscribe(ledger.WITNESSED, "press.witnessed", note_witnessed)
+    subscribe(ledger.KEY_CHANGED, "press.key_changed", lambda payload: _mark(["witnesses"]))
 
 
 def note_posted(payload: Payload) -> None:

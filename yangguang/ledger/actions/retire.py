@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from yangguang.foundation.acts import action
 from yangguang.foundation.actors import Actor
+from yangguang.foundation.acts import action
 from yangguang.foundation.boundaries import reached
 from yangguang.foundation.now import now
 from yangguang.ledger import disk, policies, publishing, signing
@@ -20,7 +20,7 @@ from yangguang.ledger.words import _
 
 @dataclass(frozen=True, slots=True)
 class Retirement:
-    """What a retirement would do: the key that would stop, the ones that go on, the log's size, posters under the key."""
+    """What a retirement would do: the key that stops, those that go on, the log's size, checkpoints on paper."""
 
     origin: str
     key: Key

@@ -7,8 +7,8 @@ from pathlib import Path
 from django.db import connection
 
 from yangguang.foundation import events
-from yangguang.foundation.acts import action
 from yangguang.foundation.actors import Actor
+from yangguang.foundation.acts import action
 from yangguang.foundation.boundaries import reached
 from yangguang.foundation.now import now
 from yangguang.ledger import changes, disk, policies, publishing, signing
@@ -107,7 +107,7 @@ def ended(key: Key, *, reason: str) -> KeyChange:
 
 
 def told(change: KeyChange) -> KeyChange:
-    """Number a change, keep it, append it to the log, and announce it, in the caller's transaction under the tree's lock."""
+    """Number, keep, log and announce a change, in the caller's transaction and under the tree's lock."""
     assert connection.in_atomic_block
     change.number = KeyChange.objects.count() + 1
     change.save(force_insert=True)

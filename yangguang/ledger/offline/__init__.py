@@ -18,6 +18,6 @@ def assemble() -> str:
 
 
 def page(*, keys: str) -> bytes:
-    """The page with the log's public keys filled in as key.txt holds them, for download from the site they belong to."""
+    """The page with a log's public keys, as key.txt holds them, filled in, for download from the log's own site."""
     text = FILE.read_text(encoding="utf-8")
     return text.replace(_KEY, f"const PRESET_KEY = {json.dumps(keys.strip())};", 1).encode()

@@ -12,15 +12,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.db import connection
 
+from yangguang.foundation.actors import SYSTEM
 from yangguang.ledger import actions, disk, queries, signing
 from yangguang.ledger.models import Checkpoint, Entry
+from yangguang.ledger.reasons import Reason
 from yangguang.ledger.tests import naive
 from yangguang.ledger.tests.logs import append
 from yangguang.ledger.tlog.hashing import leaf_hash
+from yangguang.ledger.tlog.note import note_from
+from yangguang.ledger.tlog.pins import pins_from
 from yangguang.ledger.tlog.tiles import ENTRIES, tile_in, tiles_of
 from yangguang.ledger.tlog.view import View
+from yangguang.ledger.verify.command import main
 
 BOUNDARIES = ["appended", "advanced", "committed", "tile", "tile:2", "tile:4", "tiles", "published"]
 
@@ -65,10 +71,10 @@ def order() -> Iterator[Callable[..., int]]:
 def start(order: Callable[..., int], committed: str, tmp_path: Path) -> Callable[..., Child]:
     """Start a child on this test's database."""
 
-    def begin(folder: Path, *, first: int = 0, rounds: int, die_at: str = "") -> Child:
+    def begin(folder: Path, *, first: int = 0, rounds: int = 0, die_at: str = "", **more: str) -> Child:
         out = tmp_path / f"out-{first}"
         name = connection.settings_dict["NAME"]
-        pid = order(database=name, folder=str(folder), out=str(out), first=first, rounds=rounds, die_at=die_at)
+        pid = order(database=name, folder=str(folder), out=str(out), first=first, rounds=rounds, die_at=die_at, **more)
         return Child(pid, out, order)
 
     return begin
@@ -106,6 +112,43 @@ def test_a_kill_at_a_commit_boundary_loses_nothing(start: Callable[..., Child], 
     assert set(queries.indexes_of(child.acknowledged())) == set(child.acknowledged())
     for checkpoint in (outside[0], seen):
         assert bytes(queries.checkpoint(size=checkpoint.size).root) == bytes(checkpoint.root)
+
+
+# Boundaries of a change of keys, what key.txt holds after the next start, and how many sign.
+KEY_BOUNDARIES = {
+    "key-made": (1, 1),  # nothing was done
+    "appended": (1, 1),
+    "key-begun": (2, 2),
+    "committed:2": (2, 2),
+    "tiles": (2, 2),
+    "published:2": (2, 2),
+    "key-told": (2, 2),
+    "key-told:2": (2, 2),
+    "key-retired": (2, 1),
+    "key-told:4": (2, 1),
+}
+
+
+@pytest.mark.usefixtures("fresh_keys")
+@pytest.mark.parametrize("boundary", KEY_BOUNDARIES)
+def test_a_kill_while_keys_change_leaves_nothing_done_or_is_finished_by_the_next_start(
+    start: Callable[..., Child], tmp_path: Path, boundary: str
+) -> None:
+    log, (known, signing_now) = tmp_path / "log", KEY_BOUNDARIES[boundary]
+    append(3)
+    actions.sequence(log_dir=log)
+    child = start(log, die_at=f"ledger.{boundary}", keys=str(settings.KEYS_DIR), reason="routine")
+    assert child.ended() == -signal.SIGKILL
+    signing.forget()
+    actions.recover(log_dir=log)
+    actions.sequence(log_dir=log)
+    whole(log)
+    assert len(pins_from((log / "key.txt").read_text())) == known
+    assert len(note_from((log / "checkpoint").read_bytes()).signatures) == signing_now
+    assert main([str(log), "--key", queries.vkey()]) == 0
+    if known == 1:
+        actions.rotate(log_dir=log, reason=Reason.ROUTINE, by=SYSTEM)
+        assert main([str(log), "--key", queries.vkey()]) == 0
 
 
 def test_kills_at_seeded_moments_lose_nothing(start: Callable[..., Child], tmp_path: Path) -> None:

@@ -1,10 +1,14 @@
 """Rotation: two keys sign for a while, then one; every paper, page and proof verifies before, during and after."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
+from django.core.management import CommandError, call_command
 from django.db import IntegrityError, transaction
 
 from yangguang.accounts.models import Role
@@ -18,7 +22,10 @@ from yangguang.ledger.models import Entry, KeyChange
 from yangguang.ledger.policies import may_change_keys
 from yangguang.ledger.reasons import Reason
 from yangguang.ledger.tests.logs import append
-from yangguang.ledger.tlog.keys import Key, key_from
+from yangguang.ledger.tests.sites import SIGNER, site
+from yangguang.ledger.tlog import note
+from yangguang.ledger.tlog.checkpoint import checkpoint_from, sign
+from yangguang.ledger.tlog.keys import Key, Signer, key_from
 from yangguang.ledger.tlog.note import note_from
 from yangguang.ledger.tlog.pins import Pin, open_pinned, pins_from
 from yangguang.ledger.verify.command import main
@@ -92,10 +99,10 @@ def test_what_stood_before_verifies_against_the_old_key_for_good(log: Path, tmp_
     papers["after"] = queries.tlog_proof(index=2)
     pins = pins_from((log / "key.txt").read_text())
     for when, keys_of in {"before": [old], "during": [old, new], "after": [new]}.items():
-        note = papers[when].partition("\n\n")[2].encode()
+        said = papers[when].partition("\n\n")[2].encode()
         for key in keys_of:
-            assert open_pinned(note, pins=[Pin(key_from(key))])
-        assert open_pinned(note, pins=pins), "key.txt as it is now opens all of them"
+            assert open_pinned(said, pins=[Pin(key_from(key))])
+        assert open_pinned(said, pins=pins), "key.txt as it is now opens all of them"
 
 
 def test_the_log_itself_commits_to_the_change_and_anybody_can_prove_it_with_the_old_key(log: Path) -> None:
@@ -121,9 +128,7 @@ def test_what_a_stolen_key_signs_after_its_end_is_refused_by_us_and_by_readers(l
     thief = signing.signers()[0]
     rotate(log, Reason.COMPROMISED)
     forged = (log / "checkpoint").read_text().partition("\n\n")[0] + "\n"
-    from yangguang.ledger.tlog.note import sign
-
-    (log / "checkpoint").write_text(str(sign(forged, thief)))
+    (log / "checkpoint").write_text(str(note.sign(forged, thief)))
     assert verified(log, log / "key.txt") == 1
     with pytest.raises(Bent, match="已停用"):
         actions.sequence(log_dir=log)
@@ -134,10 +139,10 @@ def test_one_bent_signature_of_two_is_said_whichever_key_the_reader_holds(
     log: Path, bent: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
     both = [queries.vkey(), rotate(log).key]
-    note = note_from((log / "checkpoint").read_bytes())
-    lines = list(note.signatures)
+    read = note_from((log / "checkpoint").read_bytes())
+    lines = list(read.signatures)
     lines[bent] = type(lines[bent])(lines[bent].name, lines[bent].key_id, bytes(64))
-    (log / "checkpoint").write_text(f"{note.text}\n{''.join(map(str, lines))}")
+    (log / "checkpoint").write_text(f"{read.text}\n{''.join(map(str, lines))}")
     for key in (*both, log / "key.txt"):
         assert verified(log, key) == 1
         assert f"2 把公钥的签名，其中这一把的不符：{both[bent]}" in capsys.readouterr().out
@@ -269,3 +274,42 @@ def test_a_database_from_before_the_rotation_knows_its_keys_again_from_the_log(
     grow(log, 1)
     assert len(signed_by(log)) == 1
     assert verified(log, queries.vkey()) == 0
+
+
+def test_the_commands_say_first_what_would_happen_and_act_only_under_the_logs_name(
+    log: Path, settings: Any
+) -> None:  # Any: pytest-django's wrapper has no types
+    settings.LOG_DIR = log
+    old, said = queries.vkey(), StringIO()
+    call_command("rotate_log_key", "--dry-run", stdout=said)
+    assert all(text in said.getvalue() for text in (old, signing.origin(), "5 条", "没有改动任何内容"))
+    for confirmed in ("", "--confirm=another/log"):
+        with pytest.raises(CommandError, match="没有做任何事"):
+            call_command("rotate_log_key", *filter(None, [confirmed]), stdout=said)
+    with pytest.raises(CommandError, match="至少要同时签 30 天"):
+        call_command("rotate_log_key", "--days=3", "--dry-run", stdout=said)
+    assert not KeyChange.objects.exists()
+    assert len(signing.ours()) == 1, "no key was made"
+    call_command("rotate_log_key", "--confirm", signing.origin(), stdout=said)
+    with pytest.raises(CommandError, match="还没有到"):
+        call_command("retire_log_key", "--dry-run", stdout=said)
+    call_command("retire_log_key", "--reason=compromised", "--dry-run", stdout=said)
+    assert f"要停用：{old}" in said.getvalue()
+    call_command("retire_log_key", "--reason=compromised", "--confirm", signing.origin(), stdout=said)
+    assert [change.verb for change in KeyChange.objects.order_by("number")] == ["begun", "retired"]
+
+
+def test_a_site_whose_pages_bear_older_proofs_is_authenticated_by_the_new_key_that_signed_the_whole_log(
+    tmp_path: Path,
+) -> None:
+    folder = site(tmp_path / "site")
+    new = Signer(SIGNER.name, b"\x11" * 32)
+    point = checkpoint_from(note_from((folder / "log/checkpoint").read_bytes()).text)
+    (folder / "log/checkpoint").write_text(sign(point, new))
+    (folder / "log/key.txt").write_text(f"{new.key}\n")
+    page = folder / "w/7KQ2/index.html"
+    assert [verified(what, str(new.key)) for what in (folder, page)] == [0, 0]
+    (folder / "log/checkpoint").write_text(sign(replace(point, root=bytes(32)), new))
+    assert verified(page, str(new.key)) == 1
+    (folder / "log/checkpoint").write_text(sign(point, Signer(SIGNER.name, b"\x12" * 32)))
+    assert verified(folder, str(new.key)) == 2

@@ -14,6 +14,7 @@ from yangguang.ledger.models import Entry, Pending, Tree
 from yangguang.ledger.tests import naive
 from yangguang.ledger.tests.logs import append, commitments, leaves
 from yangguang.ledger.tlog import checks
+from yangguang.ledger.tlog.keys import key_from
 from yangguang.ledger.tlog.pins import pins_from
 from yangguang.ledger.tlog.proof import proof_from
 from yangguang.ledger.tlog.tiles import tiles_of

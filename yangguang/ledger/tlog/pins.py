@@ -48,9 +48,7 @@ def check_lines(note: Note, pins: Iterable[Pin]) -> None:
     claimed = [pin.key for pin in pins if note.has_line_of([pin.key])]
     bent = [key for key in claimed if not _fits(note, key)]
     if bent and len(bent) < len(claimed):
-        raise Bent(
-            _("校验点上有 {n} 把公钥的签名，其中这一把的不符：{key}。").format(n=len(claimed), key=bent[0])
-        )
+        raise Bent(_("校验点上有 {n} 把公钥的签名，其中这一把的不符：{key}。").format(n=len(claimed), key=bent[0]))
 
 
 def open_pinned(data: bytes, *, pins: Sequence[Pin], witnesses: Sequence[Key] = ()) -> Signed:

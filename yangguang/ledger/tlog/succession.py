@@ -42,7 +42,9 @@ def names(number: int) -> tuple[str, str]:
 def change_from(value: Json) -> Change:
     """A change from what its record.json holds. Raises Bent for another shape."""
     match value:
-        case {"record": {"kind": "key", "number": int(number), **more} as record, "salt": str(salt), **rest} if not rest:
+        case {"record": {"kind": "key", "number": int(number), **more} as record, "salt": str(salt), **rest} if (
+            not rest
+        ):
             texts = [more.pop(name, None) for name in _TEXTS]
             old, until, size = (more.pop(name, None) for name in ("old", "until", "size"))
             if salt == SALT.hex() and not more and all(isinstance(text, str) for text in texts):

@@ -40,7 +40,15 @@ def check(folder: Path, trust: Trust) -> list[str]:
     listed, read, point = evidence.check_manifest(text, proof, trust)
     _check_point(folder, point, trust)
     counted = _Files(folder, listed).check(trust)
+    _vouch(folder, trust)
     return [*said, evidence.place_in_log(read, point), _("站点 {n} 个文件与清单一致").format(n=counted)]
+
+
+def _vouch(folder: Path, trust: Trust) -> None:
+    log = Log(Disk(folder / "log"))
+    now = log.checkpoint(trust)
+    assert now is not None  # check_log has opened it
+    log.vouch(now, trust)
 
 
 def _check_point(folder: Path, point: Checkpoint, trust: Trust) -> None:

@@ -19,6 +19,7 @@ from yangguang.press.context import (
     AboutPage,
     AccessibilityPage,
     CheckPage,
+    KeyRow,
     LinkGroup,
     SitemapPage,
     WitnessesPage,
@@ -68,9 +69,14 @@ def _witnesses() -> WitnessesPage:
     size = Impression.objects.aggregate(last=Max("checkpoint_size"))["last"]
     point = log.checkpoint(size=size)
     return WitnessesPage(
-        origin=settings.LOG_ORIGIN, keys=[log.vkey()], size=point.size, root=bytes(point.root).hex(), signed=point.at,
-        rows=[_witness(lag) for lag in log.lags(point)],
+        origin=settings.LOG_ORIGIN, size=point.size, root=bytes(point.root).hex(), signed=point.at,
+        rows=[_witness(lag) for lag in log.lags(point)], keys=_keys(), overlap=log.overlap(),
     )  # fmt: skip
+
+
+def _keys() -> list[KeyRow]:
+    stolen = log.compromised()
+    return [KeyRow(vkey=str(pin.key), until=pin.until, stolen=str(pin.key) in stolen) for pin in log.pins()]
 
 
 def _witness(lag: log.Lag) -> WitnessRow:
