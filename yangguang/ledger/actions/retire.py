@@ -43,7 +43,7 @@ def plan_retirement(*, log_dir: Path, reason: Reason, key: Key | None = None) ->
     if not set(others) - set(lost):
         raise _unready(_("留下的公钥没有私钥，停用后谁也签不了名。"), _("请先从密钥备份恢复，或停用丢失的那一把。"))
     _must_be_over(ending, reason, lost)
-    _must_stay_checkable(Pin(ending, size), others)
+    _must_stay_checkable(Pin(ending, size))
     return Retirement(signing.origin(), ending, others, size, Wanted.objects.count())
 
 
@@ -83,7 +83,7 @@ def _must_be_over(key: Key, reason: Reason, lost: list[Key]) -> None:
         )
 
 
-def _must_stay_checkable(ending: Pin, others: tuple[Key, ...]) -> None:
+def _must_stay_checkable(ending: Pin) -> None:
     """Raise Unready when a checkpoint that stands on paper would have no key left in key.txt under which it opens."""
     kept = [*(pin for pin in signing.pins() if pin.key != ending.key), ending]
     on_paper = Checkpoint.objects.filter(size__in=Wanted.objects.values("checkpoint_id")).order_by("size")

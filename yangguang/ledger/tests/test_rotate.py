@@ -143,7 +143,7 @@ def test_one_bent_signature_of_two_is_said_whichever_key_the_reader_holds(
     lines = list(read.signatures)
     lines[bent] = type(lines[bent])(lines[bent].name, lines[bent].key_id, bytes(64))
     (log / "checkpoint").write_text(f"{read.text}\n{''.join(map(str, lines))}")
-    for key in (*both, log / "key.txt"):
+    for key in (*both, str(log / "key.txt")):
         assert verified(log, key) == 1
         assert f"2 把公钥的签名，其中这一把的不符：{both[bent]}" in capsys.readouterr().out
 

@@ -58,7 +58,7 @@ def change_from(value: Json) -> Change:
     raise Bent(_("换钥记录的格式不对。"))
 
 
-def _is_whole(verb: str, at: str, old: Json, until: Json, size: Json) -> bool:
+def _is_whole(verb: str, at: str, old: object, until: object, size: object) -> bool:
     if not _INSTANT.fullmatch(at):
         return False
     if verb == BEGUN:
