@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from yangguang.foundation import keys
-from yangguang.ledger import signing
+from yangguang.ledger import actions, signing
+from yangguang.ledger.tests.logs import append
 
 
 @pytest.fixture
@@ -40,3 +41,12 @@ def fresh_keys(tmp_path: Path, settings: Any) -> Iterator[None]:  # Any: pytest-
     yield
     keys.close()
     signing.forget()
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    """A log of a few entries, one of them on paper."""
+    append(5)
+    actions.sequence(log_dir=tmp_path / "log")
+    actions.want(size=5)
+    return tmp_path / "log"
