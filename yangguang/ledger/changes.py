@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from yangguang.foundation import canonical
-from yangguang.ledger import queries
+from yangguang.ledger import queries, signing
 from yangguang.ledger.errors import Bent
 from yangguang.ledger.models import Checkpoint, Entry, KeyChange
 from yangguang.ledger.strictjson import Json, loads
@@ -20,7 +20,7 @@ def record(change: KeyChange) -> dict[str, Json]:
     """A change as anybody may read it; nothing in it is secret, so its salt is 32 zero bytes."""
     more: dict[str, Json] = {"old": change.old, "until": _text(change.until)} if change.until else {"size": change.size}
     return {
-        "kind": succession.KIND, "title": _TITLES[change.verb], "log": change.origin, "number": change.number,
+        "kind": succession.KIND, "title": _TITLES[change.verb], "log": change.origin, "number": _ordinal(change),
         "verb": change.verb, "key": change.key, "reason": change.reason, "at": _text(change.at), **more,
     }  # fmt: skip
 
@@ -32,9 +32,9 @@ def commitment_of(change: KeyChange) -> bytes:
 
 def files(log_dir: Path) -> Iterator[tuple[Path, bytes]]:
     """The files of changes that do not stand in the folder yet: each proof, then the record that needs it."""
-    for change in KeyChange.objects.order_by("number"):
+    for number, change in enumerate(KeyChange.objects.filter(origin=signing.origin()).order_by("number"), 1):
         told = record(change)
-        paths = succession.names(change.number)
+        paths = succession.names(number)
         data = canonical.dumps({"record": told, "salt": succession.SALT.hex()})
         record_path, proof_path = (log_dir / name for name in paths)
         if proof_path.exists() and record_path.exists() and record_path.read_bytes() == data:
@@ -47,13 +47,19 @@ def files(log_dir: Path) -> Iterator[tuple[Path, bytes]]:
 def take_back(log_dir: Path, leaves: Sequence[bytes]) -> None:
     """Know again the changes whose entries were taken back from the tiles, from the records beside these."""
     back = set(leaves)
-    number = KeyChange.objects.count()
+    number, before = KeyChange.objects.filter(origin=signing.origin()).count(), KeyChange.objects.count()
     while (found := _read(log_dir, number := number + 1)) and found.leaf in back:
+        before += 1
         KeyChange.objects.create(
-            number=found.number, origin=found.log, verb=found.verb, key=found.key, old=found.old, size=found.size,
+            number=before, origin=found.log, verb=found.verb, key=found.key, old=found.old, size=found.size,
             until=datetime.fromisoformat(found.until) if found.until else None, reason=found.reason,
             at=datetime.fromisoformat(found.at),
         )  # fmt: skip
+
+
+def _ordinal(change: KeyChange) -> int:
+    """Which change of its own log it is."""
+    return KeyChange.objects.filter(origin=change.origin, number__lte=change.number).count()
 
 
 def _read(log_dir: Path, number: int) -> Change | None:

@@ -36,6 +36,10 @@ class Unready(Refused):
     """The log's keys are not in a state in which this may be done; nothing was changed."""
 
 
+class Healthy(Refused):
+    """The log can go on: no other is opened beside it."""
+
+
 class Renamed(Refused):
     """The settings name another log than the database holds: a log keeps its name for life."""
 

@@ -7,21 +7,29 @@ from django.conf import settings
 
 from yangguang.foundation import keys
 from yangguang.ledger.errors import Keyless
-from yangguang.ledger.models import KeyChange
+from yangguang.ledger.models import Closing, KeyChange, Tree
+from yangguang.ledger.stretch import name_of
 from yangguang.ledger.tlog.keys import Key, Signer, key_from
-from yangguang.ledger.tlog.pins import Pin
+from yangguang.ledger.tlog.pins import Pin, pins_from
 from yangguang.ledger.words import _
 
 _SEED = 32  # bytes
 
 
 def origin() -> str:
-    """The name under which this instance's log signs."""
-    return str(settings.LOG_ORIGIN)
+    """The name under which the log that is open signs."""
+    return name_of(settings.LOG_ORIGIN, log())
 
 
-def pins() -> tuple[Pin, ...]:
-    """Every key under which this log ever signed, oldest first, each with the size at which it was retired."""
+def log() -> int:
+    """The number of the log that is open."""
+    return Tree.objects.order_by("-pk").values_list("pk", flat=True).first() or 1
+
+
+def pins(number: int | None = None) -> tuple[Pin, ...]:
+    """Every key under which a log (the open one) ever signed, oldest first, each with the size at which it ended."""
+    if closing := Closing.objects.filter(pk=number).first():
+        return tuple(pins_from(closing.keys))
     begun, ended = _told(origin())
     return tuple(Pin(key_from(vkey), ended.get(vkey)) for vkey in begun) or (Pin(make(0).key),)
 

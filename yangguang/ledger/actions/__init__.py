@@ -1,7 +1,8 @@
-"""The log's verbs: append, sequence, recover, collect; want and witness; rotate and retire its keys."""
+"""The log's verbs: append, sequence, recover, collect; want, witness; rotate, retire; open_new_origin."""
 
 from yangguang.ledger.actions.append import append
 from yangguang.ledger.actions.collect import collect
+from yangguang.ledger.actions.open_origin import open_new_origin, plan_opening
 from yangguang.ledger.actions.recover import Recovery, recover
 from yangguang.ledger.actions.retire import plan_retirement, retire
 from yangguang.ledger.actions.rotate import LEAST, OVERLAP, plan_rotation, rotate
@@ -10,6 +11,6 @@ from yangguang.ledger.actions.want import want
 from yangguang.ledger.actions.witness import witness
 
 __all__ = [
-    "LEAST", "OVERLAP", "Recovery", "append", "collect", "plan_retirement", "plan_rotation", "recover", "retire",
-    "rotate", "sequence", "want", "witness",
+    "LEAST", "OVERLAP", "Recovery", "append", "collect", "open_new_origin", "plan_opening", "plan_retirement",
+    "plan_rotation", "recover", "retire", "rotate", "sequence", "want", "witness",
 ]  # fmt: skip

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from django.conf import settings
 from django.db.models import Max
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
@@ -69,7 +68,7 @@ def _witnesses() -> WitnessesPage:
     size = Impression.objects.aggregate(last=Max("checkpoint_size"))["last"]
     point = log.checkpoint(size=size)
     return WitnessesPage(
-        origin=settings.LOG_ORIGIN, size=point.size, root=bytes(point.root).hex(), signed=point.at,
+        origin=log.origin(), size=point.entries, root=bytes(point.root).hex(), signed=point.at,
         rows=[_witness(lag) for lag in log.lags(point)], keys=_keys(), overlap=log.overlap(),
     )  # fmt: skip
 
