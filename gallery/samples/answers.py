@@ -75,6 +75,16 @@ def answers() -> Iterator[Sample]:
         c.WitnessesPage(
             origin="yangguang.example/suining",
             keys=_keys(),
+            closed=[
+                c.ClosedLog(
+                    origin="yangguang.example/suining-2025",
+                    size=88_120,
+                    root=s.ROOT[::-1],
+                    at=datetime(2026, 1, 5, 3, 0, tzinfo=UTC),
+                    keyless=False,
+                    folder="log/1/",
+                )
+            ],
             overlap=datetime(2026, 6, 7, 1, 30, tzinfo=UTC),
             size=1204,
             root=s.ROOT,

@@ -105,6 +105,12 @@ def entries_at(place: int) -> int:
     return within(place)
 
 
+def in_open_log(place: int | None) -> int | None:
+    """A checkpoint's place, or that of the open log's first checkpoint where it lies in a log that was closed."""
+    begun = first(signing.log())
+    return begun + 1 if begun and (place or 0) < begun else place
+
+
 def closed() -> list[Closing]:
     """The logs that were closed for good, in order."""
     return list(Closing.objects.order_by("pk").select_related("log"))

@@ -151,6 +151,31 @@ def test_a_kill_while_keys_change_leaves_nothing_done_or_is_finished_by_the_next
         assert main([str(log), "--key", queries.vkey()]) == 0
 
 
+@pytest.mark.usefixtures("fresh_keys")
+@pytest.mark.parametrize(
+    ("boundary", "log_number"), [("set-aside", 1), ("opened", 2), ("committed", 2), ("published", 2)]
+)
+def test_a_kill_while_the_next_log_is_opened_leaves_nothing_done_or_is_finished_by_the_next_start(
+    start: Callable[..., Child], tmp_path: Path, restored: Callable[[int], None], boundary: str, log_number: int
+) -> None:
+    log = tmp_path / "log"
+    for count in (3, 20):
+        append(count, Entry.objects.count())
+        actions.sequence(log_dir=log)
+    restored(3)
+    next((log / "tile/entries").rglob("23")).write_bytes(b"damaged")
+    child = start(log, die_at=f"ledger.{boundary}", keys=str(settings.KEYS_DIR), reason="open")
+    assert child.ended() == -signal.SIGKILL
+    signing.forget()
+    assert signing.log() == log_number
+    if log_number == 1:
+        actions.open_new_origin(log_dir=log, by=SYSTEM)
+    actions.recover(log_dir=log)
+    actions.sequence(log_dir=log)
+    assert main([str(log), "--key", queries.vkey()]) == 0
+    assert (log / "1/checkpoint").read_text().split("\n")[1] == "23"
+
+
 def test_kills_at_seeded_moments_lose_nothing(start: Callable[..., Child], tmp_path: Path) -> None:
     seed = random.SystemRandom().randrange(1 << 32)
     print("seed", seed)

@@ -18,6 +18,7 @@ from yangguang.press.context import (
     AboutPage,
     AccessibilityPage,
     CheckPage,
+    ClosedLog,
     KeyRow,
     LinkGroup,
     SitemapPage,
@@ -66,10 +67,15 @@ def _check() -> CheckPage:
 def _witnesses() -> WitnessesPage:
     """The checkpoint at the last posting, which stands still while nothing new is posted, and who has signed it."""
     size = Impression.objects.aggregate(last=Max("checkpoint_size"))["last"]
-    point = log.checkpoint(size=size)
+    point = log.checkpoint(size=log.in_open_log(size))
     return WitnessesPage(
         origin=log.origin(), size=point.entries, root=bytes(point.root).hex(), signed=point.at,
         rows=[_witness(lag) for lag in log.lags(point)], keys=_keys(), overlap=log.overlap(),
+        closed=[
+            ClosedLog(origin=each.log.origin, size=each.size, root=bytes(each.root).hex(), at=each.at,
+                      keyless=each.reason == "keyless", folder=f"log/{each.pk}/")
+            for each in log.closed()
+        ],
     )  # fmt: skip
 
 

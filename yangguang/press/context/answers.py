@@ -103,6 +103,18 @@ class KeyRow:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ClosedLog:
+    """A log that was closed for good: its last checkpoint, and the folder where it stays."""
+
+    origin: str
+    size: int
+    root: str
+    at: datetime
+    keyless: bool  # nobody could sign any more; else its past could not be mended
+    folder: Path
+
+
+@dataclass(frozen=True, kw_only=True)
 class WitnessesPage:
     """press/witnesses.html: the log at the last posting, and who else has signed it. Ways are from `root`."""
 
@@ -112,6 +124,7 @@ class WitnessesPage:
     root: str
     signed: datetime
     rows: Sequence[WitnessRow] = ()
+    closed: Sequence[ClosedLog] = ()
     overlap: datetime | None = None  # until when two keys sign at least
     log: Path = "log/"
 

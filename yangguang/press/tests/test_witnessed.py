@@ -9,11 +9,11 @@ import pytest
 from django.conf import settings
 
 from yangguang.disclosure.tests.world import World
-from yangguang.foundation import events
+from yangguang.foundation import events, keys
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.now import moved, now
 from yangguang.ledger import actions as ledger
-from yangguang.ledger import jobs
+from yangguang.ledger import jobs, signing
 from yangguang.ledger import queries as log
 from yangguang.ledger.models import Refusal, Wanted
 from yangguang.ledger.reasons import Reason
@@ -138,3 +138,27 @@ def test_when_the_logs_key_changes_posters_and_site_verify_before_during_and_aft
     assert verify.main([str(next(Path(settings.PRINT_DIR).rglob("*.pdf"))), "--key", old]) == 0
     assert "已停用，只签到" in _site("witnesses.html") and "私钥可能泄露" in _site("witnesses.html")
     assert "# until" in _site("verify.html")
+
+
+def test_after_a_log_was_closed_site_and_posters_verify_and_the_page_names_both_logs(world: World) -> None:
+    world.posted()
+    events.deliver_pending()
+    press.publish(changed=None)
+    old, folder = log.vkey(), Path(settings.LOG_DIR)
+    with keys._store() as store:
+        store.execute("DELETE FROM key WHERE subject LIKE 'ledger:%'")
+    signing.forget()
+    tree = ledger.open_new_origin(log_dir=folder, by=SYSTEM)
+    events.deliver_pending()
+    assert press.publish_stale()
+    page = _site("witnesses.html")
+    assert tree.origin in page and "已关闭的账" in page and "签名私钥丢失" in page
+    assert "Closed logs" in _site("en/witnesses.html")
+    poster = next(Path(settings.PRINT_DIR).rglob("*.pdf"))
+    assert verify.main([str(poster), "--key", str(folder / "1/key.txt")]) == 0
+    assert verify.main([str(poster), "--key", old]) == 0
+    assert verify.main([str(settings.SITE_DIR), "--key", log.vkey()]) == 0
+    world.posted()
+    events.deliver_pending()
+    assert press.publish_stale()
+    assert verify.main([str(settings.SITE_DIR), "--key", log.vkey()]) == 0
