@@ -99,7 +99,7 @@ class KeyChange(models.Model):
 
     BEGUN, RETIRED = "begun", "retired"
 
-    number = models.PositiveIntegerField(primary_key=True)
+    number = models.PositiveSmallIntegerField(primary_key=True)
     origin = models.CharField(max_length=200)
     verb = models.CharField(max_length=10)
     key = models.CharField(max_length=400)  # a vkey

@@ -41,7 +41,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='KeyChange',
             fields=[
-                ('number', models.PositiveIntegerField(primary_key=True, serialize=False)),
+                ('number', models.PositiveSmallIntegerField(primary_key=True, serialize=False)),
                 ('origin', models.CharField(max_length=200)),
                 ('verb', models.CharField(max_length=10)),
                 ('key', models.CharField(max_length=400)),
