@@ -85,7 +85,10 @@ def _own(log_dir: Path) -> list[Path]:
 
 
 def tidy(log_dir: Path) -> None:
-    """Take away the halves of files that a killed sequencer left; only under the lock, when nobody is writing."""
+    """Take away the halves of files and folders that a killed process left; only under the lock, when nobody writes."""
+    for half in [*log_dir.glob(".*.tmp")]:
+        if half.is_dir():
+            shutil.rmtree(half)
     for half in log_dir.rglob(".*.tmp"):
         half.unlink(missing_ok=True)
 

@@ -159,6 +159,15 @@ def test_a_witness_begins_anew_with_the_new_log(lost: Path) -> None:
     assert [point.log for point in cosigned.due("witness+00000000+x")] == [2]
 
 
+def test_killed_while_the_files_are_set_aside_the_half_folder_is_taken_away_and_begun_again(lost: Path) -> None:
+    before, half = contents(lost), lost / ".1.tmp/tile"
+    half.mkdir(parents=True)
+    (half / "junk").write_bytes(b"half")
+    opened(lost)
+    assert contents(lost / "1") == before
+    assert not half.exists()
+
+
 def test_killed_after_the_rows_the_next_start_puts_the_closed_log_away_and_goes_on(lost: Path) -> None:
     before = contents(lost)
     opened(lost)
