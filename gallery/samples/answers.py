@@ -74,7 +74,18 @@ def answers() -> Iterator[Sample]:
         s.here("witnesses.html", "存证与见证方", crumbs=()),
         c.WitnessesPage(
             origin="yangguang.example/suining",
-            keys=["yangguang.example/suining+033de0ae+Aa3pQbRrGzr0mJcFZ2hKqv3cQmI0b0mXqv1bX0o3m2A="],
+            keys=_keys(),
+            closed=[
+                c.ClosedLog(
+                    origin="yangguang.example/suining-2025",
+                    size=88_120,
+                    root=s.ROOT[::-1],
+                    at=datetime(2026, 1, 5, 3, 0, tzinfo=UTC),
+                    keyless=False,
+                    folder="log/1/",
+                )
+            ],
+            overlap=datetime(2026, 6, 7, 1, 30, tzinfo=UTC),
             size=1204,
             root=s.ROOT,
             signed=datetime(2026, 3, 9, 1, 30, tzinfo=UTC),
@@ -123,6 +134,16 @@ def answers() -> Iterator[Sample]:
             )
         ),
     )
+
+
+def _keys() -> list[c.KeyRow]:
+    """One that was retired because it leaked, the one after it, and the one that is to follow."""
+    name = "yangguang.example/suining"
+    return [
+        c.KeyRow(vkey=f"{name}+9b1c7f20+AQmI0b0mXqv1bX0o3m2AKZP0m3Hq1b0m8kq5tq0mJcFZ", until=310, stolen=True),
+        c.KeyRow(vkey=f"{name}+033de0ae+Aa3pQbRrGzr0mJcFZ2hKqv3cQmI0b0mXqv1bX0o3m2A="),
+        c.KeyRow(vkey=f"{name}+71d0e4c8+AX0o3m2AKZP0m3Hq1b0m8kq5tq0mJcFZ2hKqv3cQmI0b"),
+    ]
 
 
 def _witnesses() -> list[c.WitnessRow]:

@@ -39,6 +39,11 @@ def secret(name: str) -> bytes:
     return _many("secret", [name])[name]
 
 
+def kept(name: str) -> bytes | None:
+    """A named secret that was made here; None when it never was, or is lost. Makes none."""
+    return _read(_store(), "secret", [name]).get(name)
+
+
 def salt(subject: str) -> bytes:
     """The log salt of a subject, 32 random bytes, made on first use, deletable by `forget`."""
     return _many("salt", [subject])[subject]

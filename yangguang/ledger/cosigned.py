@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 
 from yangguang.foundation.errors import Invalid
 from yangguang.foundation.now import now
+from yangguang.ledger import signing
 from yangguang.ledger.models import Checkpoint, Cosignature, Refusal, Wanted
 from yangguang.ledger.refusals import Why
+from yangguang.ledger.stretch import first, within
 from yangguang.ledger.witnesses import Witness, configured, readable
 
 _AT_ONCE = 100  # wanted checkpoints in one round of questions
@@ -20,14 +22,15 @@ def note_of(checkpoint: Checkpoint) -> str:
 
 
 def newest_by(vkey: str) -> Cosignature | None:
-    """The cosignature under the largest checkpoint that this witness has signed."""
-    return Cosignature.objects.filter(witness=vkey).order_by("-checkpoint_id").first()
+    """The cosignature under the largest checkpoint of the open log that this witness has signed."""
+    rows = Cosignature.objects.filter(witness=vkey, checkpoint__gte=first(signing.log()))
+    return rows.order_by("-checkpoint_id").first()
 
 
 def due(vkey: str) -> list[Checkpoint]:
     """The checkpoints for which this witness is to be asked: those on paper one by one, then the newest."""
     seen = newest_by(vkey)
-    since = seen.checkpoint_id if seen else 0
+    since = seen.checkpoint_id if seen else first(signing.log())
     later = Checkpoint.objects.filter(size__gt=since).order_by("size")
     wanted = list(later.filter(size__in=Wanted.objects.values("checkpoint_id"))[:_AT_ONCE])
     newest = later.last()
@@ -89,11 +92,11 @@ def list_fault() -> str:
 
 def _lag(witness: Witness, point: Checkpoint) -> Lag:
     seen = newest_by(witness.vkey)
-    size = seen.checkpoint_id if seen else 0
+    size = seen.checkpoint_id if seen else first(point.log)
     unseen = Checkpoint.objects.filter(size__gt=size, size__lte=point.size).order_by("size").first()
     waiting = now() - unseen.at if unseen else timedelta()
     return Lag(
-        name=witness.name, vkey=witness.vkey, size=size, at=seen.at if seen else None,
+        name=witness.name, vkey=witness.vkey, size=within(size), at=seen.at if seen else None,
         entries=max(0, point.size - size), hours=max(0, waiting // timedelta(hours=1)),
         trouble=trouble_of(witness.vkey),
     )  # fmt: skip

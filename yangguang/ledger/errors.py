@@ -24,6 +24,22 @@ class Forked(Refused):
     """Database and published log disagree about the past: nothing may be signed on either."""
 
 
+class Keyless(Refused):
+    """No private key with which this log could sign is here."""
+
+
+class Forbidden(Refused):
+    """This actor has no say in the log's keys."""
+
+
+class Unready(Refused):
+    """The log's keys are not in a state in which this may be done; nothing was changed."""
+
+
+class Healthy(Refused):
+    """The log can go on: no other is opened beside it."""
+
+
 class Renamed(Refused):
     """The settings name another log than the database holds: a log keeps its name for life."""
 

@@ -17,7 +17,9 @@ PROOF_NAME = "manifest.tlog-proof"
 KIND = "manifest"
 BEHIND_CODES = "w/"
 _HEX = re.compile(r"[0-9a-f]{64}")
-_LOG = ("log/checkpoint", "log/key.txt")
+_LOG = ("log/checkpoint", "log/key.txt", "log/opening.record.json", "log/opening.tlog-proof")
+_CLOSED = re.compile("log/[1-9][0-9]*/")
+_LOG_FOLDERS = ("log/tile/", "log/keys/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ class Manifest:
 
 def covers(path: str) -> bool:
     """Whether a path of the site is named in the manifest: not the log, not itself, nothing behind a code."""
-    return not (path in (NAME, PROOF_NAME, *_LOG) or path.startswith(("log/tile/", BEHIND_CODES)) or "/." in f"/{path}")
+    beside = path in (NAME, PROOF_NAME, *_LOG) or path.startswith((*_LOG_FOLDERS, BEHIND_CODES)) or "/." in f"/{path}"
+    return not (beside or _CLOSED.match(path))
 
 
 def digest(data: bytes) -> str:

@@ -2,11 +2,13 @@
 
 from django.db import models
 
+from yangguang.ledger.reasons import Loss, Reason
 from yangguang.ledger.refusals import Why
+from yangguang.ledger.stretch import log_of, within
 
 
 class Tree(models.Model):
-    """The one tree of this instance; size and root advance by compare-and-swap and never go back."""
+    """A log of this instance, numbered from 1; the last is open. Size and root advance by compare-and-swap alone."""
 
     id = models.SmallIntegerField(primary_key=True, default=1)
     origin = models.CharField(max_length=200)
@@ -15,8 +17,27 @@ class Tree(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(condition=models.Q(id=1), name="ledger_one_tree"),
+            models.CheckConstraint(condition=models.Q(id__gte=1), name="ledger_tree_number"),
             models.CheckConstraint(condition=models.Q(size__gte=0), name="ledger_tree_size"),
+        ]
+
+
+class Closing(models.Model):
+    """A log that was closed for good: its last checkpoint as the world saw it, and why the next one was opened."""
+
+    log = models.OneToOneField(Tree, on_delete=models.PROTECT, primary_key=True, related_name="+")
+    size = models.BigIntegerField()
+    root = models.BinaryField(max_length=32)
+    note = models.TextField()
+    keys = models.TextField()  # its key.txt, for good
+    reason = models.CharField(max_length=20)  # one of Loss
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(reason__in=[loss.value for loss in Loss]), name="ledger_closing_reason"
+            )
         ]
 
 
@@ -27,7 +48,10 @@ class Pending(models.Model):
 
 
 class Entry(models.Model):
-    """An entry in the log; `pending` is the id it waited under, none when it was taken back from the tiles."""
+    """An entry in a log; `pending` is the id it waited under, none when it was taken back from the tiles.
+
+    `index` is a place: see `stretch`.
+    """
 
     index = models.BigIntegerField(primary_key=True)
     pending = models.BigIntegerField(null=True, unique=True)
@@ -47,7 +71,7 @@ class Subtree(models.Model):
 
 
 class Checkpoint(models.Model):
-    """A signed checkpoint: the log at `size` entries, when it was signed, and the note as published."""
+    """A signed checkpoint: when it was signed, and the note as published. `size` is a place: see `stretch`."""
 
     size = models.BigIntegerField(primary_key=True)
     root = models.BinaryField(max_length=32)
@@ -55,9 +79,48 @@ class Checkpoint(models.Model):
     at = models.DateTimeField()
 
     @property
+    def log(self) -> int:
+        """The number of its log."""
+        return log_of(self.size)
+
+    @property
+    def entries(self) -> int:
+        """How many entries its log had."""
+        return within(self.size)
+
+    @property
     def short_root(self) -> str:
         """The first 16 hex digits of the root, for paper."""
         return bytes(self.root).hex()[:16]
+
+
+class KeyChange(models.Model):
+    """What the log says about its own keys, in order: one began to sign beside the old one, or one signs no more."""
+
+    BEGUN, RETIRED = "begun", "retired"
+
+    number = models.PositiveSmallIntegerField(primary_key=True)
+    origin = models.CharField(max_length=200)
+    verb = models.CharField(max_length=10)
+    key = models.CharField(max_length=400)  # a vkey
+    old = models.CharField(max_length=400, blank=True)  # begun: the key that signed alone before
+    until = models.DateTimeField(null=True)  # begun: both sign at least until then
+    size = models.BigIntegerField(null=True)  # retired: the last checkpoint that it signed
+    reason = models.CharField(max_length=20)  # one of Reason
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(verb="begun", until__isnull=False, size__isnull=True) & ~models.Q(old="")
+                | models.Q(verb="retired", until__isnull=True, size__gte=0, old=""),
+                name="ledger_keychange_whole",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(reason__in=[reason.value for reason in Reason]), name="ledger_keychange_reason"
+            ),
+            models.UniqueConstraint(fields=["key", "verb"], name="ledger_key_once"),
+        ]
 
 
 class Wanted(models.Model):

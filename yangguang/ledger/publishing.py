@@ -8,9 +8,10 @@ from types import MappingProxyType
 
 from yangguang.foundation import durable
 from yangguang.foundation.boundaries import reached
-from yangguang.ledger import cosigned, disk, queries, signing, stored
+from yangguang.ledger import changes, cosigned, disk, openings, queries, signing, stored
 from yangguang.ledger.errors import Behind, Forked
-from yangguang.ledger.models import Checkpoint
+from yangguang.ledger.models import Checkpoint, Closing
+from yangguang.ledger.tlog import checkpoint as tlog
 from yangguang.ledger.tlog.hashing import SIZE, leaf_hash
 from yangguang.ledger.tlog.tiles import ENTRIES, WIDTH, Tile, pack, tiles_of
 from yangguang.ledger.words import _
@@ -24,16 +25,26 @@ def compare(log_dir: Path) -> int:
 
     Raises Behind when the world has seen more than the database knows, Forked when it has seen something else.
     """
-    found = disk.published(log_dir, key=signing.signer().key)
+    found = published(log_dir)
     if found is None:
         return 0
     seen = found[0]
-    signed = stored.signed_from(seen.size)
+    log = signing.log()
+    signed = stored.signed_from(seen.size, log=log)
     if signed is None:
         raise behind(seen.size)
-    if (signed.root if signed.size == seen.size else stored.edge(seen.size).root()) != seen.root:
+    if (signed.root if signed.size == seen.size else stored.edge(seen.size, log=log).root()) != seen.root:
         raise forked(seen.size)
     return seen.size
+
+
+def published(log_dir: Path) -> tuple[tlog.Checkpoint, str] | None:
+    """The open log's published checkpoint, with its note; what a closed log left there is put away first."""
+    closed = Closing.objects.order_by("pk").last()
+    if closed and disk.holds_note(log_dir, closed.note):
+        disk.set_aside(log_dir, closed.pk)
+        disk.clear(log_dir)
+    return disk.published(log_dir, pins=signing.ours())
 
 
 def behind(seen: int) -> Behind:
@@ -62,14 +73,22 @@ def publish(log_dir: Path, *, since: int, newest: Checkpoint | None = None) -> C
     note = newest.note if newest else ""
     newest = newest or queries.checkpoint()
     note = note or cosigned.note_of(newest)
-    _keep(log_dir / disk.KEY, f"{signing.signer().key}\n".encode())
     if _differs(log_dir / disk.CHECKPOINT, note.encode()):
-        write(log_dir, tiles_of(newest.size, since=since), {disk.NEXT: note.encode()})
+        write(log_dir, tiles_of(newest.entries, since=since), {disk.NEXT: note.encode()})
         reached("ledger.tiles")
         (log_dir / disk.NEXT).replace(log_dir / disk.CHECKPOINT)
         durable.fsync_dir(log_dir)
     reached("ledger.published")
+    _tell_keys(log_dir)
     return newest
+
+
+def _tell_keys(log_dir: Path) -> None:
+    """What the log says about itself: how it began, each change of keys, and last of all key.txt, which needs them."""
+    for path, data in chain(openings.files(log_dir), changes.files(log_dir)):
+        durable.write(path, data)
+        reached("ledger.key-told")
+    _keep(log_dir / disk.KEY, "".join(map(str, signing.pins())).encode())
 
 
 def write(log_dir: Path, tiles: Iterable[Tile], more: Mapping[str, bytes] = MappingProxyType({})) -> int:
@@ -113,7 +132,8 @@ def _made(folder: Path) -> set[Path]:
 
 
 def _contents(tiles: Iterable[Tile]) -> Iterator[tuple[str, bytes]]:
-    bundles = _Bundles()
+    log = signing.log()
+    bundles = _Bundles(log)
     for tile in tiles:
         start = tile.number * WIDTH
         if tile.level == ENTRIES:
@@ -121,20 +141,21 @@ def _contents(tiles: Iterable[Tile]) -> Iterator[tuple[str, bytes]]:
         elif tile.level == 0:
             yield tile.path, _joined([leaf_hash(leaf) for leaf in bundles.read(tile)], tile)
         else:
-            yield tile.path, _joined(stored.hashes(tile.level, start, start + tile.width), tile)
+            yield tile.path, _joined(stored.hashes(tile.level, start, start + tile.width, log=log), tile)
 
 
 class _Bundles:
     """The entries of tiles, read ahead from the database in long runs and kept for the hash tiles that follow."""
 
-    def __init__(self) -> None:
+    def __init__(self, log: int) -> None:
+        self._log = log
         self._start, self._entries = 0, [b""][:0]
 
     def read(self, tile: Tile) -> list[bytes]:
         at = tile.number * WIDTH - self._start
         if at < 0 or at + tile.width > len(self._entries):
             self._start, at = tile.number * WIDTH, 0
-            self._entries = stored.entries(self._start, self._start + _STEP * WIDTH)
+            self._entries = stored.entries(self._start, self._start + _STEP * WIDTH, log=self._log)
         return self._entries[at : at + tile.width]
 
 

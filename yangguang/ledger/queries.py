@@ -1,6 +1,7 @@
 """What others may ask of the log: checkpoints, indexes, proofs, the public key, the manifest's format."""
 
 from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
 
 from yangguang.ledger import cosigned, offline, signing, stored
 from yangguang.ledger import manifest as manifest
@@ -10,9 +11,12 @@ from yangguang.ledger.cosigned import late as late
 from yangguang.ledger.cosigned import list_fault as list_fault
 from yangguang.ledger.cosigned import witnessed as witnessed
 from yangguang.ledger.errors import Absent
-from yangguang.ledger.models import Checkpoint, Entry, Pending
+from yangguang.ledger.models import Checkpoint, Closing, Entry, KeyChange, Pending
+from yangguang.ledger.reasons import Reason
 from yangguang.ledger.refusals import Why as Why
+from yangguang.ledger.stretch import first, log_of, within
 from yangguang.ledger.tlog import checks
+from yangguang.ledger.tlog.pins import Pin
 from yangguang.ledger.tlog.proof import Proof
 from yangguang.ledger.tlog.tiles import WIDTH
 from yangguang.ledger.tlog.view import View
@@ -20,7 +24,7 @@ from yangguang.ledger.words import _
 
 
 def checkpoint(*, size: int | None = None) -> Checkpoint:
-    """The newest signed checkpoint, or the one at a size. Raises Absent when there is none."""
+    """The newest signed checkpoint, or the one at a place (`Checkpoint.size`). Raises Absent when there is none."""
     rows = Checkpoint.objects.order_by("-size")
     found = (rows if size is None else rows.filter(size=size)).first()
     if found is None:
@@ -29,7 +33,7 @@ def checkpoint(*, size: int | None = None) -> Checkpoint:
 
 
 def roots(sizes: Collection[int]) -> dict[int, bytes]:
-    """The roots of signed checkpoints by size; sizes that were never signed are left out."""
+    """The roots of signed checkpoints by place; places at which nothing was signed are left out."""
     found = Checkpoint.objects.filter(size__in=sizes).values_list("size", "root")
     return {size: bytes(root) for size, root in found}
 
@@ -40,18 +44,21 @@ def waiting() -> int:
 
 
 def index_of(pending_id: int) -> int | None:
-    """The index of an entry that waited under this id; None while it still waits."""
+    """The place of an entry that waited under this id; None while it still waits."""
     return indexes_of([pending_id]).get(pending_id)
 
 
 def indexes_of(pending_ids: Iterable[int]) -> dict[int, int]:
-    """The indexes of many entries by the ids they waited under; those still waiting are left out."""
+    """The places of many entries by the ids they waited under; those still waiting are left out."""
     rows = Entry.objects.filter(pending__in=list(pending_ids)).values_list("pending", "index")
     return {pending: index for pending, index in rows if pending is not None}
 
 
 def tlog_proof(*, index: int, size: int | None = None) -> str:
-    """The offline proof (.tlog-proof) of one entry under the checkpoint at `size`, the newest by default."""
+    """The offline proof (.tlog-proof) of one entry by its place under the checkpoint at `size`.
+
+    By default that is the newest of the entry's own log.
+    """
     return tlog_proofs([index], size=size)[index]
 
 
@@ -61,31 +68,90 @@ def tlog_proofs(indexes: Sequence[int], *, size: int | None = None) -> dict[int,
     The checkpoint bears the cosignatures that have come so far: a proof asked for later may have more of them.
     Raises Absent for an index past that size or a size at which nothing was signed.
     """
-    under = checkpoint(size=size)
-    tiles = stored.Tiles()
-    tiles.prefetch([*indexes, max(under.size - 1, 0)])
-    view, proofs, note = View(under.size, tiles.read), dict[int, str](), cosigned.note_of(under)
-    inclusions = checks.Inclusions(size=under.size, root=bytes(under.root))
-    for index in indexes:
+    under = _of_log(log_of(indexes[0])) if size is None and indexes else checkpoint(size=size)
+    tiles = stored.Tiles(log=under.log)
+    tiles.prefetch([*map(within, indexes), max(under.entries - 1, 0)])
+    view, proofs, note = View(under.entries, tiles.read), dict[int, str](), cosigned.note_of(under)
+    inclusions = checks.Inclusions(size=under.entries, root=bytes(under.root))
+    for place in indexes:
+        index = _index_in(under, place)
         path, leaf = view.inclusion(index), view.hash_at(0, index)
         inclusions.check(index=index, leaf_hash=leaf, path=path)
-        proofs[index] = str(Proof(index, tuple(path), note))
+        proofs[place] = str(Proof(index, tuple(path), note))
     return proofs
 
 
+def _of_log(log: int) -> Checkpoint:
+    found = Checkpoint.objects.filter(size__gte=first(log), size__lt=first(log + 1)).order_by("-size").first()
+    if found is None:
+        raise Absent(_("还没有这样的校验点。"), do=_("请先运行存证排序。"))
+    return found
+
+
+def _index_in(under: Checkpoint, place: int) -> int:
+    if log_of(place) != under.log:
+        raise Absent(_("存证里没有序号 {index}（共 {size} 条）。").format(index=within(place), size=under.entries))
+    return within(place)
+
+
 def consistency_proof(*, old: int, size: int | None = None) -> list[bytes]:
-    """The proof that the log at `size` (the newest by default) only added to the log of `old` entries."""
-    return View(checkpoint(size=size).size, stored.Tiles().read).consistency(old)
+    """The proof that a log at the place `size` (the newest by default) only added to the same log of `old` entries."""
+    point = checkpoint(size=size)
+    return View(point.entries, stored.Tiles(log=point.log).read).consistency(old)
+
+
+def entries_at(place: int) -> int:
+    """How many entries the log had at a checkpoint's place: what stands on paper as its size."""
+    return within(place)
+
+
+def in_open_log(place: int | None) -> int | None:
+    """A checkpoint's place, or that of the open log's first checkpoint where it lies in a log that was closed."""
+    begun = first(signing.log())
+    return begun + 1 if begun and (place or 0) < begun else place
+
+
+def closed() -> list[Closing]:
+    """The logs that were closed for good, in order."""
+    return list(Closing.objects.order_by("pk").select_related("log"))
+
+
+def origin() -> str:
+    """The name of the log that is open."""
+    return signing.origin()
 
 
 def vkey() -> str:
-    """The log's public key, as printed in key.txt and pinned by readers."""
-    return str(signing.signer().key)
+    """The public key that signs first now, as printed in key.txt and pinned by readers."""
+    return str(next(pin.key for pin in signing.pins() if pin.until is None))
+
+
+def pins() -> tuple[Pin, ...]:
+    """Every key under which this log ever signed, oldest first, each with the size at which it was retired."""
+    return signing.pins()
+
+
+def overlap() -> datetime | None:
+    """Until when two keys sign at least; None while one signs."""
+    signing_now = [str(pin.key) for pin in signing.pins() if pin.until is None]
+    newest = KeyChange.objects.filter(key__in=signing_now, old__in=signing_now).order_by("number").last()
+    return newest.until if newest else None
+
+
+def compromised() -> frozenset[str]:
+    """The retired keys whose private half somebody else may hold."""
+    found = KeyChange.objects.filter(verb=KeyChange.RETIRED, reason=Reason.COMPROMISED)
+    return frozenset(found.values_list("key", flat=True))
+
+
+def lost_keys() -> list[str]:
+    """The keys that should sign and whose private half is not here."""
+    return list(map(str, signing.lost()))
 
 
 def offline_page() -> bytes:
-    """The page that one downloads and keeps, with this log's key filled in."""
-    return offline.page(key=vkey())
+    """The page that one downloads and keeps, with this log's keys filled in."""
+    return offline.page(keys="".join(map(str, signing.pins())))
 
 
 def without_record() -> list[tuple[int, str]]:

@@ -1,18 +1,112 @@
-"""The log's own key: made once, kept with the other keys outside the database."""
+"""The log's own keys: kept with the other keys outside the database; rows say which of them sign."""
 
 from functools import lru_cache
+from itertools import count
 
 from django.conf import settings
 
 from yangguang.foundation import keys
-from yangguang.ledger.tlog.keys import Signer
+from yangguang.ledger.errors import Keyless
+from yangguang.ledger.models import Closing, KeyChange, Tree
+from yangguang.ledger.stretch import name_of
+from yangguang.ledger.tlog.keys import Key, Signer, key_from
+from yangguang.ledger.tlog.pins import Pin, pins_from
+from yangguang.ledger.words import _
+
+_SEED = 32  # bytes
 
 
-def signer() -> Signer:
-    """The signer of this instance's log, named by its origin."""
-    return Signer(settings.LOG_ORIGIN, _seed(str(settings.KEYS_DIR), settings.LOG_ORIGIN))
+def origin() -> str:
+    """The name under which the log that is open signs."""
+    return name_of(settings.LOG_ORIGIN, log())
+
+
+def log() -> int:
+    """The number of the log that is open."""
+    return Tree.objects.order_by("-pk").values_list("pk", flat=True).first() or 1
+
+
+def pins(number: int | None = None) -> tuple[Pin, ...]:
+    """Every key under which a log (the open one) ever signed, oldest first, each with the size at which it ended."""
+    if closing := Closing.objects.filter(pk=number).first():
+        return tuple(pins_from(closing.keys))
+    begun, ended = _told(origin())
+    return tuple(Pin(key_from(vkey), ended.get(vkey)) for vkey in begun) or (Pin(make(0).key),)
+
+
+def ours() -> tuple[Pin, ...]:
+    """As `pins`, and keys in the store of which a database that was restored from a backup knows nothing."""
+    known = pins()
+    held = {pin.key for pin in known}
+    return (*known, *(Pin(signer.key) for signer in _here(len(known)) if signer.key not in held))
+
+
+def signers() -> list[Signer]:
+    """Whoever signs now, the oldest first; one whose private key is lost is left out while another is there.
+
+    Raises Keyless when none is there.
+    """
+    known = pins()
+    here = {signer.key: signer for signer in _here(len(known))}
+    found = [here[pin.key] for pin in known if pin.until is None and pin.key in here]
+    if not found:
+        raise Keyless(
+            _("存证的签名私钥不在，无法签名。"),
+            do=_("请停止服务，从密钥备份恢复（restore_keys）；确实找不回的，另开一本存证。"),
+            kept=_("条目仍在等候，未丢失。"),
+        )
+    return found
+
+
+def lost() -> list[Key]:
+    """The keys that should sign and whose private half is not in the store, or is another one's."""
+    known = pins()
+    here = {signer.key for signer in _here(len(known))}
+    return [pin.key for pin in known if pin.until is None and pin.key not in here]
+
+
+def make(number: int) -> Signer:
+    """The log's key of this number (0 for the first), made on first use: what was interrupted finds the same again."""
+    return Signer(origin(), _seed(str(settings.KEYS_DIR), _name(origin(), number)))
+
+
+def forget() -> None:
+    """Read the keys from the store again the next time."""
+    _seed.cache_clear()
+    _held.cache_clear()
+
+
+def _told(name: str) -> tuple[dict[str, None], dict[str, int | None]]:
+    begun, ended = dict[str, None](), dict[str, int | None]()
+    for change in KeyChange.objects.filter(origin=name).order_by("number"):
+        if change.verb == KeyChange.BEGUN:
+            begun |= dict.fromkeys([change.old, change.key])
+        else:
+            ended[change.key] = change.size
+    return begun, ended
+
+
+def _here(known: int) -> tuple[Signer, ...]:
+    """The signers in the store: as many as the database knows, and those that follow without a gap."""
+    return _held(str(settings.KEYS_DIR), origin(), known)
 
 
 @lru_cache(maxsize=4)
-def _seed(_folder: str, origin: str) -> bytes:
-    return keys.secret(f"ledger:{origin}")
+def _held(_folder: str, origin: str, known: int) -> tuple[Signer, ...]:
+    found = list[Signer]()
+    for number in count():
+        seed = keys.kept(_name(origin, number))
+        if seed is None and number >= known:
+            break
+        if seed is not None and len(seed) == _SEED:
+            found.append(Signer(origin, seed))
+    return tuple(found)
+
+
+def _name(origin: str, number: int) -> str:
+    return f"ledger:{origin}:{number}" if number else f"ledger:{origin}"
+
+
+@lru_cache(maxsize=4)
+def _seed(_folder: str, name: str) -> bytes:
+    return keys.secret(name)

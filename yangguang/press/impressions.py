@@ -101,7 +101,7 @@ def of(notice: Standing, *, slices: Collection[int] | None = None) -> Iterator[I
         proofs = log.tlog_proofs([indexes[each.pending_entry] for each in here], size=size)
         for each in here:
             proof = proofs[indexes[each.pending_entry]]
-            yield _impressed(notice, each, proof, (size, bytes(point.root).hex(), *said))
+            yield _impressed(notice, each, proof, (point.entries, bytes(point.root).hex(), *said))
 
 
 def codes_by_place(notice: Standing) -> dict[int, str]:

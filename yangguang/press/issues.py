@@ -26,6 +26,7 @@ class Made:
     notices: int
     told: list[int]
     content: bytes
+    checkpoint: int  # its place in the log
 
 
 def due() -> date | None:
@@ -49,13 +50,13 @@ def lay_out(snapshot: Snapshot, *, until: date) -> Made:
     point, site = log.checkpoint(), snapshot.site
     issue = Issue(
         number=last.number + 1 if last else 1, since=min(since, until), until=until, name=str(site.name),
-        county=site.county, host=site.host, address=site.address, phone=site.phone, size=point.size,
+        county=site.county, host=site.host, address=site.address, phone=site.phone, size=point.entries,
         root=bytes(point.root).hex(), demo=site.demo,
     )  # fmt: skip
     new, still = _new(snapshot, issue), _running(snapshot)
     posted, running = ([telling.of(snapshot, notice) for notice in each] for each in (new, still))
     told = sorted({notice.notice for notice in (*new, *still)})
-    return Made(issue, len(posted), told, bulletins.pdf(issue, posted=posted, running=running))
+    return Made(issue, len(posted), told, bulletins.pdf(issue, posted=posted, running=running), point.size)
 
 
 def keep(made: Made) -> Bulletin:
@@ -63,7 +64,7 @@ def keep(made: Made) -> Bulletin:
     digest = hashlib.sha256(made.content).hexdigest()
     row = Bulletin.objects.create(
         number=made.issue.number, since=made.issue.since, until=made.issue.until, notices=made.notices,
-        told=made.told, checkpoint_size=made.issue.size, digest=digest, at=now(),
+        told=made.told, checkpoint_size=made.checkpoint, digest=digest, at=now(),
     )  # fmt: skip
     durable.write(_path(row), made.content)
     return row

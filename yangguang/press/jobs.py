@@ -60,6 +60,8 @@ def listen() -> None:
     for name in _COUNTS:
         subscribe(name, "press.counted", lambda payload: _mark([f"notice:{payload['notice']}"]))
     subscribe(ledger.WITNESSED, "press.witnessed", note_witnessed)
+    subscribe(ledger.LOG_OPENED, "press.log_opened", lambda payload: _mark(["witnesses"]))
+    subscribe(ledger.KEY_CHANGED, "press.key_changed", lambda payload: _mark(["witnesses"]))
 
 
 def note_posted(payload: Payload) -> None:

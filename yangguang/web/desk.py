@@ -102,6 +102,10 @@ def _calendar_warning() -> str:
 
 def _witness_warnings() -> Iterator[str]:
     """Witnesses that say that somebody's past is not true, or that are further behind than the settings allow."""
+    for vkey in log.lost_keys():
+        yield _("存证的这把公钥没有私钥，现在由另一把单独签名：%(key)s。请从密钥备份恢复，或按丢失停用。") % {
+            "key": vkey
+        }
     if fault := log.list_fault():
         yield fault
     for lag in log.late(hours=settings.WITNESS_LAG_HOURS):

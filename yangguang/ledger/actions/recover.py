@@ -7,10 +7,12 @@ from pathlib import Path
 from django.db import connection, transaction
 
 from yangguang.foundation.boundaries import reached
-from yangguang.ledger import disk, publishing, queries, signing, stored
+from yangguang.ledger import changes, disk, publishing, queries, signing, stored
 from yangguang.ledger.actions.sequence import held, settle
-from yangguang.ledger.errors import Absent, Bent, Unreadable
-from yangguang.ledger.tlog.checkpoint import Checkpoint
+from yangguang.ledger.errors import Bent, Unreadable
+from yangguang.ledger.models import Checkpoint
+from yangguang.ledger.stretch import first
+from yangguang.ledger.tlog import checkpoint as tlog
 from yangguang.ledger.tlog.growth import grow
 from yangguang.ledger.tlog.hashing import leaf_hash
 from yangguang.ledger.tlog.note import own
@@ -48,22 +50,20 @@ def recover(*, log_dir: Path) -> Recovery:
     """
     with disk.locked(log_dir):
         disk.tidy(log_dir)
-        found = disk.published(log_dir, key=signing.signer().key)
+        found = publishing.published(log_dir)
         if found and found[0].size > _known():
             _take_back(log_dir, *found)
         if not _known() and not found:
             return Recovery(0, 0, ())
         since = publishing.compare(log_dir)
         rebuilt = publishing.write(log_dir, _missing(log_dir, since))
-        size = publishing.publish(log_dir, since=since).size
+        size = publishing.publish(log_dir, since=since).entries
         return Recovery(size, rebuilt, tuple(queries.without_record()))
 
 
 def _known() -> int:
-    try:
-        return queries.checkpoint().size
-    except Absent:
-        return 0
+    newest = Checkpoint.objects.filter(size__gte=first(signing.log())).order_by("-size").first()
+    return newest.entries if newest else 0
 
 
 def _missing(log_dir: Path, size: int) -> Iterator[Tile]:
@@ -71,17 +71,18 @@ def _missing(log_dir: Path, size: int) -> Iterator[Tile]:
     return (tile for tile in tiles_of(size) if not folder.holds(tile))
 
 
-def _take_back(log_dir: Path, seen: Checkpoint, note: str) -> None:
+def _take_back(log_dir: Path, seen: tlog.Checkpoint, note: str) -> None:
     with transaction.atomic(durable=True):
         tree = held()
         leaves = _leaves(log_dir, tree.size, seen.size)
         hashes = [leaf_hash(leaf) for leaf in leaves]
-        growth = grow(stored.edge(tree.size), hashes)
+        growth = grow(stored.edge(tree.size, log=tree.id), hashes)
         if growth.edge.root() != seen.root:
             raise publishing.forked(seen.size)
         with connection.cursor() as cursor:
-            cursor.execute(_TAKE_BACK, [leaves, hashes, tree.size])
-        settle(tree, growth, note=own(note, signing.signer().key))
+            cursor.execute(_TAKE_BACK, [leaves, hashes, first(tree.id) + tree.size])
+        settle(tree, growth, note=own(note, [pin.key for pin in signing.ours()]))
+        changes.take_back(log_dir, leaves)
         reached("ledger.taken-back")
 
 

@@ -14,6 +14,7 @@ from yangguang.ledger.errors import Bent, Unauthenticated, Unwitnessed
 from yangguang.ledger.events import WITNESSED
 from yangguang.ledger.models import Checkpoint, Cosignature, Refusal, Wanted
 from yangguang.ledger.refusals import Why
+from yangguang.ledger.stretch import within
 from yangguang.ledger.tlog import witness as protocol
 from yangguang.ledger.tlog.witness import Cosigned
 from yangguang.ledger.witnesses import Witness
@@ -47,11 +48,11 @@ def witness(*, by: Witness, log_dir: Path) -> int:
 def _asked(by: Witness, point: Checkpoint) -> Cosigned | None:
     """Its signature under a checkpoint; None when it has signed a later one already. Raises Unwitnessed."""
     seen = cosigned.newest_by(by.vkey)
-    old = seen.checkpoint_id if seen else 0
+    old = within(seen.checkpoint_id) if seen else 0
     answer = _posted(by, point, old)
     if answer.status == 409:
         told = _size(by, answer, held=old)
-        if told > point.size:
+        if told > point.entries:
             return None
         answer = _posted(by, point, told)
     return _signature(by, point, answer, since=int(seen.at.timestamp()) if seen else 0)
@@ -70,7 +71,7 @@ def _size(by: Witness, answer: Answer, *, held: int) -> int:
         raise _malformed(by) from fault
     if told < held:
         raise Unwitnessed(Why.BACK, _("{name} 忘了它见证过的校验点。").format(name=by.name))
-    if told > queries.checkpoint().size:
+    if told > queries.checkpoint().entries:
         raise Unwitnessed(
             Why.AHEAD, _("{name} 见过 {told} 条的存证，这里没有那么多。").format(name=by.name, told=told),
             do=_("数据库和存证可能都是从旧备份恢复的：请先停止张贴，找回更新的备份。"),

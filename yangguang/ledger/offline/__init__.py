@@ -17,7 +17,7 @@ def assemble() -> str:
     return page.replace("/*CSS*/\n", (parts / "page.css").read_text(encoding="utf-8")).replace("/*JS*/\n", scripts)
 
 
-def page(*, key: str) -> bytes:
-    """The page with the log's public key (a vkey) filled in, for download from the site that the key belongs to."""
+def page(*, keys: str) -> bytes:
+    """The page with a log's public keys, as key.txt holds them, filled in, for download from the log's own site."""
     text = FILE.read_text(encoding="utf-8")
-    return text.replace(_KEY, f"const PRESET_KEY = {json.dumps(key)};", 1).encode()
+    return text.replace(_KEY, f"const PRESET_KEY = {json.dumps(keys.strip())};", 1).encode()

@@ -1,8 +1,14 @@
 """Fixtures over a log in a database of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
+
+from yangguang.foundation import keys
+from yangguang.ledger import actions, signing
+from yangguang.ledger.tests.logs import append
 
 
 @pytest.fixture
@@ -24,3 +30,23 @@ def restored(owner_sql: Callable[[str], list[tuple[object, ...]]]) -> Callable[[
             owner_sql(f"ALTER TABLE ledger_{table} ENABLE TRIGGER USER")
 
     return restore
+
+
+@pytest.fixture
+def fresh_keys(tmp_path: Path, settings: Any) -> Iterator[None]:  # Any: pytest-django's wrapper has no types
+    """A key store of this test's own: a rotation makes keys, and another database knows nothing of them."""
+    keys.close()
+    settings.KEYS_DIR = tmp_path / "keys"
+    signing.forget()
+    yield
+    keys.close()
+    signing.forget()
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    """A log of a few entries, one of them on paper."""
+    append(5)
+    actions.sequence(log_dir=tmp_path / "log")
+    actions.want(size=5)
+    return tmp_path / "log"

@@ -12,16 +12,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.db import connection
 
-from yangguang.ledger import actions, disk, queries
+from yangguang.foundation.actors import SYSTEM
+from yangguang.ledger import actions, disk, queries, signing
 from yangguang.ledger.models import Checkpoint, Entry
+from yangguang.ledger.reasons import Reason
 from yangguang.ledger.tests import naive
 from yangguang.ledger.tests.logs import append
 from yangguang.ledger.tlog.hashing import leaf_hash
-from yangguang.ledger.tlog.keys import key_from
+from yangguang.ledger.tlog.note import note_from
+from yangguang.ledger.tlog.pins import pins_from
 from yangguang.ledger.tlog.tiles import ENTRIES, tile_in, tiles_of
 from yangguang.ledger.tlog.view import View
+from yangguang.ledger.verify.command import main
 
 BOUNDARIES = ["appended", "advanced", "committed", "tile", "tile:2", "tile:4", "tiles", "published"]
 
@@ -66,10 +71,10 @@ def order() -> Iterator[Callable[..., int]]:
 def start(order: Callable[..., int], committed: str, tmp_path: Path) -> Callable[..., Child]:
     """Start a child on this test's database."""
 
-    def begin(folder: Path, *, first: int = 0, rounds: int, die_at: str = "") -> Child:
+    def begin(folder: Path, *, first: int = 0, rounds: int = 0, die_at: str = "", **more: str) -> Child:
         out = tmp_path / f"out-{first}"
         name = connection.settings_dict["NAME"]
-        pid = order(database=name, folder=str(folder), out=str(out), first=first, rounds=rounds, die_at=die_at)
+        pid = order(database=name, folder=str(folder), out=str(out), first=first, rounds=rounds, die_at=die_at, **more)
         return Child(pid, out, order)
 
     return begin
@@ -78,7 +83,7 @@ def start(order: Callable[..., int], committed: str, tmp_path: Path) -> Callable
 def whole(folder: Path) -> None:
     """Assert that folder and database tell one history, every entry once, every checkpoint a prefix of the next."""
     leaves = [bytes(leaf) for leaf in Entry.objects.order_by("index").values_list("leaf", flat=True)]
-    found = disk.published(folder, key=key_from(queries.vkey()))
+    found = disk.published(folder, pins=signing.ours())
     assert found is not None
     size, reader = found[0].size, disk.Folder(folder)
     assert size == len(leaves) == Entry.objects.count()
@@ -99,7 +104,7 @@ def test_a_kill_at_a_commit_boundary_loses_nothing(start: Callable[..., Child], 
     seen = actions.sequence(log_dir=log)
     child = start(log, first=1000, rounds=2, die_at=f"ledger.{boundary}")
     assert child.ended() == -signal.SIGKILL
-    outside = disk.published(log, key=key_from(queries.vkey()))
+    outside = disk.published(log, pins=signing.ours())
     assert outside is not None
     actions.recover(log_dir=log)
     actions.sequence(log_dir=log)
@@ -107,6 +112,68 @@ def test_a_kill_at_a_commit_boundary_loses_nothing(start: Callable[..., Child], 
     assert set(queries.indexes_of(child.acknowledged())) == set(child.acknowledged())
     for checkpoint in (outside[0], seen):
         assert bytes(queries.checkpoint(size=checkpoint.size).root) == bytes(checkpoint.root)
+
+
+# Boundaries of a change of keys, what key.txt holds after the next start, and how many sign.
+KEY_BOUNDARIES = {
+    "key-made": (1, 1),  # nothing was done
+    "appended": (1, 1),
+    "key-begun": (2, 2),
+    "committed:2": (2, 2),
+    "tiles": (2, 2),
+    "published:2": (2, 2),
+    "key-told": (2, 2),
+    "key-told:2": (2, 2),
+    "key-retired": (2, 1),
+    "key-told:4": (2, 1),
+}
+
+
+@pytest.mark.usefixtures("fresh_keys")
+@pytest.mark.parametrize("boundary", KEY_BOUNDARIES)
+def test_a_kill_while_keys_change_leaves_nothing_done_or_is_finished_by_the_next_start(
+    start: Callable[..., Child], tmp_path: Path, boundary: str
+) -> None:
+    log, (known, signing_now) = tmp_path / "log", KEY_BOUNDARIES[boundary]
+    append(3)
+    actions.sequence(log_dir=log)
+    child = start(log, die_at=f"ledger.{boundary}", keys=str(settings.KEYS_DIR), reason="routine")
+    assert child.ended() == -signal.SIGKILL
+    signing.forget()
+    actions.recover(log_dir=log)
+    actions.sequence(log_dir=log)
+    whole(log)
+    assert len(pins_from((log / "key.txt").read_text())) == known
+    assert len(note_from((log / "checkpoint").read_bytes()).signatures) == signing_now
+    assert main([str(log), "--key", queries.vkey()]) == 0
+    if known == 1:
+        actions.rotate(log_dir=log, reason=Reason.ROUTINE, by=SYSTEM)
+        assert main([str(log), "--key", queries.vkey()]) == 0
+
+
+@pytest.mark.usefixtures("fresh_keys")
+@pytest.mark.parametrize(
+    ("boundary", "log_number"), [("set-aside", 1), ("opened", 2), ("committed", 2), ("published", 2)]
+)
+def test_a_kill_while_the_next_log_is_opened_leaves_nothing_done_or_is_finished_by_the_next_start(
+    start: Callable[..., Child], tmp_path: Path, restored: Callable[[int], None], boundary: str, log_number: int
+) -> None:
+    log = tmp_path / "log"
+    for count in (3, 20):
+        append(count, Entry.objects.count())
+        actions.sequence(log_dir=log)
+    restored(3)
+    next((log / "tile/entries").rglob("23")).write_bytes(b"damaged")
+    child = start(log, die_at=f"ledger.{boundary}", keys=str(settings.KEYS_DIR), reason="open")
+    assert child.ended() == -signal.SIGKILL
+    signing.forget()
+    assert signing.log() == log_number
+    if log_number == 1:
+        actions.open_new_origin(log_dir=log, by=SYSTEM)
+    actions.recover(log_dir=log)
+    actions.sequence(log_dir=log)
+    assert main([str(log), "--key", queries.vkey()]) == 0
+    assert (log / "1/checkpoint").read_text().split("\n")[1] == "23"
 
 
 def test_kills_at_seeded_moments_lose_nothing(start: Callable[..., Child], tmp_path: Path) -> None:

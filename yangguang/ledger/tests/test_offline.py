@@ -200,7 +200,7 @@ def test_english_is_complete_and_stays(page: Page, files: list[Path]) -> None:
 
 
 def test_the_downloaded_page_carries_the_key_of_its_site(browser: Browser, tmp_path: Path, files: list[Path]) -> None:
-    (tmp_path / "verify.html").write_bytes(offline.page(key=KEY))
+    (tmp_path / "verify.html").write_bytes(offline.page(keys=KEY))
     opened = browser.new_page()
     opened.goto((tmp_path / "verify.html").as_uri())
     assert opened.input_value("#key") == KEY

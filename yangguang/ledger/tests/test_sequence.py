@@ -15,6 +15,7 @@ from yangguang.ledger.tests import naive
 from yangguang.ledger.tests.logs import append, commitments, leaves
 from yangguang.ledger.tlog import checks
 from yangguang.ledger.tlog.keys import key_from
+from yangguang.ledger.tlog.pins import pins_from
 from yangguang.ledger.tlog.proof import proof_from
 from yangguang.ledger.tlog.tiles import tiles_of
 
@@ -66,7 +67,7 @@ def test_what_is_published_is_signed_and_has_every_tile_of_its_size(tmp_path: Pa
     for start in (0, 100, 300, 555):
         append(300, start * 1000)
         checkpoint = actions.sequence(log_dir=tmp_path)
-        found = disk.published(tmp_path, key=key_from((tmp_path / "key.txt").read_text()))
+        found = disk.published(tmp_path, pins=pins_from((tmp_path / "key.txt").read_text()))
         assert found is not None
         assert (found[0].size, found[0].root) == (checkpoint.size, bytes(checkpoint.root))
         assert all(disk.Folder(tmp_path).holds(tile) for tile in tiles_of(checkpoint.size))

@@ -10,9 +10,12 @@ import aics_tlog
 import pytest
 from aics_tlog.verified import audit_tiles
 
+from yangguang.foundation.actors import SYSTEM
 from yangguang.ledger import actions, queries
 from yangguang.ledger.models import Entry
+from yangguang.ledger.reasons import Reason
 from yangguang.ledger.tests.logs import append, leaves
+from yangguang.ledger.tlog.note import note_from
 from yangguang.ledger.tlog.proof import proof_from
 
 pytestmark = pytest.mark.needs("golang-go", "golang-golang-x-mod-dev")
@@ -35,10 +38,12 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def stranger(program: Path, tmp_path: Path, committed: str) -> Stranger:
     """Ask the Go verifier about a folder; it remembers the checkpoint that it saw last."""
 
-    def ask(folder: Path, *more: str) -> tuple[int, str]:
-        key = queries.vkey()
+    def ask(folder: Path, *more: str, key: str = "") -> tuple[int, str]:
         done = subprocess.run(
-            [program, folder, key, tmp_path / "remembered", *more], check=False, capture_output=True, text=True
+            [program, folder, key or queries.vkey(), tmp_path / "remembered", *more],
+            check=False,
+            capture_output=True,
+            text=True,
         )
         assert not done.stderr
         return done.returncode, done.stdout
@@ -124,6 +129,32 @@ def opened(folder: Path) -> aics_tlog.checkpoint.CheckpointVerifyResult:
     return aics_tlog.verify_checkpoint(
         aics_tlog.parse_note((folder / "checkpoint").read_text()), aics_tlog.parse_vkey(queries.vkey())
     )
+
+
+@pytest.mark.usefixtures("fresh_keys")
+def test_a_stranger_with_either_key_accepts_two_signatures_and_refuses_a_bent_one_of_its_own(
+    stranger: Stranger, tmp_path: Path
+) -> None:
+    folder = logged(tmp_path / "log", 300)
+    old = queries.vkey()
+    new = actions.rotate(log_dir=folder, reason=Reason.ROUTINE, by=SYSTEM).key
+    logged(folder, 5)
+    size = Entry.objects.count()
+    for key in (old, new):
+        assert stranger(folder, key=key) == (0, f"accepted: {size}\n")
+        note = aics_tlog.parse_note((folder / "checkpoint").read_text())
+        assert aics_tlog.verify_checkpoint(note, aics_tlog.parse_vkey(key)).ok
+    text = (folder / "checkpoint").read_text()
+    bent = note_from(text.encode())
+    lines = [f"{line}" for line in bent.signatures]
+    for own, key in enumerate((old, new)):
+        wrong = lines[own][:-8] + ("A" * 4 if lines[own][-8:-4] != "AAAA" else "BBBB") + lines[own][-4:]
+        (folder / "checkpoint").write_text(text.replace(lines[own], wrong))
+        assert stranger(folder, key=key)[0] == 1
+    (folder / "checkpoint").write_text(text)
+    actions.retire(log_dir=folder, reason=Reason.COMPROMISED, by=SYSTEM)
+    assert stranger(folder, key=new)[0] == 0
+    assert stranger(folder, key=old)[0] == 1
 
 
 @pytest.mark.usefixtures("committed")

@@ -111,11 +111,13 @@ def test_of_several_trusted_keys_the_one_that_signed_is_named(verify: Verify, pr
     assert (code, f"签名用的公钥：{KEY}" in said, str(other) in said) == (0, True, False)
 
 
-def test_a_log_may_come_with_more_than_one_key_and_none_of_them_is_trusted_for_that(
+def test_no_key_that_comes_with_a_log_is_trusted_for_that_and_one_that_the_log_does_not_explain_is_refused(
     verify: Verify, tmp_path: Path
 ) -> None:
     Log().write(tmp_path / "log")
     (tmp_path / "log/key.txt").write_text(f"{Signer(SIGNER.name, bytes(32)).key}\n{KEY}\n")
+    assert verify(tmp_path / "log", "--key", KEY)[0] == 1
+    (tmp_path / "log/key.txt").write_text(f"# a remark\n{KEY}\n")
     assert verify(tmp_path / "log", "--key", KEY)[0] == 0
     assert verify(tmp_path / "log")[0] == 2
     note = tmp_path / "log/checkpoint"

@@ -5,14 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from yangguang.ledger import actions, cosigned, queries
+from yangguang.foundation.actors import SYSTEM
+from yangguang.ledger import actions, cosigned, queries, signing
 from yangguang.ledger.errors import Unwitnessed
 from yangguang.ledger.models import Cosignature, Entry, Refusal
+from yangguang.ledger.reasons import Reason
 from yangguang.ledger.refusals import Why
 from yangguang.ledger.tests.logs import append
 from yangguang.ledger.tests.witnesses import forget_witnesses, real
 from yangguang.ledger.tlog.checkpoint import open_signed
 from yangguang.ledger.tlog.keys import key_from
+from yangguang.ledger.tlog.pins import Pin, open_pinned
 from yangguang.ledger.tlog.proof import proof_from
 
 pytestmark = pytest.mark.usefixtures("committed")
@@ -99,3 +102,23 @@ def test_a_witness_that_does_not_know_the_log_is_asked_again_later(tmp_path: Pat
     with real(tmp_path / "w") as witness:
         assert actions.witness(by=witness, log_dir=tmp_path / "log") == 1
     assert cosigned.trouble_of(witness.vkey) is None
+
+
+@pytest.mark.usefixtures("fresh_keys")
+def test_a_real_witness_signs_on_while_the_key_that_it_knows_signs_and_after_pinning_the_new_one(
+    tmp_path: Path,
+) -> None:
+    log = tmp_path / "log"
+    logged(log, 3)
+    with real(tmp_path / "w") as witness:
+        assert actions.witness(by=witness, log_dir=log) == 1
+        new = actions.rotate(log_dir=log, reason=Reason.ROUTINE, by=SYSTEM).key
+        assert actions.witness(by=witness, log_dir=log) == 1
+        for pins in (signing.pins(), [Pin(key_from(new))]):
+            assert open_pinned((log / "checkpoint").read_bytes(), pins=pins, witnesses=[witness.key]).witnessed == 1
+        actions.retire(log_dir=log, reason=Reason.COMPROMISED, by=SYSTEM)
+        with pytest.raises(Unwitnessed) as caught:
+            actions.witness(by=witness, log_dir=log)
+    assert caught.value.why == Why.UNKNOWN_KEY
+    with real(tmp_path / "w") as witness:  # told the new key
+        assert actions.witness(by=witness, log_dir=log) == 1

@@ -27,14 +27,26 @@ def main() -> None:
             os._exit(0)
 
 
-def _child(database: str, folder: str, out: str, first: int, rounds: int, die_at: str) -> None:
+def _child(
+    database: str, folder: str, out: str, first: int, rounds: int, die_at: str, keys: str = "", reason: str = ""
+) -> None:
+    from django.conf import settings
     from django.db import connection
 
+    from yangguang.foundation.actors import SYSTEM
     from yangguang.ledger import actions
+    from yangguang.ledger.reasons import Reason
     from yangguang.ledger.tests.logs import append
 
     os.environ["YANGGUANG_DIE_AT"] = die_at
     connection.settings_dict["NAME"] = database
+    if reason == "open":
+        settings.KEYS_DIR = Path(keys)
+        actions.open_new_origin(log_dir=Path(folder), by=SYSTEM)
+    elif reason:
+        settings.KEYS_DIR = Path(keys)
+        actions.rotate(log_dir=Path(folder), reason=Reason(reason), by=SYSTEM)
+        actions.retire(log_dir=Path(folder), reason=Reason.COMPROMISED, by=SYSTEM)
     with Path(out).open("w") as said:
         for round in range(rounds):
             print(*append(3, first + round * 3), file=said, flush=True)

@@ -50,9 +50,9 @@ def checkpoint_from(text: str) -> Checkpoint:
     return Checkpoint(origin, decimal(rest[0]), hash_from(rest[1]), tuple(rest[2:]))
 
 
-def sign(checkpoint: Checkpoint, signer: Signer) -> str:
-    """The checkpoint as a signed note."""
-    return str(note.sign(str(checkpoint), signer))
+def sign(checkpoint: Checkpoint, *signers: Signer) -> str:
+    """The checkpoint as a note that each of the signers has signed."""
+    return str(note.sign(str(checkpoint), *signers))
 
 
 def open_signed(data: bytes, *, key: Key, witnesses: Sequence[Key] = ()) -> Signed:

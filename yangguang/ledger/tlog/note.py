@@ -1,7 +1,7 @@
 """Signed notes: a text and the signatures under it (C2SP signed-note)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from yangguang.ledger.errors import Bent, Unauthenticated
@@ -40,6 +40,10 @@ class Note:
     def __str__(self) -> str:
         return f"{self.text}\n{''.join(map(str, self.signatures))}"
 
+    def has_line_of(self, keys: Iterable[Key]) -> bool:
+        """Whether a line claims to be one of these keys'; whether it is true, `check` says."""
+        return any(line.by(key) for key in keys for line in self.signatures)
+
     def check(self, key: Key) -> None:
         """Raise Unauthenticated when the key has not signed, Bent when its signature does not fit the text."""
         lines = [line for line in self.signatures if line.by(key)]
@@ -71,15 +75,16 @@ def _fits(line: Signature, key: Key, text: str) -> bool:
     return time < 1 << 63 and key.signed(message, line.made[8:])
 
 
-def sign(text: str, signer: Signer) -> Note:
-    """A note of this text, signed."""
-    return Note(text, (Signature(signer.name, signer.key.id, signer.sign(text.encode())),))
+def sign(text: str, *signers: Signer) -> Note:
+    """A note of this text, signed by each, in this order."""
+    data = text.encode()
+    return Note(text, tuple(Signature(signer.name, signer.key.id, signer.sign(data)) for signer in signers))
 
 
-def own(note: str, key: Key) -> str:
-    """A note with this key's lines alone; those of others are left out."""
+def own(note: str, keys: Sequence[Key]) -> str:
+    """A note with these keys' lines alone; those of others are left out."""
     read = note_from(note.encode())
-    return str(Note(read.text, tuple(line for line in read.signatures if line.by(key))))
+    return str(Note(read.text, tuple(line for line in read.signatures if any(map(line.by, keys)))))
 
 
 def note_from(data: bytes) -> Note:

@@ -20,7 +20,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         trust = Trust(
             keys=[*pinned.given(options.key), *pinned.pinned("keys")],
-            witnesses=[*pinned.given(options.witness), *pinned.pinned("witnesses")],
+            witnesses=[pin.key for pin in (*pinned.given(options.witness), *pinned.pinned("witnesses"))],
         )
         said = things.check(options.thing, trust, record=options.record)
         return _answer(MATCHES, _("相符"), [*said, trust.settle(), *trust.facts()])

@@ -51,10 +51,22 @@ class Log:
             return
         checks.check_consistency(old=old.size, new=now.size, old_root=old.root, new_root=now.root, path=path)
 
-    def check_all(self, now: Checkpoint, tiles: Iterable[Tile]) -> None:
-        """Recompute the whole tree from its entries and hold every tile against it. Raises Bent, naming the bent file.
+    def vouch(self, now: Checkpoint, trust: Trust) -> None:
+        """Let the log at `now`, if a trusted key has signed that, vouch for its own past under keys since retired.
 
-        `tiles` are those of `tiles_of(now.size)` in that order: bundles first, then level by level.
+        A checkpoint commits to all before it: no signature of the old key is needed. Raises Bent for another past.
+        """
+        if now in trust.unsigned:
+            return
+        for point in dict.fromkeys(point for point in trust.unsigned if point.origin == now.origin):
+            self.check_grown(point, now)
+            trust.vouch(point)
+
+    def check_all(self, now: Checkpoint, tiles: Iterable[Tile]) -> list[bytes]:
+        """Recompute the whole tree from its entries and hold every tile against it; returns the hashes of its entries.
+
+        Raises Bent, naming the bent file. `tiles` are those of `tiles_of(now.size)` in that order: bundles first, then
+        level by level.
         """
         known: dict[int, list[bytes]] = {0: []}
         bent: list[Tile] = []
@@ -68,6 +80,7 @@ class Log:
             if [*self.hashes(tile)] != known[tile.level][start : start + tile.width]:
                 bent.append(tile)
         _judge(now, grow(Edge(), known[0]).edge.root(), bent)
+        return known[0]
 
 
 def _judge(now: Checkpoint, root: bytes, bent: list[Tile]) -> None:

@@ -82,6 +82,7 @@ def _newer(site: Source, point: Checkpoint, trust: Trust) -> list[str]:
     if now is None:
         return []
     log.check_grown(point, now)
+    log.vouch(now, trust)
     return [_("存证现有 {size} 条，只增未改").format(size=now.size)]
 
 

@@ -1,6 +1,7 @@
 """A whole site on disk: every file against the manifest, the manifest against the log, the log against itself."""
 
 import gzip
+from contextlib import suppress
 from pathlib import Path
 
 import brotli
@@ -9,7 +10,7 @@ from yangguang.ledger import manifest
 from yangguang.ledger.errors import Bent
 from yangguang.ledger.tlog.checkpoint import Checkpoint
 from yangguang.ledger.tlog.tiles import tiles_of
-from yangguang.ledger.verify import evidence, html, page
+from yangguang.ledger.verify import evidence, html, opening, page, succession
 from yangguang.ledger.verify.logs import Log
 from yangguang.ledger.verify.progress import shown
 from yangguang.ledger.verify.source import Disk
@@ -27,8 +28,10 @@ def check_log(folder: Path, trust: Trust) -> list[str]:
     now = log.checkpoint(trust)
     if now is None:
         raise Bent(_("存证目录里没有校验点（checkpoint）。"))
-    log.check_all(now, shown([*tiles_of(now.size)], _("核对存证")))
-    return [_("存证「{origin}」全部 {size} 条和瓦片与校验点一致").format(origin=now.origin, size=now.size)]
+    leaves = log.check_all(now, shown([*tiles_of(now.size)], _("核对存证")))
+    said = _("存证「{origin}」全部 {size} 条和瓦片与校验点一致").format(origin=now.origin, size=now.size)
+    told = opening.check(log.source, now, leaves)
+    return [said, *told, *succession.check(log.source, now, leaves, trust.offered)]
 
 
 def check(folder: Path, trust: Trust) -> list[str]:
@@ -39,14 +42,33 @@ def check(folder: Path, trust: Trust) -> list[str]:
     listed, read, point = evidence.check_manifest(text, proof, trust)
     _check_point(folder, point, trust)
     counted = _Files(folder, listed).check(trust)
+    _vouch(folder, trust)
     return [*said, evidence.place_in_log(read, point), _("站点 {n} 个文件与清单一致").format(n=counted)]
+
+
+def _vouch(folder: Path, trust: Trust) -> None:
+    log = Log(Disk(folder / "log"))
+    now = log.checkpoint(trust)
+    assert now is not None  # check_log has opened it
+    log.vouch(now, trust)
+    end = opening.end_of(log.source)
+    if end is None or now in trust.unsigned:
+        return
+    number, closed = end
+    trust.vouch(closed)  # the open log's first entry commits to it
+    with suppress(Bent):  # its tiles may be damaged: then the closed log's own key must be trusted
+        Log(Disk(folder / "log" / str(number))).vouch(closed, trust)
 
 
 def _check_point(folder: Path, point: Checkpoint, trust: Trust) -> None:
     log = Log(Disk(folder / "log"))
     now = log.checkpoint(trust)
     assert now is not None  # check_log has opened it
-    log.check_grown(point, now)
+    end = opening.end_of(log.source)
+    if end is None or end[1].origin != point.origin:
+        log.check_grown(point, now)
+    elif end[1].size < point.size:
+        raise Bent(_("站点清单的校验点不在已关闭的存证里。"))
 
 
 class _Files:

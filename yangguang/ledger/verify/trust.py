@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 
 from yangguang.ledger.errors import Unauthenticated
-from yangguang.ledger.tlog.checkpoint import Checkpoint, Signed, open_signed, unsigned
-from yangguang.ledger.tlog.keys import Key, key_from
+from yangguang.ledger.tlog.checkpoint import Checkpoint, Signed, unsigned
+from yangguang.ledger.tlog.keys import Key
 from yangguang.ledger.tlog.note import note_from
+from yangguang.ledger.tlog.pins import Pin, check_lines, open_pinned, pins_from
 from yangguang.ledger.words import _
 
 _SHANGHAI, _LAST = timezone(timedelta(hours=8)), 253_402_300_800 - 86_400  # in the year 9999
@@ -15,30 +16,33 @@ _SHANGHAI, _LAST = timezone(timedelta(hours=8)), 253_402_300_800 - 86_400  # in 
 class Trust:
     """Opens checkpoints under trusted keys and remembers those that no trusted key has signed."""
 
-    def __init__(self, *, keys: Sequence[Key] = (), witnesses: Sequence[Key] = ()) -> None:
-        self.keys, self.witnesses = tuple(keys), tuple(witnesses)
-        self.offered: tuple[Key, ...] = ()
+    def __init__(self, *, keys: Sequence[Key | Pin] = (), witnesses: Sequence[Key] = ()) -> None:
+        self.pins = tuple(key if isinstance(key, Pin) else Pin(key) for key in keys)
+        self.witnesses = tuple(witnesses)
+        self.offered: tuple[Pin, ...] = ()
         self.signed: list[Signed] = []
         self.unsigned: list[Checkpoint] = []
 
     def offer(self, key: bytes | None) -> None:
         """Note the keys that came with the thing, one a line: good for arithmetic, never for trust. Raises Bent."""
         if key is not None:
-            lines = key.decode(errors="replace").strip().split("\n")
-            self.offered = tuple(key_from(line) for line in lines if not line.startswith("#"))
+            self.offered = tuple(pins_from(key.decode(errors="replace")))
 
     def open(self, note: bytes) -> Checkpoint:
         """The checkpoint in a note. Raises Bent when it is malformed or a signature that can be checked is false."""
-        signatures = note_from(note).signatures
-        for key in self.keys:
-            if any(line.by(key) for line in signatures):
-                self.signed.append(open_signed(note, key=key, witnesses=self.witnesses))
-                return self.signed[-1].checkpoint
-        for key in self.offered:
-            if any(line.by(key) for line in signatures):
-                open_signed(note, key=key)
+        read = note_from(note)
+        check_lines(read, {pin.key: pin for pin in (*self.offered, *self.pins)}.values())
+        if read.has_line_of(pin.key for pin in self.pins):
+            self.signed.append(open_pinned(note, pins=self.pins, witnesses=self.witnesses))
+            return self.signed[-1].checkpoint
+        if read.has_line_of(pin.key for pin in self.offered):
+            open_pinned(note, pins=self.offered)
         self.unsigned.append(unsigned(note))
         return self.unsigned[-1]
+
+    def vouch(self, point: Checkpoint) -> None:
+        """Take a checkpoint as signed, because one that a trusted key has signed contains it."""
+        self.unsigned = [each for each in self.unsigned if each != point]
 
     def settle(self) -> str:
         """In words: who stands behind all that was opened. Raises Unauthenticated when a trusted key is missing."""
@@ -60,9 +64,14 @@ class Trust:
         ]
 
     def _why(self) -> str:
+        ended = {pin.key: pin.until for pin in self.offered if pin.until is not None}
+        for key in (pin.key for pin in self.pins if pin.key in ended):
+            return _("您信任的公钥已停用，只签到 {until} 条，后来的要用新公钥核对：{key}。").format(
+                until=ended[key], key=key
+            )
         if self.offered:
-            return _("只有随材料附来的公钥（{key}），它不能证明是谁签的。").format(key=self.offered[0])
-        if not self.keys:
+            return _("只有随材料附来的公钥（{key}），它不能证明是谁签的。").format(key=self.offered[0].key)
+        if not self.pins:
             return _("没有您信任的公钥。")
         return _("您信任的公钥没有签过「{origin}」的校验点。").format(origin=self.unsigned[0].origin)
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from django.conf import settings
 from django.db.models import Max
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +18,8 @@ from yangguang.press.context import (
     AboutPage,
     AccessibilityPage,
     CheckPage,
+    ClosedLog,
+    KeyRow,
     LinkGroup,
     SitemapPage,
     WitnessesPage,
@@ -66,11 +67,21 @@ def _check() -> CheckPage:
 def _witnesses() -> WitnessesPage:
     """The checkpoint at the last posting, which stands still while nothing new is posted, and who has signed it."""
     size = Impression.objects.aggregate(last=Max("checkpoint_size"))["last"]
-    point = log.checkpoint(size=size)
+    point = log.checkpoint(size=log.in_open_log(size))
     return WitnessesPage(
-        origin=settings.LOG_ORIGIN, keys=[log.vkey()], size=point.size, root=bytes(point.root).hex(), signed=point.at,
-        rows=[_witness(lag) for lag in log.lags(point)],
+        origin=log.origin(), size=point.entries, root=bytes(point.root).hex(), signed=point.at,
+        rows=[_witness(lag) for lag in log.lags(point)], keys=_keys(), overlap=log.overlap(),
+        closed=[
+            ClosedLog(origin=each.log.origin, size=each.size, root=bytes(each.root).hex(), at=each.at,
+                      keyless=each.reason == "keyless", folder=f"log/{each.pk}/")
+            for each in log.closed()
+        ],
     )  # fmt: skip
+
+
+def _keys() -> list[KeyRow]:
+    stolen = log.compromised()
+    return [KeyRow(vkey=str(pin.key), until=pin.until, stolen=str(pin.key) in stolen) for pin in log.pins()]
 
 
 def _witness(lag: log.Lag) -> WitnessRow:

@@ -96,7 +96,7 @@ def _proofs(notices: tuple[Standing, ...]) -> dict[int, Proof]:
     made = Impression.objects.filter(slice_id__in=shared).values_list("slice_id", "checkpoint_size")
     sizes = {shared[slice_id]: size for slice_id, size in made}
     roots = log.roots(set(sizes.values()))
-    return {version: Proof(size=size, root=roots[size].hex()) for version, size in sizes.items()}
+    return {version: Proof(size=log.entries_at(size), root=roots[size].hex()) for version, size in sizes.items()}
 
 
 def _windows(notices: tuple[Standing, ...]) -> dict[int, Clock]:

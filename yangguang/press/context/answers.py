@@ -94,16 +94,44 @@ class WitnessRow:
 
 
 @dataclass(frozen=True, kw_only=True)
+class KeyRow:
+    """A key of the log; `until` is the size of the last checkpoint that it signed, None while it signs."""
+
+    vkey: str
+    until: int | None = None
+    stolen: bool = False  # somebody else may hold its private half
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClosedLog:
+    """A log that was closed for good: its last checkpoint, and the folder where it stays."""
+
+    origin: str
+    size: int
+    root: str
+    at: datetime
+    keyless: bool  # nobody could sign any more; else its past could not be mended
+    folder: Path
+
+
+@dataclass(frozen=True, kw_only=True)
 class WitnessesPage:
     """press/witnesses.html: the log at the last posting, and who else has signed it. Ways are from `root`."""
 
     origin: str
-    keys: Sequence[str]  # C2SP vkeys, the one that signs first
+    keys: Sequence[KeyRow]  # oldest first
     size: int
     root: str
     signed: datetime
     rows: Sequence[WitnessRow] = ()
+    closed: Sequence[ClosedLog] = ()
+    overlap: datetime | None = None  # until when two keys sign at least
     log: Path = "log/"
+
+    @property
+    def stolen(self) -> Sequence[KeyRow]:
+        """The keys that nobody may trust for anything new."""
+        return [key for key in self.keys if key.stolen]
 
 
 @dataclass(frozen=True, kw_only=True)

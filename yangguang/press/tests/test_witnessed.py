@@ -9,12 +9,14 @@ import pytest
 from django.conf import settings
 
 from yangguang.disclosure.tests.world import World
-from yangguang.foundation import events
+from yangguang.foundation import events, keys
+from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.now import moved, now
 from yangguang.ledger import actions as ledger
-from yangguang.ledger import jobs
+from yangguang.ledger import jobs, signing
 from yangguang.ledger import queries as log
 from yangguang.ledger.models import Refusal, Wanted
+from yangguang.ledger.reasons import Reason
 from yangguang.ledger.tests.witnesses import KEY, line, saying, text_of
 from yangguang.ledger.verify import command as verify
 from yangguang.press import actions as press
@@ -103,3 +105,60 @@ def _page(path: str, language: int = 0) -> str:
     snapshot = load()
     [leaf] = [leaf for leaf in fixed.leaves(snapshot) if leaf.path == path]
     return one([*printed(leaf, snapshot.site)][language]).decode()
+
+
+def test_when_the_logs_key_changes_posters_and_site_verify_before_during_and_after_and_the_page_says_what_to_do(
+    world: World,
+) -> None:
+    def verified(*keys: str) -> set[int]:
+        posters = [*Path(settings.PRINT_DIR).rglob("*.pdf")][:1]
+        pages = [*Path(settings.SITE_DIR).glob("w/*/index.html")][:1]
+        return {verify.main([str(what), "--key", key]) for what in (*posters, *pages) for key in keys}
+
+    def site(*keys: str | Path) -> list[int]:
+        return [verify.main([str(settings.SITE_DIR), "--key", str(key)]) for key in keys]
+
+    world.posted()
+    events.deliver_pending()
+    press.publish(changed=None)
+    old, pinned = log.vkey(), Path(settings.LOG_DIR) / "key.txt"
+    assert (verified(old), site(old)) == ({0}, [0])
+    assert "公钥换了" not in _site("witnesses.html")
+    new = ledger.rotate(log_dir=Path(settings.LOG_DIR), reason=Reason.ROUTINE, by=SYSTEM).key
+    events.deliver_pending()
+    press.publish_stale()
+    assert (verified(old), site(old, new, pinned)) == ({0}, [0, 0, 0])
+    assert new in _site("witnesses.html") and "新旧两把公钥现在同时签名" in _site("witnesses.html")
+    assert "The key changes" in _site("en/witnesses.html")
+    assert new in _site("verify.html") and old in _site("verify.html")
+    ledger.retire(log_dir=Path(settings.LOG_DIR), reason=Reason.COMPROMISED, by=SYSTEM)
+    events.deliver_pending()
+    press.publish_stale()
+    assert (verified(str(pinned)), site(new, pinned)) == ({0}, [0, 0])
+    assert verify.main([str(next(Path(settings.PRINT_DIR).rglob("*.pdf"))), "--key", old]) == 0
+    assert "已停用，只签到" in _site("witnesses.html") and "私钥可能泄露" in _site("witnesses.html")
+    assert "# until" in _site("verify.html")
+
+
+def test_after_a_log_was_closed_site_and_posters_verify_and_the_page_names_both_logs(world: World) -> None:
+    world.posted()
+    events.deliver_pending()
+    press.publish(changed=None)
+    old, folder = log.vkey(), Path(settings.LOG_DIR)
+    with keys._store() as store:
+        store.execute("DELETE FROM key WHERE subject LIKE 'ledger:%'")
+    signing.forget()
+    tree = ledger.open_new_origin(log_dir=folder, by=SYSTEM)
+    events.deliver_pending()
+    assert press.publish_stale()
+    page = _site("witnesses.html")
+    assert tree.origin in page and "已关闭的账" in page and "签名私钥丢失" in page
+    assert "Closed logs" in _site("en/witnesses.html")
+    poster = next(Path(settings.PRINT_DIR).rglob("*.pdf"))
+    assert verify.main([str(poster), "--key", str(folder / "1/key.txt")]) == 0
+    assert verify.main([str(poster), "--key", old]) == 0
+    assert verify.main([str(settings.SITE_DIR), "--key", log.vkey()]) == 0
+    world.posted()
+    events.deliver_pending()
+    assert press.publish_stale()
+    assert verify.main([str(settings.SITE_DIR), "--key", log.vkey()]) == 0

@@ -10,6 +10,18 @@ function keyFrom(text) {
   return { name: match[1], id, bytes: data.slice(1) };
 }
 
+// Keys as key.txt holds them: one a line; `# until N` right above one says how many entries it signed to the last.
+function pinsFrom(text) {
+  const pins = [];
+  let until = Infinity;
+  for (const line of text.split('\n').map((each) => each.trim())) {
+    if (line && line.charAt(0) !== '#') pins.push(Object.assign(keyFrom(line), { until }));
+    const found = /^# until (0|[1-9][0-9]{0,15})$/.exec(line);
+    until = found ? Number(found[1]) : Infinity;
+  }
+  return pins;
+}
+
 function noteFrom(text) {
   const at = text.lastIndexOf('\n\n');
   const lines = text.slice(at + 2).split('\n');
@@ -63,12 +75,16 @@ function checkInclusion(entry, proof) {
   if (!sameBytes(rootOf(entry, proof), proof.note.root)) throw bent('inclusion');
 }
 
-// Whether the trusted key has signed; a false signature of that key is bent, not merely unknown.
-function isSigned(note, key) {
-  const lines = note.signatures.filter((line) => line.name === key.name && sameBytes(line.id, key.id));
-  if (!lines.every((line) => signatureFits(key.bytes, bytesOfText(note.text), line.made))) throw bent('signature');
-  if (lines.length && note.origin !== key.name) throw bent('origin', note.origin);
-  return lines.length > 0;
+// Whether a trusted key has signed; a false signature of any of them is bent, not merely unknown.
+function isSigned(note, pins) {
+  const signed = pins.filter((key) => {
+    const lines = note.signatures.filter((line) => line.name === key.name && sameBytes(line.id, key.id));
+    if (!lines.every((line) => signatureFits(key.bytes, bytesOfText(note.text), line.made))) throw bent('signature');
+    if (lines.length && note.origin !== key.name) throw bent('origin', note.origin);
+    return lines.length > 0;
+  });
+  if (signed.length && signed.every((key) => note.size > key.until)) throw bent('retired', String(signed[0].until));
+  return signed.length > 0;
 }
 
 function entryOf(kind, commitment) {

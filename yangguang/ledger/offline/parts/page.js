@@ -21,7 +21,7 @@ function take(text, name) {
   const at = text.search(/c2sp\.org\/tlog-proof@/);
   const plain = text.trim();
   if (plain.charAt(0) === '<') takePage(text);
-  else if (/^[^+\s]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/.test(plain)) byId('key').value = plain;
+  else if (/^(#.*\n|\s)*[^+\s]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+(\s|$)/.test(plain)) byId('key').value = plain;
   else if (at > 0) [text.slice(0, at), text.slice(at)].forEach((part) => take(part, name));
   else if (at === 0) received.proof = text.replace(/\r\n/g, '\n').replace(/\n*$/, '\n');
   else if (plain) takeJson(plain, name);
@@ -47,16 +47,16 @@ function takePage(text) {
 }
 
 function answer() {
-  const key = byId('key').value.trim() ? keyFrom(byId('key').value) : null;
+  const pins = pinsFrom(byId('key').value);
   const { record, manifest, page } = received;
   if (!received.proof) return { verdict: record || manifest ? 'onlyRecord' : 'nothing' };
   if (record === undefined && !manifest) return { verdict: 'onlyProof' };
   const proof = proofFrom(received.proof);
-  const signed = key ? isSigned(proof.note, key) : false;
+  const signed = isSigned(proof.note, pins);
   const entry = record === undefined ? entryOf('manifest', sha256(bytesOfText(manifest))) : entryOfRecord(record);
   checkInclusion(entry, proof);
   if (page !== undefined) checkVisible(record.record, page);
-  const verdict = signed ? 'match' : key ? 'unknownOther' : 'unknownNoKey';
+  const verdict = signed ? 'match' : pins.length ? 'unknownOther' : 'unknownNoKey';
   return { verdict, proof, record: record && record.record };
 }
 
