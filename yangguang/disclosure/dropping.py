@@ -1,4 +1,4 @@
-"""A text about anyone's private family life is dropped before anything is stored; the count alone is kept (charter 3)."""
+"""A text about anyone's private family life is dropped before it is stored; the count alone is kept (charter 3)."""
 
 from django.db import connection
 

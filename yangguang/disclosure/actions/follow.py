@@ -1,4 +1,4 @@
-"""Follow: whoever holds a code sees how far the objection or erratum is; wrong and unknown codes get one answer in one time."""
+"""Follow: whoever holds a code sees how far an objection or erratum is; all other codes get one answer in one time."""
 
 from datetime import timedelta
 

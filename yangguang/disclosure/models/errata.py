@@ -1,4 +1,4 @@
-"""Errata (网站找错): someone says that a page of the site is wrong, and what the office did about it; words are sealed."""
+"""Errata (网站找错): someone says that a page is wrong, and what the office did about it; words are sealed."""
 
 from typing import ClassVar
 
