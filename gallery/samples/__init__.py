@@ -6,7 +6,7 @@ from .answers import answers
 from .boards import boards
 from .guides import findings, guides, retention
 from .levels import levels
-from .media import media
+from .media import media, selfcheck
 from .places import Sample
 from .records import records
 
@@ -20,4 +20,5 @@ def pages() -> Iterator[Sample]:
     yield from findings()
     yield from retention()
     yield from media()
+    yield from selfcheck()
     yield from answers()

@@ -15,6 +15,7 @@ from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.impressions import Impressed
 from yangguang.press.media import kit
 from yangguang.press.render import one
+from yangguang.press.selfcheck import out
 
 Changed = frozenset[str] | None
 File = tuple[str, bytes]
@@ -50,6 +51,7 @@ def files(
     yield from people.files(snapshot, changed=changed)
     yield from feeds.feeds(snapshot, changed=changed)
     yield from places.files(snapshot, changed=changed)
+    yield from out.files(snapshot, changed=changed)
 
 
 def gone(snapshot: Snapshot, *, held: Mapping[str, str], sealed: Collection[str]) -> set[str]:

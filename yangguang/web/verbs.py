@@ -20,5 +20,7 @@ _VERBS: dict[str, Callable[[DeskRow], Link]] = {
     "disclosure.hanging": lambda row: Link(text=_("看公示栏"), path=way("web:version", row.subject) + "#proofs"),
     "disclosure.version": lambda row: Link(text=_("看公示"), path=way("web:version", row.subject)),
     "disclosure.question": lambda row: Link(text=_("答复媒体"), path=way("web:question", row.subject)),
+    "disclosure.erratum": lambda row: Link(text=_("答复找错"), path=way("web:erratum", row.subject)),
+    "press.finding": lambda row: Link(text=_("看哪里要改"), path=f"selfcheck.html#f{row.subject}"),
     "matter": lambda row: Link(text=_("起草"), path=way("web:kinds", row.subject.split("/")[0])),
 }

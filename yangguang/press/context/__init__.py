@@ -73,6 +73,7 @@ from .records import (
     Version,
     Window,
 )
+from .selfcheck import ErrataRow, FigureRow, MonthRow, SelfcheckPage, WrongRow
 
 __all__ = [
     "AboutPage",
@@ -94,7 +95,9 @@ __all__ = [
     "CountyPage",
     "DutiesPage",
     "Element",
+    "ErrataRow",
     "Fact",
+    "FigureRow",
     "FileKept",
     "FindingRow",
     "FindingsPage",
@@ -108,6 +111,7 @@ __all__ = [
     "LinkGroup",
     "MatterPage",
     "MissingDuty",
+    "MonthRow",
     "MovedPage",
     "NoticePage",
     "NoticesPage",
@@ -126,6 +130,7 @@ __all__ = [
     "RuleSource",
     "ScreenPage",
     "SearchPage",
+    "SelfcheckPage",
     "SitemapPage",
     "Slide",
     "TombstonePage",
@@ -140,4 +145,5 @@ __all__ = [
     "Window",
     "WitnessRow",
     "WitnessesPage",
+    "WrongRow",
 ]
