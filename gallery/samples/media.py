@@ -75,9 +75,8 @@ def selfcheck() -> Iterator[Sample]:
             office=office, since=date(2026, 3, 2), due=date(2026, 3, 5), trace="clock/7.html", over=4,
         ),
         c.WrongRow(
-            id=2, indicator=_("打不开的链接"), what=_("链接指向的页不在"), where="office/9.html", page="about.html", size=3,
-            unit=_("页"),
-            office=office, since=date(2026, 3, 9), due=date(2026, 3, 12), trace="clock/8.html",
+            id=2, indicator=_("打不开的链接"), what=_("链接指向的页不在"), where="office/9.html", page="about.html",
+            size=3, unit=_("页"), office=office, since=date(2026, 3, 9), due=date(2026, 3, 12), trace="clock/8.html",
         ),
     ]  # fmt: skip
     cured = replace(wrong[1], id=3, where="notice/WJW-2026-0003.html", since=date(2026, 2, 24), cured=date(2026, 2, 26))
