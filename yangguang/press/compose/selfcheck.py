@@ -66,11 +66,20 @@ def _figure(row: Figure) -> FigureRow:
 def _wrong(snapshot: Snapshot, each: told.Told) -> WrongRow:
     row = each.finding
     return WrongRow(
-        id=row.pk, indicator=Indicator(row.indicator).label, what=Why(row.why).label, where=row.subject,
+        id=row.pk, indicator=Indicator(row.indicator).label, what=Why(row.why).label, where=_where(snapshot, each),
         page="" if row.indicator in _UNLINKED else row.page, size=row.size,
         unit=UNITS.get(_SIZES.get(Indicator(row.indicator), ""), ""), office=_office(snapshot, each),
         since=row.night.day, due=each.due, trace=each.trace, over=each.over, cured=each.cured,
     )  # fmt: skip
+
+
+def _where(snapshot: Snapshot, each: told.Told) -> str:
+    """What the subject is called: a notice by its title, an office by its name, else as it was found."""
+    row = each.finding
+    if row.indicator == Indicator.UNANSWERED and row.office:
+        return row.office.name
+    titles = (n.title for n in snapshot.standing if addresses.notice(n.index_no) == row.subject)
+    return next(titles, row.subject)
 
 
 def _office(snapshot: Snapshot, each: told.Told) -> Link:
