@@ -66,6 +66,8 @@ WITNESSES = os.environ.get("YANGGUANG_WITNESSES", "")
 WITNESS_LAG_HOURS = int(os.environ.get("YANGGUANG_WITNESS_LAG_HOURS", "24"))
 DUTY_HOURS = tuple(map(time.fromisoformat, os.environ.get("YANGGUANG_DUTY_HOURS", "08:30-18:00").split("-")))
 INTERESTS = tuple(filter(None, os.environ.get("YANGGUANG_INTERESTS", "other_posts,steps_aside").split(",")))
+CHECK_SERVER = os.environ.get("YANGGUANG_CHECK_SERVER", "")
+CHECK_HOSTS = tuple(filter(None, os.environ.get("YANGGUANG_CHECK_HOSTS", "").split(",")))
 LOG_ORIGIN = os.environ.get("YANGGUANG_LOG_ORIGIN", "yangguang.example/suining")
 
 APP_ROLE = "yangguang_app"

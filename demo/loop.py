@@ -39,8 +39,9 @@ from yangguang.press import actions as press
 from yangguang.press import addresses
 
 ROWS, SEED = 5000, 2026
-EARLIER = timedelta(days=14)  # one notice was posted so long ago that its photos are late
+EARLIER = timedelta(days=14)  # the minutes say so old a date: photos and column late, and the log knows better
 BESIDE = "另外十四类公开"  # a step beside the main job, as the media after it
+NIGHT = "网站自查一夜"  # and another one
 People = Mapping[str, User]
 
 
@@ -124,6 +125,8 @@ def walk() -> Report:
             much.append(_examples(section, people, walked))
         with walked.step("媒体包和双周刊") as much:
             much.append(_media(version))
+        with walked.step(NIGHT) as much:
+            much.append(_night(section))
     report = Report(tuple(walked.steps), tuple(_where().items()), log.checkpoint().note, tuple(logins))
     _kept().write_text(json.dumps({"places": list(_where().items()), "logins": [asdict(login) for login in logins]}))
     _kept().chmod(0o600)
@@ -167,12 +170,21 @@ def _shown(version: Version, people: People) -> int:
 def _examples(section: setting.Section, people: People, walked: Walk) -> str:
     """One notice of each kind with a set form, on the boards of the county's seat; what only it publishes."""
     county, posted = list(Board.objects.filter(place__level=Level.COUNTY)), []
-    for number, version in enumerate(setting.examples(section, people)):
-        began = now() if number else now() - EARLIER
+    for version in setting.examples(section, people):
+        began = now() - EARLIER if version.notice.kind == Kind.MINUTES else now()
         posted.append(disclosure.post(version=signed(version, people), by=people["fabu"], boards=county, at=began))
     events.deliver_pending()
     press.publish_stale(progress=walked.tell)
     return "、".join(dict.fromkeys(str(Kind(version.notice.kind).label) for version in posted))
+
+
+def _night(section: setting.Section) -> str:
+    """A resident says that a page has a mistake; then the site looks at itself as it does before every dawn."""
+    disclosure.point_out(office=section.office, page=addresses.ABOUT, ground="wording", words="第二段有一个错字。")
+    night = press.check_site(by=SYSTEM)
+    press.publish_stale()
+    assert night is not None
+    return f"{night.pages:,} 页、{night.links:,} 处链接，{night.findings.count()} 处要改；网站找错 1 件"
 
 
 def _corrected(version: Version, people: People) -> str:

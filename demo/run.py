@@ -24,6 +24,7 @@ def prepare() -> embedded.Server:
     keys = var() / "keys"
     os.environ.update(YANGGUANG_KEYS_DIR=str(keys), YANGGUANG_DEMO="1", YANGGUANG_HTTPS="0")
     os.environ.setdefault("YANGGUANG_BUSINESS_DATE", BUSINESS_DATE)
+    os.environ.setdefault("YANGGUANG_COLUMNS", str(ROOT / "demo" / "columns.toml"))
     os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
     server = embedded.locate(var() / "pg")
     running.stand(server, keys=keys)

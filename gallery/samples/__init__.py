@@ -7,7 +7,7 @@ from .boards import boards
 from .facilities import facilities
 from .guides import findings, guides, retention
 from .levels import levels
-from .media import media
+from .media import media, selfcheck
 from .places import Sample
 from .records import records
 
@@ -22,4 +22,5 @@ def pages() -> Iterator[Sample]:
     yield from findings()
     yield from retention()
     yield from media()
+    yield from selfcheck()
     yield from answers()

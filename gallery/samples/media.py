@@ -58,6 +58,42 @@ def media() -> Iterator[Sample]:
     )  # fmt: skip
 
 
+def selfcheck() -> Iterator[Sample]:
+    """What the site found wrong with itself: a column that is late, a dead link, and one that was cured."""
+    office = Link(text="睢宁县卫生健康委员会", path="office/1.html")
+    basis = "国办发〔2017〕47号：首页两周内更新"
+    figures = [
+        c.FigureRow(name=name, figure=figure, most=most, unit=unit, passes=passes, basis=basis, certain=certain)
+        for name, figure, most, unit, passes, certain in (
+            (_("首页最近一次更新距今"), 3, 14, _("天"), True, True), (_("空白栏目"), 1, 0, _("个"), False, True),
+            (_("最慢的一页"), None, 15_000, _("毫秒"), None, True), (_("打不开的链接"), 1, 0, _("个"), False, False),
+        )
+    ]  # fmt: skip
+    wrong = [
+        c.WrongRow(
+            id=1, indicator=_("误期没有更新的栏目"), what=_("到期没有更新"), where="公告和文件", page="columns.html",
+            office=office, since=date(2026, 3, 2), due=date(2026, 3, 5), trace="clock/7.html", over=4,
+        ),
+        c.WrongRow(
+            id=2, indicator=_("打不开的链接"), what=_("链接指向的页不在"), where="office/9.html", page="about.html",
+            size=3, unit=_("页"), office=office, since=date(2026, 3, 9), due=date(2026, 3, 12), trace="clock/8.html",
+        ),
+    ]  # fmt: skip
+    cured = replace(wrong[1], id=3, where="notice/WJW-2026-0003.html", since=date(2026, 2, 24), cured=date(2026, 2, 26))
+    yield Sample(
+        "press/selfcheck.html", s.here("selfcheck.html", "网站自查", column=s.column("网站自查")),
+        c.SelfcheckPage(
+            head=SheetHead(title=_("网站自查")), day=date(2026, 3, 9), pages=2_118, links=48_120, figures=figures,
+            wrong=wrong, late=1, cured=[cured], data="selfcheck.json",
+            errata=[c.ErrataRow(ground=_("打不开"), received=3, answered=2, waiting=1, late=0, longest=3)],
+            months=[
+                c.MonthRow(month=date(2026, 3, 1), nights=9, well=1, found=3, cured=1, late=1),
+                c.MonthRow(month=date(2026, 2, 1), nights=28, well=20, found=6, cured=6, late=0),
+            ],
+        ),
+    )  # fmt: skip
+
+
 def _here_screen() -> Here:
     return replace(s.here("screen/320324112001.html", "大屏"), languages=("zh-hans",), listed=False)
 

@@ -62,6 +62,11 @@ def county() -> None:
     load.load()
 
 
+def check() -> None:
+    """Let the site look at itself, as at night."""
+    press.check_site(by=SYSTEM)
+
+
 def catalogue(*, edition: str) -> None:
     """Import the catalogue, its edition noted as the last element of every row."""
     data = _edition(setting.HERE / "matters" / "catalogue.csv", column="公开内容（要素）", edition=edition)

@@ -22,6 +22,7 @@ from yangguang.ledger import queries as log
 from yangguang.ledger.models import Entry
 from yangguang.ledger.verify import command as verify
 from yangguang.press import actions as press
+from yangguang.press.models import Figure, Night
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMED = re.compile(r'reached\("([a-z.-]+)"\)')
@@ -101,6 +102,9 @@ TAKE_DOWN: tuple[str, Given, Counted, object] = ("take_down", _to_take_down, Tak
 SEQUENCE: tuple[str, Given, Counted, object] = ("sequence", _to_sequence, log.waiting, 0)
 PUBLISH: tuple[str, Given, Counted, object] = ("publish", _to_publish, _printed, (True, []))
 SWEEP: tuple[str, Given, Counted, object] = ("sweep", _to_sweep, _announced, True)
+CHECK: tuple[str, Given, Counted, object] = (
+    "check", _nothing, lambda: (Night.objects.count(), Figure.objects.count()), (1, 10),
+)  # fmt: skip
 KILLS = {
     "files.stored": KEEP,
     "disclosure.drafted": DRAFT,
@@ -112,6 +116,7 @@ KILLS = {
     "clocks.swept": SWEEP,
     "ledger.appended": POST,
     **{f"ledger.{name}": SEQUENCE for name in ("advanced", "committed", "tile", "tiles", "published")},
+    "press.checked": CHECK,
     **{f"press.{name}": PUBLISH for name in ("laid", "staged", "logged", "signed", "half-out", "moved", "out")},
 }
 RECOVERY = "ledger.taken-back"

@@ -64,7 +64,14 @@ def answering(county: County) -> list[str]:
     """The public addresses that the application answers itself, in English; `web` looks at the Chinese ones."""
     index = next(path for path in kinds(county)["notice"] if "en/" not in path)
     number = index.removeprefix("notice/").removesuffix(".html")
-    own = ["search/", "search/?q=奖励扶助", "fix/", "objections/follow/", f"objections/new?notice={number}"]
+    own = [
+        "search/",
+        "search/?q=奖励扶助",
+        "fix/",
+        "fix/follow/",
+        "objections/follow/",
+        f"objections/new?notice={number}",
+    ]
     return [f"en/{path}" for path in (*own, "account/log-in/", "nothing.html")]
 
 

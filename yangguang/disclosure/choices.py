@@ -68,3 +68,22 @@ class Outcome(models.TextChoices):
     UPHELD = "upheld", _("成立")
     PARTLY = "partly", _("部分成立")
     REJECTED = "rejected", _("不成立")
+
+
+class Flaw(models.TextChoices):
+    """What somebody may say is wrong with a page of the site (网站找错)."""
+
+    WORDING = "wording", _("错字、漏字")
+    LINK = "link", _("打不开")
+    OUTDATED = "outdated", _("内容过时")
+    WRONG = "wrong", _("内容不对")
+    PRIVATE = "private", _("露出了个人信息")
+    UNUSABLE = "unusable", _("看不清、用不了")
+
+
+class Amends(models.TextChoices):
+    """What the office did about it."""
+
+    MENDED = "mended", _("已经改好")
+    RIGHT = "right", _("核对过，没有错")
+    ELSEWHERE = "elsewhere", _("不归本站，已告知找谁")

@@ -4,7 +4,7 @@ from django.db import connection
 from django.utils.translation import gettext as _
 
 from yangguang.disclosure.errors import NotStanding
-from yangguang.disclosure.models import Notice, TakeDown
+from yangguang.disclosure.models import Erratum, Notice, TakeDown
 
 
 def hold_notice(notice: Notice) -> None:
@@ -24,6 +24,11 @@ def hold_living(notice: Notice) -> None:
 def is_taken_down(notice: Notice) -> bool:
     """Whether the content of a notice was erased: taken down in its time, or discarded because it was never posted."""
     return TakeDown.objects.filter(version__notice=notice).exists()
+
+
+def hold_erratum(erratum: Erratum) -> None:
+    """Until the transaction ends, nobody else answers this erratum."""
+    _hold(f"disclosure.erratum:{erratum.pk}")
 
 
 def hold_series(series: str) -> None:

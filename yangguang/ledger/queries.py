@@ -1,5 +1,6 @@
 """What others may ask of the log: checkpoints, indexes, proofs, the public key, the manifest's format."""
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
@@ -158,3 +159,11 @@ def without_record() -> list[tuple[int, str]]:
     """Index and text of each entry that was taken back from the tiles and has no record in this database."""
     rows = Entry.objects.filter(pending=None).order_by("index").values_list("index", "leaf")
     return [(index, bytes(leaf).decode(errors="replace")) for index, leaf in rows.iterator(chunk_size=WIDTH)]
+
+
+def first_signed(pending_ids: Iterable[int]) -> dict[int, datetime]:
+    """When each entry was first under a signed checkpoint, by the id it waited under; unsigned ones are left out."""
+    points = list(Checkpoint.objects.order_by("size").values_list("size", "at"))
+    sizes = [size for size, _at in points]
+    found = {pending: bisect_right(sizes, index) for pending, index in indexes_of(pending_ids).items()}
+    return {pending: points[number][1] for pending, number in found.items() if number < len(points)}

@@ -15,7 +15,7 @@ from yangguang.disclosure.models import Notice
 from yangguang.foundation import audit, durable
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.boundaries import reached
-from yangguang.foundation.now import now
+from yangguang.foundation.now import now, today
 from yangguang.ledger import actions as ledger
 from yangguang.ledger import queries as log
 from yangguang.ledger.queries import manifest
@@ -25,15 +25,16 @@ from yangguang.press.compose.loading import load
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.errors import NotPrinted
 from yangguang.press.media import heavy, telling
-from yangguang.press.models import Bulletin, Publication, Stale
+from yangguang.press.models import Bulletin, Night, Publication, Stale
 from yangguang.press.nameboards import nameboard
 from yangguang.press.posters.papers import PAPERS, Layout
 from yangguang.press.putting import stage
 from yangguang.press.putting.inventory import Inventory
+from yangguang.press.selfcheck import keeping, looking
 
 __all__ = [
-    "EVERYTHING", "LAYOUTS", "Progress", "fetch", "finish", "forget", "mark_stale", "nameboard", "publish",
-    "publish_stale", "warm_up",
+    "EVERYTHING", "LAYOUTS", "Progress", "check_site", "fetch", "finish", "forget", "mark_stale", "nameboard",
+    "publish", "publish_stale", "warm_up",
 ]  # fmt: skip
 
 Progress = Callable[[str, int, int], None]
@@ -138,6 +139,20 @@ def issue_bulletin(*, until: date, by: Actor) -> Bulletin:
         audit.record(actor_key=by.actor_key, verb="press.issue_bulletin", subject=f"press.bulletin:{issue.number}")
     mark_stale("bulletins")
     return issue
+
+
+def check_site(*, by: Actor) -> Night | None:
+    """Let the site look at itself, once a day; None when it did already today.
+
+    What is found and what is cured is kept in one transaction: a night that was broken off never happened, and the next
+    call does it. What waits is printed first, and nothing is published meanwhile. Raises Forbidden.
+    """
+    policies.must_check(by)
+    with _alone():
+        if Night.objects.filter(day=today()).exists():
+            return None
+        publish_stale()  # what still waits to be printed is no fault
+        return keeping.keep(looked=looking.look(load(None)), by=by)
 
 
 def mark_stale(*keys: str) -> None:

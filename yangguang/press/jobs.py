@@ -184,3 +184,11 @@ def bulletin(timestamp: int) -> None:
     if until := issues.due():
         actions.issue_bulletin(until=until, by=SYSTEM)
         actions.publish_stale()
+
+
+@app.periodic(cron="41 19-22 * * *")
+@app.task(name="press.selfcheck", queueing_lock="press.selfcheck")
+def selfcheck(timestamp: int) -> None:
+    """Before dawn in Shanghai the site looks at itself; what was broken off is done at the next of four hours."""
+    if actions.check_site(by=SYSTEM):
+        actions.publish_stale()

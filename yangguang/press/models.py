@@ -1,6 +1,10 @@
-"""What was published when, what waits to be printed again, and at which checkpoint each poster was printed."""
+"""What was published when, what waits to be printed, what was printed, what the site found wrong with itself."""
+
+from typing import ClassVar
 
 from django.db import models
+
+from yangguang.offices.models import Office
 
 
 class Publication(models.Model):
@@ -52,3 +56,50 @@ class Bulletin(models.Model):
     checkpoint_size = models.BigIntegerField()
     digest = models.CharField(max_length=64)
     at = models.DateTimeField()
+
+
+class Night(models.Model):
+    """One look of the site at itself: once a day, with how many pages and links it saw."""
+
+    day = models.DateField(unique=True)
+    at = models.DateTimeField()
+    pages = models.PositiveIntegerField()
+    links = models.PositiveIntegerField()
+
+
+class Figure(models.Model):
+    """One indicator of one night against its bar of that night; without a figure it was not measured."""
+
+    night = models.ForeignKey(Night, on_delete=models.PROTECT, related_name="figures")
+    indicator = models.CharField(max_length=12)  # one of selfcheck.indicators.Indicator
+    figure = models.PositiveIntegerField(null=True)
+    most = models.PositiveIntegerField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["night", "indicator"], name="press_one_figure")]
+
+
+class Finding(models.Model):
+    """What was wrong, since which night, of which office's work; it stands until a cure."""
+
+    night = models.ForeignKey(Night, on_delete=models.PROTECT, related_name="findings")
+    indicator = models.CharField(max_length=12)
+    why = models.CharField(max_length=12)  # one of selfcheck.indicators.Why
+    subject = models.CharField(max_length=200)
+    page = models.CharField(max_length=200, blank=True)
+    size = models.PositiveIntegerField()
+    office = models.ForeignKey(Office, on_delete=models.PROTECT, null=True, related_name="+")
+
+
+class Cure(models.Model):
+    """The night on which a finding was not found any more; the machine alone says so."""
+
+    finding = models.OneToOneField(Finding, on_delete=models.PROTECT, related_name="cure")
+    night = models.ForeignKey(Night, on_delete=models.PROTECT, related_name="cures")
+
+
+class Address(models.Model):
+    """An address that answered once and must for good, and since which night it is known."""
+
+    path = models.CharField(max_length=255, unique=True)
+    night = models.ForeignKey(Night, on_delete=models.PROTECT, related_name="+")

@@ -28,6 +28,7 @@ from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.impressions import Impressed
 from yangguang.press.media import kit
 from yangguang.press.render import one
+from yangguang.press.selfcheck import out
 
 Changed = frozenset[str] | None
 File = tuple[str, bytes]
@@ -65,6 +66,7 @@ def files(
     yield from places.files(snapshot, changed=changed)
     yield from registers.files(snapshot, changed=changed)
     yield from calendars.files(snapshot, changed=changed)
+    yield from out.files(snapshot, changed=changed)
 
 
 def gone(snapshot: Snapshot, *, held: Mapping[str, str], sealed: Collection[str]) -> set[str]:

@@ -41,3 +41,9 @@ def must_issue(by: Actor) -> None:
     """Raise Forbidden unless it is the machine itself: an issue is due by the calendar, whoever is in office."""
     if by is not SYSTEM:
         raise Forbidden(_("双周刊由机器按期印出，谁也不能提前、推后或者挑选。"), do=_("请等下一期。"))
+
+
+def must_check(by: Actor) -> None:
+    """Raise Forbidden unless it is the machine itself: nobody picks the night on which the site looks at itself."""
+    if by is not SYSTEM:
+        raise Forbidden(_("网站自查由机器每晚做，谁也不能提前、推后或者挑选。"), do=_("请等明天的结果。"))

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from django.conf import settings
 
 from yangguang.accounts.models import User
 from yangguang.disclosure.models import Notice
 from yangguang.disclosure.queries import named
+from yangguang.ledger.queries import manifest
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
 from yangguang.places import queries as places
@@ -16,7 +18,9 @@ from yangguang.places.models import Place
 from yangguang.places.queries import Named
 from yangguang.press import addresses, policies, sheets
 from yangguang.press.media import speech
-from yangguang.press.models import Stoppage
+from yangguang.press.models import Finding, Stoppage
+from yangguang.press.responsible import office_of as office_of
+from yangguang.press.selfcheck.indicators import Indicator, Why
 from yangguang.press.sheets import Sheet
 from yangguang.press.troubles import trouble_of as trouble_of
 
@@ -94,6 +98,21 @@ def has_voice() -> bool:
 def package_of(notice: Notice) -> str:
     """Where the public page of a notice's media package stands, as a whole address."""
     return f"{settings.PUBLIC_URL}{addresses.package(notice.index_no)}"
+
+
+def stands(path: str) -> bool:
+    """Whether a page stands openly at a path of the site; what lies behind a code never does."""
+    if not (path.endswith(".html") and path.isprintable() and manifest.covers(path)):
+        return False
+    site = Path(settings.SITE_DIR).resolve()
+    wanted = (site / path).resolve()
+    return wanted.is_relative_to(site) and wanted.is_file()
+
+
+def findings_named(ids: Sequence[int]) -> dict[int, str]:
+    """What findings of the self-check are called on a desk, by id: which question, what is wrong, where."""
+    rows = Finding.objects.filter(pk__in=ids)
+    return {row.pk: f"{Indicator(row.indicator).label}：{row.subject}，{Why(row.why).label}" for row in rows}
 
 
 def _reach(notice: Notice, viewer: User) -> list[Place]:

@@ -1,4 +1,4 @@
-"""How many objections the form takes: counted for everyone together and for one notice, and nobody's address is kept.
+"""How many objections and errata are taken in: counted for everyone together, and nobody's address is kept.
 
 A flood would bury the objections of residents under a machine's; whoever comes in its midst waits and sends again. Only
 what was taken in counts. One machine alone is known to the proxy, which says so without saying which one it is.
@@ -28,8 +28,7 @@ Spans = dict[tuple[str, datetime], int]
 
 def must_have_room(notice: Notice, *, said_by_proxy: str = "") -> None:
     """Raise TooManyTries when no more objections are taken now, to this notice or to any, or from this sender."""
-    full = [_taken(what, since) >= most for (what, since), most in _spans(notice).items()]
-    if said_by_proxy == TOO_FAST or any(full):
+    if said_by_proxy == TOO_FAST or _is_full(_spans(notice)):
         raise TooManyTries(
             _("现在提异议的人太多，这一份还没有收下。"),
             do=_("请过几分钟再按一次“提出异议”，也可以打电话或当面提。"),
@@ -37,9 +36,26 @@ def must_have_room(notice: Notice, *, said_by_proxy: str = "") -> None:
         )
 
 
+def must_have_room_for_errata(*, said_by_proxy: str = "") -> None:
+    """Raise TooManyTries when no more errata are taken now, or from this sender."""
+    if said_by_proxy == TOO_FAST or _is_full(_errata()):
+        raise TooManyTries(
+            _("现在来的人太多，这一份还没有收下。"), do=_("请过几分钟再按一次。"), kept=_("您填的都在下面，没有丢。")
+        )
+
+
 def count_objection(notice: Notice) -> None:
     """Count one more that was taken in."""
-    for what, since in _spans(notice):
+    _count(_spans(notice))
+
+
+def count_erratum() -> None:
+    """Count one more that was taken in."""
+    _count(_errata())
+
+
+def _count(spans: Spans) -> None:
+    for what, since in spans:
         with connection.cursor() as cursor:
             cursor.execute(_COUNT, [what, since])
             tries: int = cursor.fetchone()[0]
@@ -52,6 +68,14 @@ def _spans(notice: Notice) -> Spans:
     minute = now().replace(second=0, microsecond=0)
     ten = minute.replace(minute=minute.minute // 10 * 10)
     return {(f"objection:{notice.pk}", ten): MOST_IN_TEN_MINUTES, ("objection", minute): MOST_A_MINUTE}
+
+
+def _errata() -> Spans:
+    return {("erratum", now().replace(second=0, microsecond=0)): MOST_A_MINUTE}
+
+
+def _is_full(spans: Spans) -> bool:
+    return any(_taken(what, since) >= most for (what, since), most in spans.items())
 
 
 def _taken(what: str, since: datetime) -> int:

@@ -11,6 +11,7 @@ from yangguang.accounts.models import Role, User
 from yangguang.accounts.queries import require, roles_of
 from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.models import (
+    Erratum,
     Hold,
     Notice,
     Objection,
@@ -118,6 +119,15 @@ def objection(objection_id: int, *, viewer: User) -> Objection:
     return found
 
 
+def erratum(erratum_id: int, *, viewer: User) -> Erratum:
+    """What somebody says is wrong with a page for which the viewer's office answers. Raises Http404, NotYours."""
+    found = Erratum.objects.select_related("office", "amendment__by").filter(pk=erratum_id).first()
+    if found is None:
+        raise Http404
+    must_serve(viewer, found.office)
+    return found
+
+
 def posting(posting_id: int, *, viewer: User) -> Posting:
     """A sheet on a board, for those who serve in the office nearest to the board or above. Raises Http404, NotYours."""
     rows = Posting.objects.select_related("board__place", "notice__office", "slice")
@@ -153,6 +163,10 @@ def titles(duties: Sequence[tuple[str, str]]) -> dict[tuple[str, str], str]:
     kept = {subject: int(subject.split("/")[0]) for subject in asked.get(facilities.CLOCK, [])}
     called = {each.facility.pk: each.state.name for each in facilities.whole(ids=kept.values())} if kept else {}
     found |= {(facilities.CLOCK, subject): called.get(pk, "") for subject, pk in kept.items()}
+    errata = Erratum.objects.filter(pk__in=asked.get("disclosure.erratum", []))
+    found |= {("disclosure.erratum", str(one.pk)): str(one.get_ground_display()) for one in errata}
+    wrong = press.findings_named(list(map(int, asked.get("press.finding", []))))
+    found |= {("press.finding", str(pk)): title for pk, title in wrong.items()}
     return found | {("matter", subject): named.get(int(pk), "") for subject, pk in matters.items()}
 
 

@@ -21,5 +21,7 @@ _VERBS: dict[str, Callable[[DeskRow], Link]] = {
     "disclosure.version": lambda row: Link(text=_("看公示"), path=way("web:version", row.subject)),
     "disclosure.question": lambda row: Link(text=_("答复媒体"), path=way("web:question", row.subject)),
     "offices.facility": lambda row: Link(text=_("登记检查"), path=way("web:look-after", row.subject.split("/")[0])),
+    "disclosure.erratum": lambda row: Link(text=_("答复找错"), path=way("web:erratum", row.subject)),
+    "press.finding": lambda row: Link(text=_("看哪里要改"), path=f"selfcheck.html#f{row.subject}"),
     "matter": lambda row: Link(text=_("起草"), path=way("web:kinds", row.subject.split("/")[0])),
 }

@@ -1,15 +1,17 @@
 """What can be done with a notice, one verb a file."""
 
+from yangguang.disclosure.actions.amend import amend, erase_erratum
 from yangguang.disclosure.actions.close import close
 from yangguang.disclosure.actions.correct import correct
 from yangguang.disclosure.actions.decide import decide, erase_words
 from yangguang.disclosure.actions.deliver import deliver
 from yangguang.disclosure.actions.draft import draft, revise
 from yangguang.disclosure.actions.draft_roll import draft_roll, redraft_roll
-from yangguang.disclosure.actions.follow import follow
+from yangguang.disclosure.actions.follow import follow, follow_erratum
 from yangguang.disclosure.actions.hold import hold, release
 from yangguang.disclosure.actions.import_forms import import_forms
 from yangguang.disclosure.actions.object_ import Receipt, Said, object_
+from yangguang.disclosure.actions.point_out import point_out
 from yangguang.disclosure.actions.post import post
 from yangguang.disclosure.actions.prove import erase_photos, prove
 from yangguang.disclosure.actions.question import answer, close_question, take_question
@@ -31,6 +33,7 @@ __all__ = [
     "Said",
     "Table",
     "Text",
+    "amend",
     "answer",
     "close",
     "close_question",
@@ -40,13 +43,16 @@ __all__ = [
     "deliver",
     "draft",
     "draft_roll",
+    "erase_erratum",
     "erase_photos",
     "erase_words",
     "follow",
+    "follow_erratum",
     "give_letters",
     "hold",
     "import_forms",
     "object_",
+    "point_out",
     "post",
     "prove",
     "redraft_roll",

@@ -4,12 +4,12 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from django.db import connection
 from django.utils.translation import gettext as _
 
 from yangguang.clocks import actions as clock_actions
 from yangguang.disclosure import denunciation, events, policies, sealing, versions, windows
 from yangguang.disclosure.choices import Channel, Ground
+from yangguang.disclosure.dropping import DROPPED, dropped
 from yangguang.disclosure.errors import Invalid, NotStanding, WindowOver
 from yangguang.disclosure.models import Notice, Objection, ObjectionContent, Slice, Version, Withdrawal
 from yangguang.foundation import canonical, codes, keys
@@ -22,11 +22,6 @@ from yangguang.foundation.once import once
 
 VERDICT, CLOCK = "objection.verdict", "disclosure.objection"
 LONGEST = 2000
-_DROPPED: dict[str, object] = {"dropped": True}  # all that is kept of a text about private family life: no digest
-_COUNT_DROPPED = """
-INSERT INTO disclosure_dropped (day, channel, texts) VALUES (%s, %s, 1)
-ON CONFLICT (day, channel) DO UPDATE SET texts = disclosure_dropped.texts + 1
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +62,7 @@ def object_(
     _must_be_sound(ground, said)
     once_key = f"objection:{key or uuid4()}"
     if denunciation.recognised("\n".join((said.text, said.about))) or denunciation.recognised(said.contact):
-        return _receipt(once(key=once_key, by=by, request=_DROPPED, run=lambda: _dropped(channel, by)))
+        return _receipt(once(key=once_key, by=by, request=DROPPED, run=lambda: dropped(channel, by)))
     blind = keys.blind(canonical.dumps([notice.pk, ground, asdict(said)]).decode(), purpose="objection").hex()
 
     def run() -> dict[str, object]:
@@ -125,17 +120,6 @@ def _store(
     reached("disclosure.objected")
     announce(events.OBJECTED, payload={"notice": notice.pk, "version": version.pk, "objection": objection.pk})
     return objection
-
-
-def _dropped(channel: Channel, by: Actor) -> dict[str, object]:
-    _drop(channel=channel, by=by)
-    return dict(_DROPPED)
-
-
-@action("disclosure.drop")
-def _drop(*, channel: Channel, by: Actor) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute(_COUNT_DROPPED, [local_day(now()), channel])
 
 
 def _open_version(notice: Notice, slice: Slice | None, at: datetime) -> tuple[Version, Slice | None]:

@@ -2,6 +2,7 @@
 
 from yangguang.disclosure.models.counters import CodeTries, Dropped
 from yangguang.disclosure.models.deliveries import SheetDelivery
+from yangguang.disclosure.models.errata import Amendment, AmendmentContent, Erratum, ErratumContent
 from yangguang.disclosure.models.holds import Hold, Release
 from yangguang.disclosure.models.notices import (
     Acknowledgement,
@@ -21,11 +22,15 @@ from yangguang.disclosure.models.slices import Carried, PosterCode, Slice, Slice
 
 __all__ = [
     "Acknowledgement",
+    "Amendment",
+    "AmendmentContent",
     "Answer",
     "Carried",
     "Closure",
     "CodeTries",
     "Dropped",
+    "Erratum",
+    "ErratumContent",
     "Finding",
     "Hold",
     "Notice",

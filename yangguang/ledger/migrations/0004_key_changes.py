@@ -52,7 +52,7 @@ class Migration(migrations.Migration):
                 ('at', models.DateTimeField()),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('verb', 'begun'), ('until__isnull', False), ('size__isnull', True)) & ~models.Q(('old', '')) | models.Q(('verb', 'retired'), ('until__isnull', True), ('size__gte', 0), ('old', '')), name='ledger_keychange_whole'), models.CheckConstraint(condition=models.Q(('reason__in', ['routine', 'compromised', 'lost'])), name='ledger_keychange_reason'), models.UniqueConstraint(fields=('key', 'verb'), name='ledger_key_once')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('size__isnull', True), ('until__isnull', False), ('verb', 'begun')) & ~models.Q(('old', '')) | models.Q(('old', ''), ('size__gte', 0), ('until__isnull', True), ('verb', 'retired')), name='ledger_keychange_whole'), models.CheckConstraint(condition=models.Q(('reason__in', ['routine', 'compromised', 'lost'])), name='ledger_keychange_reason'), models.UniqueConstraint(fields=('key', 'verb'), name='ledger_key_once')],
             },
         ),
         migrations.RunSQL(ORDER, reverse_sql=UNDO),

@@ -1,6 +1,7 @@
 """The page that says which column of the site was renewed in time, and which is late."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
@@ -35,7 +36,7 @@ def _page(snapshot: Snapshot) -> ColumnsPage:
 
 def _row(snapshot: Snapshot, cadence: Cadence) -> ColumnRow:
     """A column as it stands today; a correction of an old notice does not renew it."""
-    last = max((notice.editions[0].posted for notice in snapshot.standing if cadence.holds(notice)), default=None)
+    last = last_in(snapshot, cadence)
     due = cadence.due(last) if last else None
     return ColumnRow(
         name=cadence.name, days=cadence.days, basis=cadence.basis, office=_office(snapshot, cadence), last=last,
@@ -43,7 +44,17 @@ def _row(snapshot: Snapshot, cadence: Cadence) -> ColumnRow:
     )  # fmt: skip
 
 
+def last_in(snapshot: Snapshot, cadence: Cadence) -> date | None:
+    """The day on which something new was last posted in a column; None where nothing ever was."""
+    return max((notice.editions[0].posted for notice in snapshot.standing if cadence.holds(notice)), default=None)
+
+
+def office_id(snapshot: Snapshot, cadence: Cadence) -> int | None:
+    """The office that answers for a column: the one it names, else the county's own."""
+    named = [pk for pk, who in snapshot.answerable.items() if str(who.office.text) == cadence.office]
+    return named[0] if named else snapshot.offices.get(snapshot.county.id)
+
+
 def _office(snapshot: Snapshot, cadence: Cadence) -> Link:
-    named = [a.office for a in snapshot.answerable.values() if str(a.office.text) == cadence.office]
-    own = snapshot.answerable.get(snapshot.offices.get(snapshot.county.id, 0))
-    return named[0] if named else own.office if own else Link(text=snapshot.site.host)
+    own = snapshot.answerable.get(office_id(snapshot, cadence) or 0)
+    return own.office if own else Link(text=snapshot.site.host)

@@ -101,6 +101,7 @@ def _sitemap(snapshot: Snapshot) -> SitemapPage:
     more = [
         Link(text=_("双周刊"), path=addresses.BULLETINS),
         Link(text=_("栏目多久更新"), path=addresses.COLUMNS),
+        Link(text=_("网站自查"), path=addresses.SELFCHECK),
     ]
     groups = [LinkGroup(name=_("栏目"), links=[*snapshot.site.nav, *more])]
     for town in snapshot.children[snapshot.county.id]:

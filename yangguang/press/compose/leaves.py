@@ -17,6 +17,7 @@ from yangguang.press.compose import (
     packages,
     retention,
     screens,
+    selfcheck,
     walls,
     who,
 )
@@ -27,7 +28,7 @@ from yangguang.press.compose.snapshot import Snapshot
 def leaves_of(snapshot: Snapshot) -> list[Leaf]:
     """Every page of the site in a fixed order."""
     rooms = (
-        walls, screens, notices, boards, late, packages, guides, bulletins, columns, catalogue, retention, findings,
-        offices, who, facilities, calendars, clocks, fixed,
+        walls, screens, notices, boards, late, packages, guides, bulletins, columns, selfcheck, catalogue, retention,
+        findings, offices, who, facilities, calendars, clocks, fixed,
     )  # fmt: skip
     return [leaf for room in rooms for leaf in room.leaves(snapshot)]

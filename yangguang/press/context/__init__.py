@@ -86,6 +86,7 @@ from .records import (
     Version,
     Window,
 )
+from .selfcheck import ErrataRow, FigureRow, MonthRow, SelfcheckPage, WrongRow
 
 __all__ = [
     "AboutPage",
@@ -109,11 +110,13 @@ __all__ = [
     "CountyPage",
     "DutiesPage",
     "Element",
+    "ErrataRow",
     "FacilitiesPage",
     "FacilityGroup",
     "FacilityPage",
     "FacilityRow",
     "Fact",
+    "FigureRow",
     "FileKept",
     "FindingRow",
     "FindingsPage",
@@ -130,6 +133,7 @@ __all__ = [
     "LinkGroup",
     "MatterPage",
     "MissingDuty",
+    "MonthRow",
     "MovedPage",
     "NoticePage",
     "NoticesPage",
@@ -149,6 +153,7 @@ __all__ = [
     "RuleSource",
     "ScreenPage",
     "SearchPage",
+    "SelfcheckPage",
     "SitemapPage",
     "Slide",
     "SplitPage",
@@ -164,4 +169,5 @@ __all__ = [
     "Window",
     "WitnessRow",
     "WitnessesPage",
+    "WrongRow",
 ]

@@ -46,6 +46,9 @@ OPEN = [
     Row("web:offline", "get", ALL, IN, IN),
     Row("web:search", "get", ALL, IN, IN),
     Row("web:fix", "get", ALL, IN, IN),
+    Row("web:fix", "post", ALL, IN, IN),
+    Row("web:fixed", "get", ALL, IN, IN),
+    Row("web:fixed", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
     Row("web:object", "get", ALL, MISSING, MISSING),
     Row("web:object", "post", ALL, MISSING, MISSING),
     Row("web:follow", "get", ALL, IN, IN),
@@ -164,6 +167,8 @@ NOTICES = [
     Row("web:take-photo-away", "post", PUBLISHER | SYSTEM_ADMIN, FOUND, office=True),
     Row("web:question", "get", ALL, IN, office=True),
     Row("web:question", "post", ALL, WRONG, office=True, sent={"why": "nothing"}),
+    Row("web:erratum", "get", ALL, IN, office=True),
+    Row("web:erratum", "post", ALL, WRONG, office=True),
     Row("web:remove", "get", PUBLISHER, IN, office=True),
     Row("web:remove", "post", PUBLISHER, FOUND, office=True),
 ]

@@ -13,7 +13,7 @@ from yangguang.accounts.actions.links import issue_link
 from yangguang.accounts.models import Role, User
 from yangguang.accounts.tests.people import person
 from yangguang.disclosure import actions, queries
-from yangguang.disclosure.models import Notice, Posting
+from yangguang.disclosure.models import Erratum, Notice, Posting
 from yangguang.disclosure.tests.world import FIRST, World
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.now import now
@@ -100,10 +100,12 @@ def samples(world: World) -> dict[str, object]:
         office=world.office, outlet="演示日报", words="窗口上午为什么排队？", by=world.reviewer
     )
     room, event, photo = a_facility(world)
+    actions.point_out(office=world.office, page="about.html", ground="wording", words="有错字。")
     other = person()
     asked = ask_recovery(user=other, by=person(Role.SYSTEM_ADMIN), reason="x")
     return {
-        "what": "training", "question_id": asked_by_the_press.pk, "office_id": world.office.pk,
+        "erratum_id": Erratum.objects.get().pk, "what": "training",
+        "question_id": asked_by_the_press.pk, "office_id": world.office.pk,
         "notice_id": version.notice_id, "version_id": version.pk, "matter_id": world.matter.pk, "kind": "text",
         "place_id": world.village.pk, "slice_id": part.pk, "row": row[1].key, "hold_id": held.pk,
         "objection_id": receipt.objection, "user_id": other.pk, "recovery_id": asked.pk, "passkey_id": 1,

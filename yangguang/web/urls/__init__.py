@@ -28,6 +28,7 @@ from yangguang.web.views import (
 public: list[URLPattern | URLResolver] = [
     path("search/", search.search, name="search"),
     path("fix/", fixing.fix, name="fix"),
+    path("fix/follow/", fixing.fixed, name="fixed"),
     path("objections/new", objecting.object_, name="object"),
     path("objections/follow/", following.follow, name="follow"),
     path("proving/worker.js", rounds.worker, name="worker"),
@@ -83,6 +84,7 @@ staff: list[URLPattern | URLResolver] = [
     path("postings/<int:posting_id>/proof/received/", proving.proved, name="proved"),
     path("postings/<int:posting_id>/removal/", posting.remove, name="remove"),
     path("objections/<int:objection_id>/", objections.objection, name="objection"),
+    path("errata/<int:erratum_id>/", fixing.erratum, name="erratum"),
     path("holds/<int:hold_id>/release/", objections.release, name="release"),
 ]
 urlpatterns: list[URLPattern | URLResolver] = [
