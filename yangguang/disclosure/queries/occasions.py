@@ -59,8 +59,10 @@ def _read(notice: Standing, body: object) -> list[Occasion]:
 
 
 def _occasion(notice: Standing, row: dict[str, str]) -> Occasion:
-    words = (row[key] for key in ("hours", "what", "where", "whom", "fee"))
-    return Occasion(notice, _mark(row), date.fromisoformat(row["day"]), *words)
+    return Occasion(
+        notice, _mark(row), date.fromisoformat(row["day"]), row["hours"], what=row["what"], where=row["where"],
+        whom=row["whom"], fee=row["fee"],
+    )  # fmt: skip
 
 
 def _mark(row: dict[str, str]) -> str:
