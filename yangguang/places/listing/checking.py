@@ -21,7 +21,7 @@ def faults(rows: Sequence[Row], *, known: Collection[str] = ()) -> list[Fault]:
     `known` are official codes of places that stand already: a row may hang below one of them.
     """
     first: dict[str, Row] = {}
-    found = []
+    found = list[Fault]()
     for row in rows:
         first.setdefault(row.code, row)
     for row in rows:
