@@ -74,6 +74,17 @@ def test_the_file_is_what_its_parts_make() -> None:
     assert offline.FILE.read_text(encoding="utf-8") == offline.assemble()
 
 
+def test_keys_as_key_txt_holds_them_are_all_tried_and_a_retired_one_counts_up_to_its_end(
+    page: Page, files: list[Path]
+) -> None:
+    other = Signer(SIGNER.name, bytes(32)).key
+    assert "相符" in check(page, files, key=f"# a remark\n{other}\n{KEY}\n")
+    assert "相符" in check(page, files, key=f"# until 321\n{KEY}\n{other}")
+    assert "未认证" in check(page, files, key=str(other))
+    said = check(page, files, key=f"# until 320\n{KEY}\n{other}")
+    assert "不符" in said and "320 条时已停用" in said
+
+
 def test_a_good_record_matches_and_shows_what_it_says(page: Page, files: list[Path]) -> None:
     said = check(page, files)
     assert said.startswith("✓\n相符") or said.startswith("✓相符")
