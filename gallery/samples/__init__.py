@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from .answers import answers
 from .boards import boards
-from .guides import findings, guides, retention
+from .guides import findings, guides, papers, retention
 from .levels import levels
 from .media import media, selfcheck
 from .places import Sample
@@ -17,6 +17,7 @@ def pages() -> Iterator[Sample]:
     yield from levels()
     yield from records()
     yield from guides()
+    yield from papers()
     yield from findings()
     yield from retention()
     yield from media()

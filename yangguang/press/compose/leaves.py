@@ -13,6 +13,7 @@ from yangguang.press.compose import (
     notices,
     offices,
     packages,
+    papers,
     retention,
     screens,
     selfcheck,
@@ -26,7 +27,7 @@ from yangguang.press.compose.snapshot import Snapshot
 def leaves_of(snapshot: Snapshot) -> list[Leaf]:
     """Every page of the site in a fixed order."""
     rooms = (
-        walls, screens, notices, boards, late, packages, guides, bulletins, columns, selfcheck, catalogue, retention,
-        findings, offices, who, clocks, fixed,
+        walls, screens, notices, boards, late, packages, guides, papers, bulletins, columns, selfcheck, catalogue,
+        retention, findings, offices, who, clocks, fixed,
     )  # fmt: skip
     return [leaf for room in rooms for leaf in room.leaves(snapshot)]

@@ -53,6 +53,8 @@ from .matters import (
     GuidesPage,
     MatterPage,
     OfficeFindings,
+    PaperRow,
+    PapersPage,
     RetentionPage,
 )
 from .media import BulletinsPage, ColumnRow, ColumnsPage, Issue, PackagePage, Piece
@@ -122,6 +124,8 @@ __all__ = [
     "OfficesPage",
     "Outcome",
     "PackagePage",
+    "PaperRow",
+    "PapersPage",
     "Piece",
     "PlaceLink",
     "ProblemPage",
