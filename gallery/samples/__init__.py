@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from .answers import answers
 from .boards import boards
 from .facilities import facilities
-from .guides import findings, guides, retention
+from .guides import findings, guides, papers, retention
 from .levels import levels
 from .media import media, selfcheck
 from .places import Sample
@@ -19,6 +19,7 @@ def pages() -> Iterator[Sample]:
     yield from records()
     yield from facilities()
     yield from guides()
+    yield from papers()
     yield from findings()
     yield from retention()
     yield from media()

@@ -83,3 +83,17 @@ def _guide() -> c.NoticePage:
         answerable=s.ANSWERABLE,
         proof=s.PROOF,
     )
+
+
+def papers() -> Iterator[Sample]:
+    """Papers that nobody may be asked for."""
+    rows = [
+        c.PaperRow(
+            name="无业证明", called="失业证明、没有工作的证明", holder="人力资源社会保障部门",
+            instead="由经办人查社会保险记录。",
+            basis="《国务院办公厅关于做好证明事项清理工作的通知》（国办发〔2018〕47号）",
+            since=date(2018, 6, 28), certain=False,
+        )
+    ]  # fmt: skip
+    title = "不用您带的材料"
+    yield Sample("press/papers.html", s.here("papers.html", title, column=s.column(title)), c.PapersPage(papers=rows))

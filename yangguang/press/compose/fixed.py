@@ -99,6 +99,7 @@ def _about(snapshot: Snapshot) -> AboutPage:
 
 def _sitemap(snapshot: Snapshot) -> SitemapPage:
     more = [
+        Link(text=_("不用您带的材料"), path=addresses.PAPERS),
         Link(text=_("双周刊"), path=addresses.BULLETINS),
         Link(text=_("栏目多久更新"), path=addresses.COLUMNS),
         Link(text=_("网站自查"), path=addresses.SELFCHECK),

@@ -15,6 +15,7 @@ from yangguang.press.compose import (
     notices,
     offices,
     packages,
+    papers,
     retention,
     screens,
     selfcheck,
@@ -28,7 +29,7 @@ from yangguang.press.compose.snapshot import Snapshot
 def leaves_of(snapshot: Snapshot) -> list[Leaf]:
     """Every page of the site in a fixed order."""
     rooms = (
-        walls, screens, notices, boards, late, packages, guides, bulletins, columns, selfcheck, catalogue, retention,
-        findings, offices, who, facilities, calendars, clocks, fixed,
+        walls, screens, notices, boards, late, packages, guides, papers, bulletins, columns, selfcheck, catalogue,
+        retention, findings, offices, who, facilities, calendars, clocks, fixed,
     )  # fmt: skip
     return [leaf for room in rooms for leaf in room.leaves(snapshot)]

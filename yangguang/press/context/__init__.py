@@ -66,6 +66,8 @@ from .matters import (
     GuidesPage,
     MatterPage,
     OfficeFindings,
+    PaperRow,
+    PapersPage,
     RetentionPage,
 )
 from .media import BulletinsPage, ColumnRow, ColumnsPage, Issue, PackagePage, Piece
@@ -144,6 +146,8 @@ __all__ = [
     "OfficesPage",
     "Outcome",
     "PackagePage",
+    "PaperRow",
+    "PapersPage",
     "Photo",
     "Piece",
     "PlaceLink",

@@ -70,6 +70,26 @@ class FindingsPage:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PaperRow:
+    """A paper that nobody may be asked for: who holds it, what is done instead, on which basis, since when."""
+
+    name: str
+    called: str
+    holder: str
+    instead: str
+    basis: str
+    since: date
+    certain: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class PapersPage:
+    """press/papers.html, 不用您带的材料."""
+
+    papers: Sequence[PaperRow]
+
+
+@dataclass(frozen=True, kw_only=True)
 class FileKept:
     """For how long the file of a matter is kept, on which basis, and what it must hold."""
 

@@ -17,7 +17,7 @@ class Weights:
     """Of each page its compressed bytes and its requests."""
 
     disk: Disk
-    bytes: dict[str, int] = field(default_factory=dict)
+    weights: dict[str, int] = field(default_factory=dict)
     requests: dict[str, int] = field(default_factory=dict)
     _known: dict[str, int] = field(default_factory=dict)
 
@@ -28,16 +28,16 @@ class Weights:
         loaded = {
             normpath(f"{dirname(page)}/{(one or other).decode()}").lstrip("/") for one, other in _LOADED.findall(data)
         }
-        self.bytes[page] = self.disk.weight(page) + sum(map(self._weight, loaded))
+        self.weights[page] = self.disk.weight(page) + sum(map(self._weight, loaded))
         self.requests[page] = 1 + len(loaded)
 
     def heaviest(self, most: int) -> list[str]:
         """The heaviest pages, the heaviest first."""
-        return sorted(self.bytes, key=lambda page: -self.bytes[page])[:most]
+        return sorted(self.weights, key=lambda page: -self.weights[page])[:most]
 
     def heavy(self, bar: Bar) -> Answer:
         """The heaviest page in KB, and the pages beyond the bar."""
-        in_kb = {page: -(-weight // 1024) for page, weight in self.bytes.items()}
+        in_kb = {page: -(-weight // 1024) for page, weight in self.weights.items()}
         seen = _beyond(in_kb, bar, Indicator.HEAVY, Why.HEAVY)
         return Answer(max(in_kb.values(), default=0), tuple(seen))
 

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
@@ -17,6 +18,7 @@ from yangguang.disclosure.kinds import SHAPES, Filled, filling
 from yangguang.disclosure.models import Version
 from yangguang.disclosure.tests.kinds.typed import example, guides, register
 from yangguang.disclosure.tests.world import MONDAY, World
+from yangguang.matters.models import HeldPaper
 from yangguang.offices import queries as offices
 from yangguang.press import actions as press
 from yangguang.press import addresses, cards
@@ -134,3 +136,16 @@ def test_the_catalogues_pages_lead_to_annexes_findings_and_the_schedule_of_recor
     assert _site(annex).read_bytes().startswith(b"PK")
     assert "县卫健委" in _site("findings.html").read_text()  # an element that the test's matter asks for is not told
     assert "还没有登记保管期限" in _site("retention.html").read_text()
+
+
+def test_papers_that_nobody_may_be_asked_for_stand_on_a_page_until_their_last_day(world: World) -> None:
+    paper = HeldPaper.objects.get(name="无业证明")
+    press.publish(changed=None)
+    site = Path(settings.SITE_DIR)
+    for said in (paper.holder, paper.instead, paper.basis_text, "待核实"):
+        assert said in (site / "papers.html").read_text()
+    assert 'href="./papers.html"' in (site / "guides.html").read_text()
+    assert "Papers that you need not bring" in (site / "en/papers.html").read_text()
+    HeldPaper.objects.filter(pk=paper.pk).update(until=MONDAY - timedelta(days=1))
+    press.publish(changed=frozenset({"today"}))
+    assert paper.name not in (site / "papers.html").read_text()

@@ -1,6 +1,6 @@
 """The site looks at itself each night: what is wrong stands with its office and its clock until it is cured."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -225,7 +225,7 @@ def test_what_was_not_measured_tonight_is_not_cured_and_a_flood_is_counted_but_n
 
 
 @pytest.fixture
-def server() -> Callable[[], str]:
+def server() -> Iterator[str]:
     """A server on this machine that knows one page."""
 
     class Handler(BaseHTTPRequestHandler):
@@ -248,9 +248,9 @@ def server() -> Callable[[], str]:
 def test_pages_are_asked_of_this_machines_server_alone(server: str, settings: object) -> None:
     bar = bars()[Indicator.SLOW]
     for address in ("", "http://192.0.2.1:80"):
-        settings.CHECK_SERVER = address
+        settings.CHECK_SERVER = address  # type: ignore[attr-defined]  # pytest-django's settings
         assert slow([""], bar) == Answer(None)
-    settings.CHECK_SERVER = f"http://{server}"
+    settings.CHECK_SERVER = f"http://{server}"  # type: ignore[attr-defined]  # pytest-django's settings
     answer = slow(["", "no.html"], bar)
     assert answer.figure is not None
     assert bar.passes(answer.figure)
@@ -260,7 +260,7 @@ def test_pages_are_asked_of_this_machines_server_alone(server: str, settings: ob
 def test_links_outside_are_tried_only_where_the_county_named_the_host(server: str, settings: object) -> None:
     links = {f"http://{server}/": "a.html", f"http://{server}/no": "b.html"}
     assert list(outside.dead(links)) == []
-    settings.CHECK_HOSTS = (server,)
+    settings.CHECK_HOSTS = (server,)  # type: ignore[attr-defined]  # pytest-django's settings
     assert [(seen.subject, seen.page) for seen in outside.dead(links)] == [(f"http://{server}/no", "b.html")]
 
 
