@@ -74,7 +74,7 @@ def _event(facility: Facility, told: Mapping[str, Any]) -> None:
 
 
 def _span(text: str) -> Span:
-    opens, closes = (time(*map(int, each.split(":"))) for each in text.split("-"))
+    opens, closes = (time.fromisoformat(each.zfill(5)) for each in text.split("-"))
     return opens, closes
 
 

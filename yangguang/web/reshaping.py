@@ -65,7 +65,8 @@ def read(path: Path) -> Plan:
 def told(plan: Plan, moves: Moves) -> Told:
     """All that a plan moves, ends or leaves as it is, room by room, in words."""
     ids = [place.pk for place in moves.ends]
-    running = disclosed.standing().filter(board__place__in=ids).select_related("notice", "board").order_by("pk")
+    hung = disclosed.standing().filter(board__place__in=ids)
+    running = list(hung.select_related("notice", "board").order_by("pk"))
     seated = Office.objects.filter(place__in=ids, valid_to=None).order_by("pk")
     closed = FacilityEnd.objects.values("facility")
     kept = Facility.objects.filter(place__in=ids).exclude(pk__in=closed)

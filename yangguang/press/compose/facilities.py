@@ -76,7 +76,7 @@ def week(whole: Whole) -> list[Fact]:
         days = list(group)
         first, last = _(WEEKDAYS[days[0]]), _(WEEKDAYS[days[-1]])
         name: Text = first if len(days) == 1 else format_lazy(_("{first}至{last}"), first=first, last=last)
-        told.append(Fact(label=name, lines=[spans(hours) if hours else _("不开放")]))  # type: ignore[arg-type,list-item]  # lazy texts
+        told.append(Fact(label=name, lines=[spans(hours) if hours else _("不开放")]))  # type: ignore[arg-type]  # a lazy text
     return told
 
 
@@ -161,7 +161,7 @@ def _today(snapshot: Snapshot, whole: Whole) -> Text:
 def _other(whole: Whole, day: date) -> Fact:
     row = whole.days[day]
     open_ = spans(whole.open_on(day)) or _("不开放")
-    return Fact(label=day_text(day), lines=[format_lazy("{}（{}）", open_, row.why)])  # type: ignore[list-item]  # a lazy text
+    return Fact(label=day_text(day), lines=[format_lazy("{}（{}）", open_, row.why)])
 
 
 def _items(whole: Whole) -> Table | None:

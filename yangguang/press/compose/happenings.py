@@ -54,7 +54,7 @@ def of_facility(snapshot: Snapshot, whole: Whole) -> Iterator[Event]:
             shown=Happening(
                 hours=f"{row.opens:%H:%M}–{row.closes:%H:%M}", what=row.what, where=state.name, whom=row.whom,
                 fee=row.get_fee_display(), called_off=bool(off or ended),
-                why=(off or ended).why if off or ended else "",
+                why=off.why if off else ended.why if ended else "",
                 source=Link(text=state.name, path=addresses.facility(whole.facility.pk)),
             ),
         )  # fmt: skip

@@ -61,8 +61,8 @@ class Describe(forms.Form):
     every = _one_of(_("多久检查一次"), CheckEvery.choices)
     note = _line(_("开放时间的说明"), 200, required=False, help_text=_("例如：法定节假日不开放。"))
 
-    def __init__(self, *args: object, whole: Whole | None = None, **kwargs: object) -> None:
-        super().__init__(*args, initial=_as_it_is(whole) if whole else None, **kwargs)  # type: ignore[arg-type]  # Django's own options
+    def __init__(self, data: Any = None, files: Any = None, *, whole: Whole | None = None) -> None:
+        super().__init__(data, files, initial=_as_it_is(whole) if whole else None)
         for number, day in enumerate(WEEK):
             hint = _("每段写成 8:30-11:30，几段之间空一格；不开放就留空。") if number == 0 else ""
             self.fields[f"day{number}"] = HoursField(label=day, max_length=60, required=False, help_text=hint)
@@ -84,8 +84,8 @@ class Open(Describe):
     opened = _day(_("从哪天起启用"))
     field_order = ("kind", "place", "opened", "name", "address")
 
-    def __init__(self, *args: object, places: Sequence[Named], **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, data: Any = None, *, places: Sequence[Named]) -> None:
+        super().__init__(data)
         field = self.fields["place"]
         assert isinstance(field, forms.ChoiceField)
         field.choices = [(str(place.id), place.name) for place in places]
