@@ -15,7 +15,8 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from contextlib import nullcontext
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -63,7 +64,9 @@ def _measure(out: Path, *, share: int, smoke: bool) -> int:
 
     counties = list_.opened().counties()[::share]
     began = time.monotonic()
-    with nullcontext(lambda: 0.0) if smoke else memory.peak() as peak:  # a smoke run forks, which threads forbid
+    watch: AbstractContextManager[Callable[[], float]]
+    watch = nullcontext(_unwatched) if smoke else memory.peak()  # a smoke run forks, which threads forbid
+    with watch as peak:
         told = _killed_small(out) if smoke else _killed(out, len(counties), share=share)
         if smoke:
             nation_builder.build(out, share=1, workers=1)
@@ -80,6 +83,10 @@ def _measure(out: Path, *, share: int, smoke: bool) -> int:
     memory_said = "" if smoke else f"，峰值 {peak():.2f} GiB（上限 {GIB:.0f}）"
     print(f"{minutes * share:.1f} 分钟（上限 {MINUTES:.0f}），每秒 {walls:.0f} 个村{memory_said}")
     return int(bool(wrong) or minutes * share > MINUTES or peak() > GIB)
+
+
+def _unwatched() -> float:
+    return 0.0
 
 
 def _builder(out: Path, share: int) -> "subprocess.Popen[bytes]":

@@ -56,7 +56,7 @@ class Packed:
     """Files as one gzipped tar archive, the same bytes whenever it is made for the same day.
 
     Walls of a county are much alike: packed as one stream they take a twentieth of the room that they take singly, and
-    a third of the time. The heads come from `tarfile`, made once and filled in, which is eight times as fast.
+    a third of the time. The heads come from `tarfile`, made once and filled in.
     """
 
     def __init__(self, on: date) -> None:
