@@ -10,7 +10,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import IntegrityError, transaction
 
-from yangguang.foundation import keys
+from yangguang.foundation import canonical, keys
 from yangguang.foundation.actors import SYSTEM, VISITOR
 from yangguang.foundation.models import AuditRow
 from yangguang.foundation.now import now
@@ -20,7 +20,10 @@ from yangguang.ledger.models import Checkpoint, Closing, Entry, Tree
 from yangguang.ledger.stretch import first
 from yangguang.ledger.tests.logs import append
 from yangguang.ledger.tests.rotations import verified
+from yangguang.ledger.tests.sites import Log
 from yangguang.ledger.tests.test_recover import contents
+from yangguang.ledger.tlog import opening
+from yangguang.ledger.tlog.keys import Signer
 from yangguang.ledger.tlog.proof import proof_from
 
 pytestmark = pytest.mark.usefixtures("committed", "fresh_keys")
@@ -152,6 +155,21 @@ def test_an_opening_that_names_another_root_than_the_published_one_is_refused(lo
     assert verified(lost, key) == 1
     record.write_text(said)
     assert verified(lost, key) == 0
+
+
+def test_an_opening_that_fits_a_forged_end_but_is_not_the_first_entry_is_refused(lost: Path) -> None:
+    tree, thief = opened(lost), Signer(Tree.objects.get(pk=1).origin, b"\5" * 32)
+    end = Log(signer=thief)
+    told = opening.record(
+        log=tree.origin, number=1, closed=thief.name, size=len(end.entries), root=end.view.root(), reason="forked",
+        at="2026-03-09T01:30:00Z",
+    )  # fmt: skip
+    entry = opening.leaf_of(told)
+    assert verified(lost, queries.vkey()) == 0
+    end.write(lost / "1")
+    (lost / opening.RECORD).write_bytes(canonical.dumps({"record": told, "salt": opening.SALT.hex()}))
+    (lost / opening.PROOF).write_text(Log(entries=[entry], signer=thief).proof(entry))
+    assert verified(lost, queries.vkey()) == 1
 
 
 def test_a_witness_begins_anew_with_the_new_log(lost: Path) -> None:

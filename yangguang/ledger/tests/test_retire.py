@@ -19,12 +19,15 @@ from yangguang.ledger.models import KeyChange
 from yangguang.ledger.reasons import Reason
 from yangguang.ledger.tests.logs import append
 from yangguang.ledger.tests.rotations import grow, ids, retire, rotate, signed_by, verified
-from yangguang.ledger.tests.sites import SIGNER, site
+from yangguang.ledger.tests.sites import SIGNER, Log, site
 from yangguang.ledger.tlog import note
 from yangguang.ledger.tlog.checkpoint import checkpoint_from, sign
 from yangguang.ledger.tlog.keys import Key, Signer
 from yangguang.ledger.tlog.note import note_from
 from yangguang.ledger.tlog.pins import open_pinned, pins_from
+from yangguang.ledger.verify.logs import Log as Read
+from yangguang.ledger.verify.source import Disk
+from yangguang.ledger.verify.trust import Trust
 
 pytestmark = pytest.mark.usefixtures("committed", "fresh_keys")
 
@@ -160,3 +163,18 @@ def test_a_site_whose_pages_bear_older_proofs_is_authenticated_by_the_new_key_th
     assert verified(page, str(new.key)) == 1
     (folder / "log/checkpoint").write_text(sign(point, Signer(SIGNER.name, b"\x12" * 32)))
     assert verified(folder, str(new.key)) == 2
+
+
+def test_a_log_does_not_vouch_for_a_past_that_is_not_its_own(tmp_path: Path) -> None:
+    new, folder = Signer(SIGNER.name, b"\x11" * 32), Log().write(tmp_path / "log")
+    (folder / "checkpoint").write_text(Log(signer=new).note())
+    trust, log = Trust(keys=[new.key]), Read(Disk(folder))
+    trust.open(Log(entries=Log().entries[:7]).note().encode())
+    now = log.checkpoint(trust)
+    assert now is not None
+    log.vouch(now, trust)
+    assert trust.unsigned == []
+    trust.open(Log(entries=Log().entries[1:7]).note().encode())
+    with pytest.raises(Bent, match="分叉"):
+        log.vouch(now, trust)
+    assert len(trust.unsigned) == 1
