@@ -114,7 +114,7 @@ def test_a_named_roll_of_a_village_that_ended_is_not_corrected_and_says_why(
 ) -> None:
     row = disclosed.rows(notice.versions.get(), viewer=world.editor, place=world.village)[0]
     change = Replace(place=world.village.pk, row=row.key, name=row.name, fen=100)
-    with pytest.raises(Invalid, match="东升社区居委会"):
+    with pytest.raises(Invalid, match="不在本机构的公示范围内"):
         world.posted(disclosure.correct(notice=notice, changes=[change], reason="金额有误", by=world.editor))
     assert notice.versions.filter(entries__isnull=False).distinct().count() == 1
 
