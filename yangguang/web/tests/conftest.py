@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from playwright.sync_api import Browser as Chromium
 
+from tests import chromium as debian
 from yangguang.accounts.models import User
 from yangguang.accounts.tests.people import Browser
 from yangguang.disclosure.tests.world import MONDAY, World, build
 from yangguang.foundation.now import moved
+from yangguang.web.tests.running import Running, running
 
 
 @pytest.fixture
@@ -33,3 +36,17 @@ def desk_of() -> Callable[[User], Browser]:
         return own
 
     return log_in
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Chromium]:
+    """One for the whole module."""
+    with debian.started() as made:
+        yield made
+
+
+@pytest.fixture
+def site(committed: str, settings: object) -> Iterator[Running]:
+    """The application on a plain loopback line, with a database of its own."""
+    with running(settings) as found:
+        yield found

@@ -1,92 +1,23 @@
 """The answering pages in a real Chromium: accessible, narrow, without scripts, by keyboard, asking nobody else."""
 
 import re
-import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from socketserver import ThreadingMixIn
-from typing import Any  # as socketserver has it
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 import pytest
-from django.core.handlers.wsgi import WSGIHandler
-from django.db import connection
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Browser, Page
 
 from design.tests.axe import violations
-from tests import chromium as debian
 from yangguang.accounts import codes, totp
 from yangguang.accounts.actions.password import set_password
 from yangguang.accounts.models import User
 from yangguang.accounts.tests.people import PASSWORD, SECRET
-from yangguang.accounts.tests.people import Browser as Client
 from yangguang.disclosure.models import Objection, Posting, PostingProof
-from yangguang.disclosure.tests.world import World, build
 from yangguang.files.tests.test_moments import photo
-from yangguang.foundation import keys
 from yangguang.foundation.now import SHANGHAI, wall
+from yangguang.web.tests.running import PHONE, Running
 from yangguang.web.tests.visiting import pages
 
 pytestmark = pytest.mark.browser
-PHONE: ViewportSize = {"width": 320, "height": 700}
-
-
-class _Server(ThreadingMixIn, WSGIServer):
-    daemon_threads = True
-
-    def process_request_thread(self, request: Any, client_address: Any) -> None:
-        """Answer in a thread of its own, and close what the thread held open."""
-        super().process_request_thread(request, client_address)
-        if held := getattr(keys._local, "held", None):
-            held[2].close()
-            del keys._local.held
-
-
-class _Quiet(WSGIRequestHandler):
-    def log_message(self, *args: object) -> None:
-        """Say nothing."""
-
-
-@dataclass(frozen=True)
-class Running:
-    """The site on a loopback port, its small county, and a way to be somebody in it."""
-
-    address: str
-    world: World
-    cookie: Callable[[User], dict[str, str]]
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    """One for the whole module."""
-    with debian.started() as made:
-        yield made
-
-
-@pytest.fixture
-def site(chromium: Browser, committed: str, settings: object) -> Iterator[Running]:
-    """The application on a plain loopback line, with a database of its own."""
-    for name, value in {
-        "SECURE_SSL_REDIRECT": False, "SESSION_COOKIE_SECURE": False, "CSRF_COOKIE_SECURE": False,
-        "SESSION_COOKIE_NAME": "session", "CSRF_COOKIE_NAME": "csrf",
-    }.items():  # fmt: skip
-        setattr(settings, name, value)
-    patch = pytest.MonkeyPatch()
-    patch.setitem(connection.settings_dict, "CONN_MAX_AGE", 0)  # each request gives its connection back
-    world = build()
-    with make_server("127.0.0.1", 0, WSGIHandler(), _Server, _Quiet) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://127.0.0.1:{server.server_port}"
-        yield Running(address, world, lambda user: _cookie(user, address))
-        server.shutdown()
-    patch.undo()
-
-
-def _cookie(user: User, address: str) -> dict[str, str]:
-    client = Client()
-    client.force_login(user)
-    return {"name": "session", "value": client.cookies["session"].value, "url": address}
 
 
 @pytest.mark.parametrize("tree", ["", "/en"])
@@ -124,48 +55,6 @@ def _faults(site: Running, chromium: Browser, user: User | None, paths: list[str
         page.emulate_media(media="screen")
     context.close()
     return faults
-
-
-def test_an_officer_gives_a_device_a_passkey_and_comes_in_by_it_alone(site: Running, chromium: Browser) -> None:
-    here, user = site.address.replace("127.0.0.1", "localhost"), site.world.editor
-    set_password(user, PASSWORD)
-    codes.bind(user, secret=SECRET, step=0)
-    context = chromium.new_context(viewport=PHONE)
-    page = context.new_page()
-    _device(page)
-    page.goto(f"{here}/account/log-in/?next=/account/passkeys/")
-    now = totp.step_at(wall())
-    _log_in(page, user, totp.code_of(SECRET, step=now - 1))
-    page.fill("#id_name", "办公室电脑")
-    page.fill("#id_password", PASSWORD)
-    page.fill("#id_code", totp.code_of(SECRET, step=now))
-    page.click("text=下一步")
-    assert not violations(page)
-    page.click("text=在这台设备上登记")
-    page.wait_for_selector("text=还没有用过")
-    page.goto(f"{here}/account/")
-    page.click("main form >> text=/^退出$/")
-    page.click("text=用通行密钥登录")
-    page.wait_for_url(f"{here}/desk/")
-    page.goto(f"{here}/account/passkeys/")
-    page.click("text=停用")
-    page.wait_for_selector("text=您还没有通行密钥")
-    context.clear_cookies()
-    page.goto(f"{here}/account/log-in/")
-    page.click("text=用通行密钥登录")
-    page.wait_for_selector("text=没有通过")
-    context.close()
-
-
-def _device(page: Page) -> None:
-    """Give the browser an authenticator that has somebody's finger on it."""
-    session = page.context.new_cdp_session(page)
-    session.send("WebAuthn.enable")
-    options = {
-        "protocol": "ctap2", "transport": "internal", "hasResidentKey": True, "hasUserVerification": True,
-        "isUserVerified": True, "automaticPresenceSimulation": True,
-    }  # fmt: skip
-    session.send("WebAuthn.addVirtualAuthenticator", {"options": options})
 
 
 def test_an_objection_is_made_without_scripts(site: Running, chromium: Browser) -> None:
