@@ -115,6 +115,7 @@ def _package() -> c.PackagePage:
         longest=longest, han=script.han(read.text), led=lines.led(TOLD), message=message, units=lines.units(message),
         card=next(iter(FILES)), answerable=s.ANSWERABLE,
         light=[c.Piece(text=_("广播稿（文本）"), path="files/script.txt", name="script.txt")],
+        voices=[c.Piece(text="", path="files/voice.mp3", name="voice.mp3")],
         heavy=[
             c.Piece(text=_("广播录音（机器合成，MP3）"), path="files/voice.mp3", name="voice.mp3", size="231.0 KB"),
             c.Piece(text=_("报纸版面（PDF）"), note=_("有人要时才做：工作人员在工作台上点一下，几秒钟后就在这里。")),

@@ -70,7 +70,7 @@ def then_the_village_plays_it(village: Page, county: County, guide: Notice) -> t
     assert TITLE in script
     assert "咨询电话" in script
     said = village.inner_text("section[aria-labelledby=script] .soft")
-    recording = village.locator("a[download='voice.mp3']").get_attribute("href")
+    recording = village.get_attribute("audio.player", "src")
     lasts = village.evaluate(_PLAYED, recording)
     shortest, _, longest = said.partition("念")[2].partition("到")
     return _seconds(shortest), _seconds(longest), lasts

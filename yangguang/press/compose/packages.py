@@ -36,11 +36,13 @@ def _page(snapshot: Snapshot, notice: Standing) -> PackagePage:
     told = telling.of(snapshot, notice)
     read, message = script.of(told), lines.message(told)
     shortest, longest = read.seconds
+    made = _heavy(told)
     return PackagePage(
         head=parts.head(snapshot, notice), notice=Link(text=notice.title, path=addresses.notice(told.index)),
         script=read.parts, shortest=shortest, longest=longest, han=script.han(read.text), gist=read.gist,
         led=lines.led(told), message=message, units=lines.units(message),
-        card=addresses.media(told.index, "card.svg"), light=_light(told), heavy=_heavy(told),
+        card=addresses.media(told.index, "card.svg"), light=_light(told), heavy=made,
+        voices=[piece for piece in made if piece.name.endswith(".mp3")],
         withdrawn=told.withdrawn, answerable=snapshot.answerable.get(notice.office),
     )  # fmt: skip
 

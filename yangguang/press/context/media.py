@@ -34,6 +34,7 @@ class PackagePage:
     card: Path
     light: Sequence[Piece]
     heavy: Sequence[Piece]
+    voices: Sequence[Piece] = ()  # of the heavy pieces those that can be listened to here
     gist: bool = False  # the whole would take too long
     withdrawn: Text = ""
     answerable: Answerable | None = None

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from design.tests.axe import violations
+from design.tests.axe import LOOK, violations
 from yangguang.accounts import codes, totp
 from yangguang.accounts.actions.password import set_password
 from yangguang.accounts.models import User
@@ -46,7 +46,7 @@ def _faults(site: Running, chromium: Browser, user: User | None, paths: list[str
             faults.append(f"{path}: led to {page.url}")
         for mode in ("plain", "elder"):
             page.evaluate("mode => document.documentElement.classList.toggle('elder', mode === 'elder')", mode)
-            found = violations(page) + (violations(page, rules=["color-contrast-enhanced"]) if mode == "elder" else [])
+            found = violations(page, rules=[*LOOK, "color-contrast-enhanced"] if mode == "elder" else None)
             faults += [f"{path} {mode}: {fault}" for fault in found]
             wide = page.evaluate("document.documentElement.scrollWidth")
             faults += [f"{path} {mode}: {wide} px wide"] if wide > PHONE["width"] else []

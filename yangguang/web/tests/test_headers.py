@@ -10,7 +10,8 @@ from yangguang.web.tests.addresses import Address, every
 _SAMPLE = {"token": "x" * 32, "name": "none.css", "path": "no/such/file.html", "code": "AAAA"}
 _CSP = {
     "default-src": "'none'", "script-src": "'self'", "style-src": "'self'", "img-src": "'self'", "font-src": "'self'",
-    "connect-src": "'self'", "form-action": "'self'", "base-uri": "'none'", "frame-ancestors": "'none'",
+    "connect-src": "'self'", "media-src": "'self'",
+    "form-action": "'self'", "base-uri": "'none'", "frame-ancestors": "'none'",
 }  # fmt: skip
 
 
