@@ -1,12 +1,12 @@
 """The card for a television or a wall screen: one picture of 1920 × 1080, readable from the back of a hall."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from xml.sax.saxutils import escape
 
 from yangguang.foundation.money import Money
 from yangguang.press.media.told import Told
-from yangguang.press.posters import fonts, qr
+from yangguang.press.posters import fonts, headline, qr
 
 WIDE, HIGH = 1920, 1080
 _EDGE = 96  # televisions cut a rim of five in a hundred
@@ -27,10 +27,13 @@ def svg(told: Told) -> bytes:
     ).encode()
 
 
-def wrapped(text: str, *, size: int, width: float) -> list[str]:
-    """A text in lines of a width; no line begins with a closing sign or ends with an opening one."""
+def wrapped(text: str, *, size: int, width: float, words: Iterable[str] = ()) -> list[str]:
+    """A text in lines of a width, broken between its `words` where these are said.
+
+    No line begins with a closing sign or ends with an opening one.
+    """
     lines, line = list[str](), ""
-    for word in _words(text):
+    for word in words or _words(text):
         if line and fonts.face(bold=True).width(line + word.rstrip()) * size > width and word[0] not in _CLOSING:
             kept = line.rstrip()
             moved = kept[-1] if kept and kept[-1] in _OPENING else ""
@@ -84,7 +87,7 @@ def _title(told: Told) -> Iterator[str]:
 
 def _set(title: str) -> tuple[int, Sequence[str]]:
     for size in _SIZES:
-        lines = wrapped(title, size=size, width=WIDE - 2 * _EDGE)
+        lines = wrapped(title, size=size, width=WIDE - 2 * _EDGE, words=headline.pieces(title))
         if len(lines) <= (2 if size > 88 else 3):
             return size, lines
     last = [*lines[:2], lines[2][:-1] + "…"]
