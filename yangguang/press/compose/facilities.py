@@ -56,7 +56,8 @@ def lists(snapshot: Snapshot) -> Mapping[int, Named]:
 
 def link(snapshot: Snapshot, place: Named) -> str:
     """Where the facilities of a place are listed; empty where there are none."""
-    return addresses.facilities(place.id) if place.id in lists(snapshot) else ""
+    housed = place.level in (Level.TOWN, Level.VILLAGE) and snapshot.within(place)
+    return addresses.facilities(place.id) if housed else ""
 
 
 def days_late(clock: Clock | None) -> int:

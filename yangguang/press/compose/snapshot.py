@@ -37,6 +37,7 @@ class Snapshot:
     gone: Mapping[int, Named] = field(default_factory=dict)  # split places as they were, below what lies above today
     hanging: Mapping[int, Sequence[Standing]] = field(default_factory=dict)  # by place, newest first; see `hanging`
     boards: Mapping[int, Mapping[tuple[int, str], Tally]] = field(default_factory=dict)  # by notice: by town and level
+    registered: Sequence[Whole] | None = None  # the facilities; None: read when first asked for
 
     @cached_property
     def children(self) -> Mapping[int, list[Named]]:
@@ -60,7 +61,16 @@ class Snapshot:
     @cached_property
     def facilities(self) -> Sequence[Whole]:
         """Every facility on the register, in the order in which they were registered."""
-        return facilities.whole()
+        return facilities.whole() if self.registered is None else self.registered
+
+    @cached_property
+    def _housed(self) -> Mapping[int, list[Whole]]:
+        """The facilities in each place and below it."""
+        found: dict[int, list[Whole]] = defaultdict(list)
+        for each in self.facilities:
+            for step in self.path(self.seat(each)):
+                found[step.id].append(each)
+        return found
 
     @cached_property
     def checks(self) -> Mapping[int, Clock]:
@@ -79,7 +89,7 @@ class Snapshot:
 
     def within(self, place: Named) -> list[Whole]:
         """The facilities in a place and below it."""
-        return [each for each in self.facilities if place in self.path(self.seat(each))]
+        return self._housed.get(place.id, [])
 
     def asked(self, notice: Standing) -> Asked:
         """A notice as one asks for its boards."""

@@ -90,6 +90,7 @@ def pattern(snapshot: Snapshot, like: Village) -> tuple[Snapshot, Named]:
     answers = _answers(like.answers.who)
     return replace(
         snapshot,
+        registered=(),
         places={snapshot.county.id: snapshot.county, TOWN: town, VILLAGE: place},
         hanging={VILLAGE: hung},
         offices={VILLAGE: OFFICE} if answers else {},
@@ -148,7 +149,8 @@ def villages(snapshot: Snapshot) -> tuple[list[Village], list[Named]]:
     for place in snapshot.places.values():
         if place.level == Level.VILLAGE:
             town = snapshot.places.get(place.parent_id or 0)
-            if town is None or town.parent_id != snapshot.county.id or place.id in snapshot.children:
+            below = town is None or town.parent_id != snapshot.county.id or place.id in snapshot.children
+            if below or town is None or snapshot.within(place) or place.id in snapshot.before:
                 own.append(place)
                 continue
             hung = snapshot.hanging[place.id]

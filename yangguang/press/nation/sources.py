@@ -36,7 +36,7 @@ def listed(county: str, on: date) -> Snapshot:
         raise Invalid(_("全国名单里没有代码 %(code)s 的县。") % {"code": county})
     return Snapshot(
         today=on, site=_site(county, first.name), county=first, places=places, standing=(), answerable={}, offices={},
-        windows={}, hanging=dict.fromkeys(places, ()),
+        windows={}, hanging=dict.fromkeys(places, ()), registered=(),
     )  # fmt: skip
 
 
