@@ -120,6 +120,14 @@ KILLS = {
     **{f"press.{name}": PUBLISH for name in ("laid", "staged", "logged", "signed", "half-out", "moved", "out")},
 }
 RECOVERY = "ledger.taken-back"
+ELSEWHERE = {
+    **{
+        f"ledger.{name}": "yangguang/ledger/tests/test_kill.py"
+        for name in ("key-made", "key-begun", "key-told", "key-retired", "set-aside", "opened")
+    },
+    "nation.untold": "bench/nation.py",
+}
+"""Where a process is killed at the boundaries of deeds that are no county's daily work."""
 
 
 def named() -> set[str]:
@@ -128,8 +136,9 @@ def named() -> set[str]:
     return {name for path in sources for name in NAMED.findall(path.read_text())}
 
 
-def test_every_named_boundary_is_one_at_which_a_process_is_killed_here() -> None:
-    assert {*KILLS, RECOVERY} == named()
+def test_every_named_boundary_is_one_at_which_a_process_is_killed() -> None:
+    assert {*KILLS, RECOVERY, *ELSEWHERE} == named()
+    assert all(name.partition(".")[2] in (ROOT / path).read_text() for name, path in ELSEWHERE.items())
 
 
 @pytest.mark.parametrize("boundary", KILLS)

@@ -31,7 +31,7 @@ def village() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def home(village: Browser, tmp_path: Path) -> Iterator[Page]:
+def home(village: Browser, tmp_path: Path, db: None) -> Iterator[Page]:
     """The page as that server hands it out."""
     (tmp_path / "verify.html").write_bytes(log.offline_page())
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=tmp_path))

@@ -58,7 +58,6 @@ def build(
         for group in _made(missing, source=source, on=on, out=out, workers=workers):
             reached("nation.untold")
             journal.add(out, group)
-            reached("nation.told")
             done |= {shard.county: shard for shard in group}
             told(len(done))
     return Built([done[county] for county in counties], len(missing))
