@@ -119,6 +119,8 @@ def test_an_answer_holds_for_its_question_once_and_for_five_minutes(
     with moved(NINE):
         asked = browser.post(reverse("accounts:ask-entry")).json()
         old = device.enter(asked)
+        assert browser.post(reverse("accounts:enter"), {"answer": old}).status_code == 302
+        assert browser.post(reverse("accounts:enter"), {"answer": old}).status_code == 403
         assert _enter(browser, device, answer=old).status_code == 403
         asked = browser.post(reverse("accounts:ask-entry")).json()
     with moved(NINE + timedelta(minutes=5, seconds=1)):
