@@ -5,7 +5,6 @@ person for a finger, a face or a PIN; together with the device that is two facto
 """
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -51,7 +50,8 @@ def begin_binding(request: HttpRequest, *, user: User, known: list[bytes]) -> di
         entity, [AttestedCredentialData(data) for data in known],
         resident_key_requirement=ResidentKeyRequirement.REQUIRED, user_verification=_ASKED,
     )  # fmt: skip
-    return _begun(request, "bind", state, dict(asked))
+    _begin(request, "bind", state)
+    return dict(asked)
 
 
 def bound(request: HttpRequest, answer: str) -> bytes:
@@ -69,7 +69,8 @@ def bound(request: HttpRequest, answer: str) -> bytes:
 def begin_entry(request: HttpRequest) -> dict[str, object]:
     """The question to whoever wants to come in; the device offers the keys that it has for this office."""
     asked, state = _server(request).authenticate_begin(user_verification=_ASKED)
-    return _begun(request, "enter", state, dict(asked))
+    _begin(request, "enter", state)
+    return dict(asked)
 
 
 def signed(answer: str) -> Signed:
@@ -97,9 +98,8 @@ def _server(request: HttpRequest) -> Fido2Server:
     return Fido2Server(named, verify_origin=lambda said: said == origin)
 
 
-def _begun(request: HttpRequest, what: str, state: object, asked: Mapping[str, object]) -> dict[str, object]:
+def _begin(request: HttpRequest, what: str, state: object) -> None:
     request.session[_BEGUN] = {"what": what, "state": state, "at": wall().isoformat()}
-    return dict(asked)
 
 
 def _ended(request: HttpRequest, what: str) -> object:

@@ -62,11 +62,8 @@ def add(request: HttpRequest) -> HttpResponse:
     given = form.cleaned_data
     try:
         actions.confirm(request=request, by=user, password=given["password"], code=given["code"])
-    except WrongCode as fault:
-        form.add_error("password", str(fault))
-        return _page(request, form)
-    except NoPasskey as fault:
-        form.add_error(None, str(fault))
+    except (WrongCode, NoPasskey) as fault:
+        form.add_error("password" if isinstance(fault, WrongCode) else None, str(fault))
         return _page(request, form)
     request.session[_NAME] = given["name"]
     asked = ceremony.begin_binding(request, user=user, known=[bytes(each.data) for each in queries.passkeys(user)])
@@ -89,13 +86,9 @@ def _added(request: HttpRequest, user: User) -> HttpResponse:
     form = AddPasskey({"name": name})
     try:
         actions.add_passkey(by=user, name=name, data=ceremony.bound(request, request.POST["answer"]))
-    except ceremony.Unproved:
+    except (ceremony.Unproved, NoPasskey) as fault:
         form.errors.clear()
-        form.add_error(None, _("设备没有给出通行密钥，或者过了五分钟。没有作任何改动，请从头再来。"))
-        return _page(request, form)
-    except NoPasskey as fault:
-        form.errors.clear()
-        form.add_error(None, str(fault))
+        form.add_error(None, str(fault) or _("设备没有给出通行密钥，或者过了五分钟。没有作任何改动，请从头再来。"))
         return _page(request, form)
     return redirect("accounts:passkeys")
 

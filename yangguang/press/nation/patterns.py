@@ -141,6 +141,11 @@ def _sign(key: str, like: str) -> str:
     return f"{_OPEN}{'村' if _has_han(like) else ''}{key}{_CLOSE}"
 
 
+def _has_more(snapshot: Snapshot, place: Named) -> bool:
+    """Whether a village's wall shows what hardly two have alike: boards below, rooms, a village that it took over."""
+    return place.id in snapshot.children or bool(snapshot.within(place)) or place.id in snapshot.before
+
+
 def villages(snapshot: Snapshot) -> tuple[list[Village], list[Named]]:
     """The villages of a county that patterns can stand for, and those whose pages are too much their own."""
     parts = {n.version: {p.place: p for p in n.parts if p.place is not None} for n in snapshot.standing}
@@ -149,8 +154,7 @@ def villages(snapshot: Snapshot) -> tuple[list[Village], list[Named]]:
     for place in snapshot.places.values():
         if place.level == Level.VILLAGE:
             town = snapshot.places.get(place.parent_id or 0)
-            below = town is None or town.parent_id != snapshot.county.id or place.id in snapshot.children
-            if below or town is None or snapshot.within(place) or place.id in snapshot.before:
+            if town is None or town.parent_id != snapshot.county.id or _has_more(snapshot, place):
                 own.append(place)
                 continue
             hung = snapshot.hanging[place.id]
