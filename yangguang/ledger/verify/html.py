@@ -25,6 +25,8 @@ class _Reader(HTMLParser):
         self.block = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag != "meta" and tag not in _UNSEEN:
+            return
         given = {name: value or "" for name, value in attrs}
         if tag == "meta" and given.get("name") == "seal":
             self.page.seals.append(given.get("content", ""))
