@@ -101,6 +101,7 @@ def walk() -> Report:
             section = setting.place(people)
             setting.in_post()
             facilities.open_()
+            events.deliver_pending()  # what the county has been before its first roll
             much.append(f"{len(seed.listed('town'))} 个镇、{len(seed.listed('village'))} 个村及其六级公示栏")
         with walked.step("起草并审核 5,000 人名单") as much:
             version = signed_roll(section, people, seed.written(seed.roll(rows=ROWS, seed=SEED)))

@@ -86,9 +86,9 @@ def note_facilities(payload: Payload) -> None:
     """Facilities or what happens there changed: their pages, the lists, the calendars, the walls that lead there."""
     ids = payload["facilities"]
     assert isinstance(ids, list)
-    known = facilities.whole(ids=[int(each) for each in ids])
-    walls = {step.id for whole in known for step in place_queries.path(whole.facility.place)[1:]}
-    pages = [facilities.key(whole.facility.pk) for whole in known]
+    wanted = [int(each) for each in ids]
+    walls = {step.id for seat in facilities.seats(wanted) for step in place_queries.path(seat)[1:]}
+    pages = [facilities.key(pk) for pk in wanted]
     _mark([FACILITIES, CALENDAR, *pages, *(place_queries.key(wall) for wall in walls)])
 
 

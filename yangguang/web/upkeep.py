@@ -21,7 +21,7 @@ def settle(facility_ids: Sequence[int]) -> None:
     The clock before is closed by the look that it asked for, on its day; so is that of an office that owes no more, and
     that of a facility that is closed. Settling again changes nothing.
     """
-    for whole in facilities.whole(ids=facility_ids):
+    for whole in facilities.looked_after(facility_ids):
         _settle(whole)
     press.mark_stale("facilities", *(facilities.key(pk) for pk in facility_ids))
 

@@ -84,12 +84,26 @@ def whole(*, offices: Collection[Office] | None = None, ids: Collection[int] | N
         states = {pk: state for pk, state in states.items() if state.office_id in answering}
     known = {pk: Whole(state.facility, state) for pk, state in states.items()}
     _fill(known)
+    _fill_upkeep(known)
+    return [known[pk] for pk in sorted(known)]
+
+
+def looked_after(ids: Collection[int]) -> list[Whole]:
+    """What these facilities are, how they were looked after and when they ended; without hours, things and events."""
+    known = {pk: Whole(state.facility, state) for pk, state in _newest_states(ids).items()}
+    _fill_upkeep(known)
     return [known[pk] for pk in sorted(known)]
 
 
 def one(facility_id: int) -> Whole | None:
     """A facility by its id."""
     return next(iter(whole(ids=[facility_id])), None)
+
+
+def seats(ids: Collection[int]) -> list[Place]:
+    """The places of facilities."""
+    found = Facility.objects.filter(pk__in=ids).select_related("place").order_by("pk")
+    return [facility.place for facility in found]
 
 
 def state_of(facility: Facility) -> FacilityState:
@@ -138,14 +152,18 @@ def _fill(known: Mapping[int, Whole]) -> None:
         items[item.facility_id][item.name] = item
     here = Content.objects.values("file")
     photos = _by(FacilityPhoto.objects.filter(facility__in=ids, file__in=here).select_related("file").order_by("pk"))
-    upkeep = _by(Upkeep.objects.filter(facility__in=ids).select_related("office").order_by("-day", "-pk"))
     events = _by(FacilityEvent.objects.filter(facility__in=ids).select_related("called_off").order_by("day", "opens"))
-    ends = {end.facility_id: end for end in FacilityEnd.objects.filter(facility__in=ids)}
     for pk, each in known.items():
         each.hours, each.days = hours[each.state.pk], days[pk]
         each.items = [item for item in items[pk].values() if item.count]
-        each.photos, each.upkeep, each.events = photos[pk], upkeep[pk], events[pk]
-        each.end = ends.get(pk)
+        each.photos, each.events = photos[pk], events[pk]
+
+
+def _fill_upkeep(known: Mapping[int, Whole]) -> None:
+    upkeep = _by(Upkeep.objects.filter(facility__in=list(known)).select_related("office").order_by("-day", "-pk"))
+    ends = {end.facility_id: end for end in FacilityEnd.objects.filter(facility__in=list(known))}
+    for pk, each in known.items():
+        each.upkeep, each.end = upkeep[pk], ends.get(pk)
 
 
 def _by[M: _OfOne](rows: Collection[M]) -> Mapping[int, list[M]]:
