@@ -186,6 +186,10 @@ def _append(text: str) -> Callable[[Path], object]:
         ("manifest.json", _append(" "), "manifest.json"),
         ("manifest.tlog-proof", _append(" "), "签名行"),
         ("index.html.gz", lambda path: path.write_bytes(b"x"), "index.html.gz"),
+        ("index.html.gz", lambda path: path.write_bytes(b"\x1f\x8b\x08" + bytes(7) + b"\xff" * 20), "index.html.gz"),
+        ("index.html.br", lambda path: path.write_bytes(b"x"), "index.html.br"),
+        ("w/7KQ2/index.html.gz", lambda path: path.write_bytes(b"x"), "index.html.gz"),
+        ("alone.html.gz", lambda path: path.write_bytes(b"x"), "alone.html.gz 不在站点清单里"),
         ("log/checkpoint", Path.unlink, "checkpoint"),
     ],
 )
