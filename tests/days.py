@@ -1,5 +1,8 @@
 """The whole suite with the machine's clock set to another day: `python -m tests.days 2028-02-29 [what pytest takes]`.
 
+The clock is moved by one offset for all processes: one that began at noon of that day in each of them would let a
+browser that is opened late see photos older than the postings they show.
+
 A pretended clock shifts the ages of files too, so that kept bytecode looks stale to each process and would be made
 anew. It is therefore made once beforehand, in a form that asks for no age.
 """
@@ -10,6 +13,7 @@ import re
 import subprocess
 import sys
 import sysconfig
+from datetime import UTC, datetime
 from pathlib import Path
 from py_compile import PycInvalidationMode
 
@@ -45,7 +49,9 @@ def _compile(folder: str, without: re.Pattern[str] | None) -> None:
 def main(day: str, *wanted: str) -> int:
     """Run the tests on a day; returns how pytest ended."""
     compiled()
-    command = ["timeout", HUNG, FAKETIME, "-f", f"@{day} 12:00:00", sys.executable, "-m", "pytest", *wanted]
+    noon = datetime.fromisoformat(f"{day}T12:00:00").replace(tzinfo=UTC)
+    moved = f"{int((noon - datetime.now(UTC)).total_seconds()):+d}"
+    command = ["timeout", HUNG, FAKETIME, "-f", moved, sys.executable, "-m", "pytest", *wanted]
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(KEPT), "PYTHONDONTWRITEBYTECODE": "1"}
     return subprocess.run(command, env=environment, check=False).returncode
 

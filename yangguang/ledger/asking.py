@@ -4,10 +4,11 @@ import socket
 import ssl
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPResponse
-from threading import Timer
+from select import select
+from threading import Thread
 from urllib.parse import SplitResult, urlsplit
 
 from yangguang.ledger.errors import Unwitnessed
@@ -54,24 +55,27 @@ def _connected(parts: SplitResult, patience: float) -> Iterator[HTTPConnection]:
     host, port = parts.hostname or "", parts.port or _PORTS[parts.scheme]
     connection = HTTPConnection(host, port)
     plain = socket.create_connection((host, port), timeout=patience)
-    cut = Timer(patience, _cut, [plain])
-    cut.daemon = True
+    answered, told = socket.socketpair()
+    cut = Thread(target=_cut, args=[plain, told, patience], daemon=True)
     cut.start()
     try:
         tls = ssl.create_default_context() if parts.scheme == "https" else None
         connection.sock = tls.wrap_socket(plain, server_hostname=host) if tls else plain
         yield connection
     finally:
-        cut.cancel()
+        answered.close()
+        cut.join()
+        told.close()
         connection.close()
         plain.close()
 
 
-def _cut(plain: socket.socket) -> None:
-    try:
-        plain.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        return  # it is closed already
+def _cut(plain: socket.socket, told: socket.socket, patience: float) -> None:
+    """Cuts after so many seconds, unless told before that all is over."""
+    over, _out, _faults = select([told], [], [], patience)
+    if not over:
+        with suppress(OSError):  # it may be closed already
+            plain.shutdown(socket.SHUT_RDWR)
 
 
 def _bounded(answer: HTTPResponse) -> bytes:
