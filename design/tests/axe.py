@@ -8,6 +8,17 @@ SCRIPT = (Path(__file__).parent / "vendor" / "axe-core-4.14.1.min.js").read_text
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 LOOK = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "label", "link-name"]
 """What may differ between two looks of the same page."""
+WORDS = [
+    *LOOK,
+    "button-name",
+    "image-alt",
+    "document-title",
+    "html-has-lang",
+    "html-lang-valid",
+    "valid-lang",
+    "select-name",
+]
+"""What may differ between two languages of the same page."""
 RUN = "rules => axe.run({runOnly: rules, resultTypes: ['violations']})"
 
 

@@ -30,12 +30,12 @@ DEEP = {"elder phone", "dark elder"}
 
 @pytest.fixture(params=[pytest.param(name, marks=pytest.mark.deep if name in DEEP else ()) for name in MODES])
 def visit(request: pytest.FixtureRequest, browser: Browser) -> Iterator[tuple[Page, int, list[str] | None]]:
-    """A page in one of the modes, its width, and what is asked of it: the dark pages are those of the phone, darker."""
+    """A page in a mode, its width, what is asked of it: everything of the phone, of others what a look changes."""
     width, scheme, elder = MODES[request.param]
     context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)  # type: ignore[arg-type]  # a literal
     if elder:
         context.add_init_script(ELDER)
-    yield context.new_page(), width, LOOK if scheme == "dark" else None
+    yield context.new_page(), width, LOOK if scheme == "dark" or elder else None
     context.close()
 
 
