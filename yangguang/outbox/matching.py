@@ -4,25 +4,24 @@ from collections.abc import Iterable
 from contextlib import suppress
 from uuid import UUID
 
-from django.db.models import Q
-
 from yangguang.outbox.models import Attempt, Receipt
 
 
 def attempt_of(receipt: Receipt) -> Attempt | None:
     """The try that a word is about, by our key or the gateway's own id; None while no try bears that reference."""
-    named = Q(outcome__gateway_id=receipt.reference)
+    tries = Attempt.objects.filter(gateway=receipt.gateway).select_related("message", "reservation", "outcome")
     with suppress(ValueError):
-        named |= Q(key=UUID(hex=receipt.reference))
-    tries = Attempt.objects.select_related("message", "reservation", "outcome")
-    return tries.filter(named, gateway=receipt.gateway).order_by("pk").first()
+        if ours := tries.filter(key=UUID(hex=receipt.reference)).first():
+            return ours
+    return tries.filter(outcome__gateway_id=receipt.reference).order_by("pk").first()
 
 
 def heard(attempts: Iterable[Attempt]) -> dict[int, list[str]]:
     """The words heard of each of these tries, in the order of their coming."""
     named = {(attempt.gateway, reference): attempt.pk for attempt in attempts for reference in references(attempt)}
     found: dict[int, list[str]] = {}
-    about = Receipt.objects.filter(reference__in={reference for _gateway, reference in named}).order_by("pk")
+    gateways, names = {gateway for gateway, _name in named}, {name for _gateway, name in named}
+    about = Receipt.objects.filter(gateway__in=gateways, reference__in=names).order_by("pk")
     for gateway, reference, word in about.values_list("gateway", "reference", "word"):
         if attempt := named.get((gateway, reference)):
             found.setdefault(attempt, []).append(word)

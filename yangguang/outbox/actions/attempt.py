@@ -1,7 +1,7 @@
 """One try: committed before the gateway is called, so that a crash leaves an unknown and never a second message."""
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import transaction
@@ -12,7 +12,7 @@ from yangguang.foundation.boundaries import reached
 from yangguang.foundation.now import now
 from yangguang.outbox import gateways, gathering, paying, policies, sealing
 from yangguang.outbox.actions.record import record
-from yangguang.outbox.choices import Ended
+from yangguang.outbox.choices import Ended, Why
 from yangguang.outbox.models import Attempt, Drop, Message, MessageContent, Postponement, Waiting
 from yangguang.outbox.sealing import Sealed
 
@@ -49,9 +49,9 @@ def _begun(message: Message, gateway: str) -> tuple[Attempt, Sealed] | None:
     facts = gathering.facts(message, content if opened else None, at=now())
     ruled = policies.verdict(facts, hours=settings.QUIET_HOURS, most=settings.MESSAGES_A_DAY)
     if ruled.until:
-        _postpone(message=message, ruled=ruled, by=SYSTEM)
+        _postpone(message=message, why=ruled.why, until=ruled.until, by=SYSTEM)
     elif ruled.why or opened is None:
-        _drop(waiting=waiting, ruled=ruled, by=SYSTEM)
+        _drop(waiting=waiting, why=ruled.why or Why.ERASED, by=SYSTEM)
     else:
         return _begin(waiting=waiting, gateway=gateway, by=SYSTEM), opened
     return None
@@ -70,14 +70,14 @@ def _begin(*, waiting: Waiting, gateway: str, by: Actor) -> Attempt:
 
 
 @action("outbox.postpone")
-def _postpone(*, message: Message, ruled: policies.Verdict, by: Actor) -> Postponement:
-    return Postponement.objects.create(message=message, why=ruled.why, until=ruled.until, at=now())
+def _postpone(*, message: Message, why: str, until: datetime, by: Actor) -> Postponement:
+    return Postponement.objects.create(message=message, why=why, until=until, at=now())
 
 
 @action("outbox.drop")
-def _drop(*, waiting: Waiting, ruled: policies.Verdict, by: Actor) -> Drop:
+def _drop(*, waiting: Waiting, why: str, by: Actor) -> Drop:
     paying.release(waiting.reservation)
-    return Drop.objects.create(message=waiting.message, why=ruled.why, at=now())
+    return Drop.objects.create(message=waiting.message, why=why, at=now())
 
 
 def _submitted(submit: gateways.Submit, tried: Attempt, content: Sealed) -> gateways.Result:

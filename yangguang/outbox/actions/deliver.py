@@ -2,15 +2,12 @@
 
 from yangguang.foundation.now import now
 from yangguang.outbox.actions.attempt import attempt
-from yangguang.outbox.models import Message, Waiting
+from yangguang.outbox.models import Waiting
 
 BATCH = 200
 
 
 def deliver() -> int:
     """Try what is due, at most a batch, codes first; returns how many left. Each is its own two transactions."""
-    due = Waiting.objects.filter(due__lte=now()).order_by("-code", "due", "pk").values_list("message_id", flat=True)
-    left = 0
-    for message in Message.objects.in_bulk(list(due[:BATCH])).values():
-        left += attempt(message=message) is not None
-    return left
+    due = Waiting.objects.filter(due__lte=now()).order_by("-code", "due", "pk").select_related("message")
+    return sum(attempt(message=row.message) is not None for row in list(due[:BATCH]))

@@ -135,7 +135,7 @@ class Migration(migrations.Migration):
                 ('at', models.DateTimeField()),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('gateway', 'reference', 'word'), name='receipt_word_once'), models.CheckConstraint(condition=models.Q(('word__in', ['buffered', 'accepted', 'delivered', 'failed'])), name='receipt_word_known')],
+                'constraints': [models.UniqueConstraint(fields=('gateway', 'reference', 'word'), name='receipt_word_once'), models.CheckConstraint(condition=models.Q(('word__in', ['buffered', 'accepted', 'delivered', 'failed']), models.Q(('reference', ''), _negated=True)), name='receipt_says_of_what')],
             },
         ),
         migrations.CreateModel(

@@ -65,6 +65,7 @@ CREATE TRIGGER reservation_guard BEFORE INSERT ON outbox_reservation
 WAITING = f"""
 CREATE FUNCTION outbox_keep_waiting() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE tried bigint;
 BEGIN
   IF TG_TABLE_NAME = 'outbox_reservation' THEN
     INSERT INTO outbox_waiting (reservation_id, message_id, office_id, code, due)
@@ -84,15 +85,21 @@ BEGIN
     DELETE FROM outbox_waiting
      WHERE reservation_id = (SELECT reservation_id FROM outbox_attempt WHERE id = NEW.attempt_id);
   ELSIF TG_TABLE_NAME = 'outbox_receipt' THEN
-    INSERT INTO outbox_waiting (reservation_id, message_id, office_id, code, due)
-      SELECT a.reservation_id, m.id, m.office_id, m.purpose = 'code', NULL
-        FROM outbox_attempt a JOIN outbox_message m ON m.id = a.message_id
-        JOIN outbox_attemptoutcome o ON o.attempt_id = a.id AND o.ended = 'accepted'
-       WHERE NEW.word = 'failed' AND a.gateway = NEW.gateway
-         AND (o.gateway_id = NEW.reference OR a.key = CASE WHEN NEW.reference ~ '^[0-9a-f]{{32}}$'
-                                                      THEN NEW.reference::uuid END)
-         AND NOT EXISTS (SELECT 1 FROM outbox_attempt b WHERE b.message_id = m.id AND b.number > a.number)
-    ON CONFLICT DO NOTHING;
+    IF NEW.word = 'failed' THEN
+      SELECT a.id INTO tried FROM outbox_attempt a WHERE a.gateway = NEW.gateway
+         AND a.key = CASE WHEN NEW.reference ~ '^[0-9a-f]{{32}}$' THEN NEW.reference::uuid END;
+      IF tried IS NULL THEN
+        SELECT min(a.id) INTO tried FROM outbox_attemptoutcome o JOIN outbox_attempt a ON a.id = o.attempt_id
+         WHERE o.gateway_id = NEW.reference AND a.gateway = NEW.gateway;
+      END IF;
+      INSERT INTO outbox_waiting (reservation_id, message_id, office_id, code, due)
+        SELECT a.reservation_id, m.id, m.office_id, m.purpose = 'code', NULL
+          FROM outbox_attempt a JOIN outbox_message m ON m.id = a.message_id
+          JOIN outbox_attemptoutcome o ON o.attempt_id = a.id AND o.ended = 'accepted'
+         WHERE a.id = tried
+           AND NOT EXISTS (SELECT 1 FROM outbox_attempt b WHERE b.message_id = m.id AND b.number > a.number)
+      ON CONFLICT DO NOTHING;
+    END IF;
   ELSIF NEW.paid = 'settled' THEN
     DELETE FROM outbox_waiting WHERE reservation_id = NEW.reservation_id;
   END IF;

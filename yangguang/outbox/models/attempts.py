@@ -60,7 +60,7 @@ class Receipt(models.Model):
     class Meta:
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["gateway", "reference", "word"], name="receipt_word_once"),
-            models.CheckConstraint(condition=Q(word__in=Word.values), name="receipt_word_known"),
+            models.CheckConstraint(condition=Q(word__in=Word.values) & ~Q(reference=""), name="receipt_says_of_what"),
         ]
 
 

@@ -6,12 +6,21 @@ import pytest
 
 from yangguang.foundation.models import Event
 from yangguang.foundation.now import moved
-from yangguang.outbox import actions, queries
+from yangguang.outbox import actions, jobs, queries
 from yangguang.outbox.actions.record import WAITS, record
 from yangguang.outbox.choices import Ended, State
 from yangguang.outbox.errors import Forbidden, Invalid, NotDecidable
 from yangguang.outbox.gateways import Result
-from yangguang.outbox.models import Attempt, AttemptOutcome, Decision, Message, Reservation, Settlement, Waiting
+from yangguang.outbox.models import (
+    Attempt,
+    AttemptOutcome,
+    Decision,
+    Message,
+    MessageContent,
+    Reservation,
+    Settlement,
+    Waiting,
+)
 from yangguang.outbox.tests.conftest import MORNING, Outside, People, Queue
 
 pytestmark = pytest.mark.usefixtures("morning")
@@ -44,9 +53,9 @@ def test_after_the_last_try_that_failed_a_person_decides(outside: Outside, queue
     assert (row.message, row.state) == (message.pk, State.FAILED)
 
 
-def _lost(queue: Queue, office: object = None) -> Message:
+def _lost(queue: Queue, key: str = "lost") -> Message:
     """A message whose process was killed while it was submitting: the row stands and no outcome ever came."""
-    message = queue(office=office)
+    message = queue(key)
     reservation = Reservation.objects.get(message=message)
     Attempt.objects.create(
         message=message, reservation=reservation, number=1, gateway="outside", at=MORNING,
@@ -162,3 +171,27 @@ def test_the_desk_goes_on_where_a_page_ended(outside: Outside, queue: Queue, peo
         seen += [row.message for row in rows]
         place = rows[-1].place
     assert seen == list(Message.objects.order_by("pk").values_list("pk", flat=True))
+
+
+def test_codes_go_before_what_waited_longer(outside: Outside, queue: Queue) -> None:
+    queue("notice", purpose="notice")
+    queue("case")
+    queue("code", purpose="code")
+    assert actions.deliver() == 3
+    assert [("验证码" in text, "订阅" in text) for _to, text, _id in outside.came] == [
+        (True, False), (False, True), (False, False),
+    ]  # fmt: skip
+
+
+def test_the_jobs_deliver_sweep_and_erase(outside: Outside, queue: Queue) -> None:
+    message, code = queue(), queue("code", purpose="code")
+    jobs.deliver_now(message=code.pk)
+    assert [queries.state(each) for each in (message, code)] == [State.WAITING, State.ACCEPTED]
+    jobs.deliver(timestamp=0)
+    lost = _lost(queue, key="lost")
+    with moved(MORNING + timedelta(seconds=60)):
+        jobs.sweep(timestamp=0)
+    assert [queries.state(each) for each in (message, lost)] == [State.ACCEPTED, State.UNKNOWN]
+    with moved(MORNING + timedelta(days=9)):
+        jobs.erase(timestamp=0)
+    assert not MessageContent.objects.exists()

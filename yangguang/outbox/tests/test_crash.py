@@ -6,11 +6,13 @@ import sys
 import threading
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from django.db import connection
 from pytest_django import Settings
 
 from yangguang.foundation import keys
@@ -150,3 +152,18 @@ def test_an_erasure_that_was_killed_is_done_and_stays_done(three: str, receiver:
     assert not MessageContent.objects.exists()
     assert Erasure.objects.count() == 3
     assert not {("data", f"message:m{number}") for number in range(3)} & set(keys.held())
+
+
+def test_two_workers_at_once_send_each_message_once(three: str, receiver: Receiver) -> None:
+    def work(_: int) -> int:
+        try:
+            with moved(MORNING):
+                return actions.deliver()
+        finally:
+            connection.close()
+            keys.close()
+
+    with ThreadPoolExecutor(4) as pool:
+        left = list(pool.map(work, range(4)))
+    assert sum(left) == receiver.came.total() == 3
+    assert set(receiver.came.values()) == {1}

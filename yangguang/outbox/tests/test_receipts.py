@@ -3,6 +3,7 @@
 from itertools import permutations
 
 import pytest
+from django.db import IntegrityError, transaction
 
 from yangguang.foundation.models import Event
 from yangguang.outbox import actions, queries, standing
@@ -80,3 +81,12 @@ def test_money_of_an_unknown_one_that_failed_is_free_again(outside: Outside, que
     actions.acknowledge(gateway="outside", reference=Attempt.objects.get().key.hex, word=Word.FAILED)
     assert queries.state(message) == State.UNDELIVERED
     assert Settlement.objects.get().paid == "released"
+
+
+def test_a_word_about_nothing_is_refused(outside: Outside, queue: Queue) -> None:
+    outside.answers = [Result(Ended.UNKNOWN)]  # its outcome has an empty reference too
+    message = queue()
+    actions.deliver()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        actions.acknowledge(gateway="outside", reference="", word=Word.DELIVERED)
+    assert queries.state(message) == State.UNKNOWN
