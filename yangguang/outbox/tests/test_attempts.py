@@ -83,6 +83,8 @@ def test_an_outcome_that_comes_after_the_sweep_is_kept_as_a_receipt(queue: Queue
     message = _lost(queue)
     with moved(MORNING + timedelta(seconds=60)):
         actions.sweep()
+    record(attempt=Attempt.objects.get(), result=Result(Ended.UNKNOWN))
+    assert queries.state(message) == State.UNKNOWN
     record(attempt=Attempt.objects.get(), result=Result(Ended.ACCEPTED, "gw-1"))
     assert AttemptOutcome.objects.get().ended == Ended.UNKNOWN
     assert queries.state(message) == State.ACCEPTED
