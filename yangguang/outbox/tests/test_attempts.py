@@ -1,5 +1,6 @@
 """Tries: what surely failed is tried again in time, what nobody knows waits for a person."""
 
+import sys
 from datetime import timedelta
 
 import pytest
@@ -197,3 +198,12 @@ def test_the_jobs_deliver_sweep_and_erase(outside: Outside, queue: Queue) -> Non
     with moved(MORNING + timedelta(days=9)):
         jobs.erase(timestamp=0)
     assert not MessageContent.objects.exists()
+
+
+def test_a_slow_gateway_does_not_keep_the_worker(
+    outside: Outside, queue: Queue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules[actions.deliver.__module__], "SECONDS", 0.0)
+    for number in range(3):
+        queue(f"m{number}")
+    assert [actions.deliver() for _ in range(4)] == [1, 1, 1, 0]
