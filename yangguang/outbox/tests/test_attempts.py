@@ -207,3 +207,18 @@ def test_a_slow_gateway_does_not_keep_the_worker(
     for number in range(3):
         queue(f"m{number}")
     assert [actions.deliver() for _ in range(4)] == [1, 1, 1, 0]
+
+
+def test_a_refused_one_whose_money_is_free_is_off_the_desk_once_it_is_decided(
+    outside: Outside, queue: Queue, people: People
+) -> None:
+    outside.answers = [Result(Ended.REFUSED)] * 2
+    for key in ("left", "again"):
+        queue(key, office=people.office)
+    actions.deliver()
+    left, again = (row.message for row in queries.desk(viewer=people.clerk, office=people.office))
+    actions.leave(message=Message.objects.get(pk=left), reason="told_otherwise", by=people.clerk)
+    actions.resend(message=Message.objects.get(pk=again), reason="gateway_repaired", by=people.clerk)
+    assert queries.desk(viewer=people.clerk, office=people.office) == []
+    assert actions.deliver() == 1
+    assert queries.state(Message.objects.get(pk=again)) == State.ACCEPTED
