@@ -83,6 +83,7 @@ ROOMS = [
     "law",
     "offices",
     "clocks",
+    "residents",
     "matters",
     "disclosure",
     "press",
@@ -177,6 +178,7 @@ STATIC_URL = f"{PREFIX}static/"
 STATICFILES_DIRS = [p for p in [BASE_DIR / "design" / "static"] if p.exists()]
 if (BASE_DIR / "yangguang" / "accounts" / "settings.py").exists():
     from yangguang.accounts.settings import *  # noqa: F403 the room that owns log-in owns its settings
+from yangguang.residents.settings import *  # noqa: E402,F403 as does the room of residents' accounts
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_621_440

@@ -1,0 +1,44 @@
+"""Residents for tests, of this room and of those above, and what was sent to them."""
+
+import re
+from itertools import count
+
+from yangguang.residents import actions, contacts
+from yangguang.residents.models import Resident
+
+_numbers = count(10_000_000)
+GOOD, OTHER = "11010519491231002X", "320324198703151238"  # the first is the standard's own example (GB 11643)
+
+
+def phone() -> str:
+    """A mobile number of nobody that no test had before."""
+    return f"139{next(_numbers)}"
+
+
+def code_to(contact: str) -> str:
+    """The newest code that was sent to a contact, read out of the outbox."""
+    found = re.search(r"[0-9]{6}", last_to(contact))
+    assert found
+    return found[0]
+
+
+def last_to(contact: str) -> str:
+    """The words of the newest message to a contact."""
+    from yangguang.outbox.actions import SENT
+
+    value = contacts.contact(contact).value
+    return str([k["values"] for k in SENT if k["to"].value == value][-1])
+
+
+def entered(contact: str = "") -> Resident:
+    """Someone who came in by a code."""
+    contact = contact or phone()
+    actions.ask_code(phone=contact)
+    return actions.enter(phone=contact, code=code_to(contact))
+
+
+def sent_to(contact: str, template: str) -> list[str]:
+    """The words of every message of one template to a contact."""
+    from yangguang.outbox.actions import SENT
+
+    return [str(k["values"]) for k in SENT if k["to"].value == contact and k["template"] == template]
