@@ -8,7 +8,7 @@ from yangguang.offices.models import Office
 from yangguang.outbox.models import Message
 from yangguang.outbox.models import Purpose as ToldOf
 from yangguang.residents import queries, reaching
-from yangguang.residents.models import Purpose, Resident
+from yangguang.residents.models import Resident
 
 ASKED_FOR = {ToldOf.CASE: Purpose.CASES, ToldOf.RATING: Purpose.FEEDBACK, ToldOf.NOTICE: Purpose.NOTICES}
 

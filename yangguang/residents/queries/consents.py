@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from yangguang.outbox.choices import Purpose as ToldOf
 from yangguang.residents import consenting
 from yangguang.residents.models import Consent, How, Purpose, Resident
+
+MESSAGES = {ToldOf.CASE: Purpose.CASES, ToldOf.RATING: Purpose.FEEDBACK, ToldOf.NOTICE: Purpose.NOTICES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +49,13 @@ def consents(resident: Resident) -> list[Said]:
         how = str(How(held.how).label) if held else ""
         found.append(Said(purpose, held.at if held else None, how, consenting.current(purpose)))
     return found
+
+
+def still_agreed(*, subject: str, purpose: str) -> bool:
+    """Whether the resident of an opaque subject agrees to messages of a purpose now; yes where it is no resident's."""
+    asked = MESSAGES.get(purpose)
+    key = subject.removeprefix("resident:")
+    if asked is None or key == subject:
+        return True
+    person = Resident.objects.filter(key=key).first()
+    return person is not None and consented(person, asked)

@@ -4,6 +4,7 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 
 from yangguang.foundation.now import today
+from yangguang.outbox import hooks
 from yangguang.residents import actions, queries
 from yangguang.residents.errors import Forbidden, Invalid, TooSmall
 from yangguang.residents.models import Dispatch, Domain, Kind, Purpose, Resident, Subscription
@@ -119,3 +120,11 @@ def test_no_row_leads_from_a_resident_to_a_dwelling_but_what_they_asked_to_hear_
         if field.is_relation and field.related_model and field.related_model._meta.app_label == "places"
     }
     assert to_places == {"Subscription", "Dispatch"}
+
+
+def test_a_consent_taken_back_after_queueing_stops_the_message_at_the_moment_of_sending(county: County) -> None:
+    resident = _asking(county, domain=Domain.HOURS)
+    asked = hooks.Asked(kind="sms", purpose="notice", subject=resident.subject)
+    assert hooks.consented(asked)
+    actions.withdraw(resident=resident, purpose=Purpose.NOTICES, by=resident)
+    assert not hooks.consented(asked)

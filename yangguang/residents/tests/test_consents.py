@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, transaction
 
 from yangguang.residents import actions, consenting, queries
 from yangguang.residents.errors import Forbidden, Invalid
