@@ -10,6 +10,7 @@ from yangguang.foundation.erase import erase as erase_row
 from yangguang.foundation.now import SHANGHAI, wall
 from yangguang.outbox import actions as outbox
 from yangguang.outbox import queries as sent
+from yangguang.outbox.models import Message
 from yangguang.residents import queries
 from yangguang.residents.actions.subscribe import end_all
 from yangguang.residents.models import Consent, Detail, How, Kind, Leaving, Look, Purpose, Resident
@@ -70,7 +71,7 @@ def foresee(resident: Resident) -> Sequence[Fate]:
 def erase(resident: Resident, by: Actor) -> None:
     """Destroy what the person told, end what they asked for, and say that they left."""
     end_all(resident)
-    for message in sent.of_subject(resident.subject):
+    for message in Message.objects.filter(subject=resident.subject):
         outbox.erase_message(message=message, by=by)
     for row in Detail.objects.filter(resident=resident).select_related("resident"):
         erase_row(row, by=by, subject=row.subject, reason="account erased")

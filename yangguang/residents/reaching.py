@@ -6,7 +6,8 @@ from datetime import datetime
 from yangguang.foundation.actors import Actor
 from yangguang.offices.models import Office
 from yangguang.outbox import actions as outbox
-from yangguang.outbox.models import Message, Purpose
+from yangguang.outbox.choices import Purpose
+from yangguang.outbox.models import Message
 from yangguang.residents import sealing
 from yangguang.residents.contacts import Contact
 from yangguang.residents.models import REACHED_BY, Detail, Kind, Resident

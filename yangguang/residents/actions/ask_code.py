@@ -2,7 +2,8 @@
 
 from yangguang.foundation.actors import VISITOR, Actor
 from yangguang.foundation.acts import action
-from yangguang.outbox.models import Purpose
+from yangguang.foundation.now import now
+from yangguang.outbox.choices import Purpose
 from yangguang.residents import codes, contacts, reaching, sealing
 
 
@@ -22,5 +23,5 @@ def ask_code(*, phone: str, by: Actor = VISITOR, template: str = "code.enter") -
         subject=f"code:{row.key}",
         key=f"code:{row.key}",
         by=by,
-        stale_after=row.at + codes.GOOD_FOR,
+        stale_after=now() + codes.GOOD_FOR,
     )

@@ -7,7 +7,7 @@ from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.erase import erase as erase_row
 from yangguang.foundation.identity import identity
-from yangguang.outbox.models import Purpose as ToldOf
+from yangguang.outbox.choices import Purpose as ToldOf
 from yangguang.residents import contacts, reaching, sealing
 from yangguang.residents.actions.ask_code import ask_code
 from yangguang.residents.actions.enter import must_be_right

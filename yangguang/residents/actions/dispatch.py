@@ -9,7 +9,7 @@ from yangguang.foundation.acts import action
 from yangguang.foundation.now import wall
 from yangguang.offices.models import Office
 from yangguang.offices.queries import serves
-from yangguang.outbox.models import Purpose as ToldOf
+from yangguang.outbox.choices import Purpose as ToldOf
 from yangguang.places.models import Place
 from yangguang.residents import policies
 from yangguang.residents.actions.tell import tell

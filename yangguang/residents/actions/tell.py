@@ -5,12 +5,11 @@ from datetime import datetime
 
 from yangguang.foundation.actors import Actor
 from yangguang.offices.models import Office
+from yangguang.outbox.choices import Purpose as ToldOf
 from yangguang.outbox.models import Message
-from yangguang.outbox.models import Purpose as ToldOf
 from yangguang.residents import queries, reaching
 from yangguang.residents.models import Resident
-
-ASKED_FOR = {ToldOf.CASE: Purpose.CASES, ToldOf.RATING: Purpose.FEEDBACK, ToldOf.NOTICE: Purpose.NOTICES}
+from yangguang.residents.queries.consents import MESSAGES
 
 
 def tell(
@@ -30,7 +29,7 @@ def tell(
 
     Whoever calls learns neither the number nor whether it is a phone. `key` twice is one message.
     """
-    asked = ASKED_FOR.get(purpose)
+    asked = MESSAGES.get(purpose)
     if asked and not queries.consented(resident, asked):
         return None
     contact = reaching.contact_of(resident, channel=channel)

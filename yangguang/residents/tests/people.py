@@ -3,6 +3,8 @@
 import re
 from itertools import count
 
+from yangguang.outbox import sealing
+from yangguang.outbox.models import MessageContent
 from yangguang.residents import actions, contacts
 from yangguang.residents.models import Resident
 
@@ -24,10 +26,22 @@ def code_to(contact: str) -> str:
 
 def last_to(contact: str) -> str:
     """The words of the newest message to a contact."""
-    from yangguang.outbox.actions import SENT
+    return _words(contact)[-1]
 
+
+def sent_to(contact: str, template: str) -> list[str]:
+    """The words of every message of one template to a contact."""
+    return _words(contact, template=template)
+
+
+def _words(contact: str, **which: str) -> list[str]:
     value = contacts.contact(contact).value
-    return str([k["values"] for k in SENT if k["to"].value == value][-1])
+    rows = MessageContent.objects.filter(**{f"message__{name}": said for name, said in which.items()})
+    opened = [
+        sealing.opened(row.sealed, subject=row.message.sealed_under)
+        for row in rows.select_related("message").order_by("message_id")
+    ]
+    return [each.text for each in opened if each and each.address == value]
 
 
 def entered(contact: str = "") -> Resident:
@@ -35,10 +49,3 @@ def entered(contact: str = "") -> Resident:
     contact = contact or phone()
     actions.ask_code(phone=contact)
     return actions.enter(phone=contact, code=code_to(contact))
-
-
-def sent_to(contact: str, template: str) -> list[str]:
-    """The words of every message of one template to a contact."""
-    from yangguang.outbox.actions import SENT
-
-    return [str(k["values"]) for k in SENT if k["to"].value == contact and k["template"] == template]
