@@ -23,7 +23,7 @@ class Found:
     """Whose session it is; or whose it was, when it has just ended."""
 
     resident: Resident | None = None
-    ended: int | None = None
+    ended: str = ""
 
 
 def begin(request: HttpRequest, resident: Resident) -> None:
@@ -69,7 +69,7 @@ def _look(request: HttpRequest) -> Found:
         return Found()
     if _is_over(own):
         request.session.flush()
-        return Found(ended=own["id"])
+        return Found(ended=Resident.objects.get(pk=own["id"]).subject)
     if wall() - datetime.fromisoformat(own["seen"]) >= timedelta(minutes=1):
         request.session[_NAME] = {**own, "seen": wall().isoformat()}
     return Found(Resident.objects.get(pk=own["id"]))

@@ -8,25 +8,30 @@ from yangguang.residents.actions.dispatch import carry_out, dispatch
 from yangguang.residents.actions.enter import enter, leave
 from yangguang.residents.actions.erase import erase, foresee
 from yangguang.residents.actions.export import export
-from yangguang.residents.actions.recover import recover
+from yangguang.residents.actions.recover import must_be_in_post, recover
 from yangguang.residents.actions.subscribe import subscribe, unsubscribe
 from yangguang.residents.actions.tell import tell
 from yangguang.residents.looking import looked
+from yangguang.residents.sessions import begin as begin_session
+from yangguang.residents.sessions import end as end_session
 
 __all__ = [
     "agree",
     "ask_change",
     "ask_code",
+    "begin_session",
     "carry_out",
     "change_contact",
     "correct",
     "dispatch",
+    "end_session",
     "enter",
     "erase",
     "export",
     "foresee",
     "leave",
     "looked",
+    "must_be_in_post",
     "recover",
     "subscribe",
     "tell",

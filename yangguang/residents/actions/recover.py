@@ -26,6 +26,11 @@ MOST_A_DAY = 10
 _TRIED = "residents.try_recovery"
 
 
+def must_be_in_post(*, by: User) -> None:
+    """Raise Forbidden for whoever holds no post: the page itself is not for them."""
+    policies.must_look(by, None)
+
+
 def recover(*, lost: str, number: str, new: str, code: str, by: User) -> Detail:
     """Put a new contact in the place of a lost one, by the papers at a counter and the code on the new phone.
 

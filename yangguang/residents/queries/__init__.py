@@ -5,7 +5,7 @@ There is no list of residents, no search for one, and no count by what anyone di
 
 from yangguang.residents.queries.audiences import Audience, audience, subscriptions
 from yangguang.residents.queries.consents import Said, consented, consents
-from yangguang.residents.queries.details import details, mine, resident
+from yangguang.residents.queries.details import details, ended, mine, resident
 from yangguang.residents.queries.looks import Seen, looks
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "consented",
     "consents",
     "details",
+    "ended",
     "looks",
     "mine",
     "resident",

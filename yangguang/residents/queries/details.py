@@ -18,6 +18,11 @@ def resident(request: HttpRequest) -> Resident | None:
     return sessions.of(request).resident
 
 
+def ended(request: HttpRequest) -> str:
+    """The subject of the resident whose session ended with this very request; empty otherwise."""
+    return sessions.of(request).ended
+
+
 def mine(request: HttpRequest) -> Told:
     """What the person of this session told of themselves; empty without one."""
     person = resident(request)
