@@ -70,9 +70,14 @@ def written(*, template: str, values: Mapping[str, str], purpose: str, kind: str
     text = texts().get(template)
     if text is None or text.purpose != purpose:
         raise NoSuchText(_("没有这个用途的短信「%(name)s」。") % {"name": template}, kept=_("没有发送。"))
-    words = text.text.format(**_checked(text, values), site=settings.PUBLIC_URL)
+    words = text.text.format(**_checked(text, values), site=site())
     must_be_sayable(words)
     return signature() + words if kind == Kind.SMS else f"{text.title}\n\n{words}\n\n{identity().name}"
+
+
+def site() -> str:
+    """The site's address as people type it, without `https://`: each character is paid for."""
+    return settings.PUBLIC_URL.partition("://")[2].rstrip("/")
 
 
 def signature() -> str:

@@ -30,7 +30,6 @@ SELECT c.id FROM outbox_messagecontent c JOIN outbox_message m ON m.id = c.messa
 def erase_due() -> int:
     """Erase contents whose message ended so many days ago, and replies as old; returns how many. Rows stay."""
     cut = now() - timedelta(days=max(2, settings.MESSAGES_KEPT_DAYS))  # a day's count needs a day's contents
-    gateways.forget(before=local_day(cut))
     with connection.cursor() as cursor:
         cursor.execute(_DUE, {"cut": cut, "most": AT_ONCE})
         due = [row[0] for row in cursor.fetchall()]
@@ -39,6 +38,7 @@ def erase_due() -> int:
     if contents or replies:
         _erase(contents=contents, replies=replies, by=SYSTEM)
         reached("outbox.erased")
+    gateways.forget(before=local_day(cut))
     return len(contents) + len(replies)
 
 

@@ -33,17 +33,17 @@ def name(kind: str) -> str:
 
 def through(gateway: str) -> Submit:
     """The way into a gateway. Raises ImportError for one that is not there."""
-    submit: Submit = import_module(_path(gateway)).submit
+    submit: Submit = module(gateway).submit  # type: ignore[attr-defined]  # every gateway has one, or fails here
     return submit
 
 
 def forget(*, before: date) -> None:
     """Let the gateways in use destroy what they keep from days before."""
     for gateway in {name(kind) for kind in Kind.values}:
-        module = import_module(_path(gateway))
-        if hasattr(module, "forget"):
-            module.forget(before=before)
+        if hasattr(used := module(gateway), "forget"):
+            used.forget(before=before)
 
 
-def _path(gateway: str) -> str:
-    return gateway if "." in gateway else f"{__name__}.{gateway}"
+def module(gateway: str) -> object:
+    """The module of a gateway. Raises ImportError for one that is not there."""
+    return import_module(gateway if "." in gateway else f"{__name__}.{gateway}")

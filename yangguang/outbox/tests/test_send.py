@@ -17,7 +17,7 @@ def test_a_message_is_queued_tried_once_and_accepted(outside: Outside, queue: Qu
     assert actions.deliver() == 1
     [(address, text, _id)] = outside.came
     assert address == PHONE
-    assert text.startswith("【阳光睢宁县】您提交的 BJ-2026-0001 已收到")
+    assert text.startswith("【阳光睢宁县】BJ-2026-0001 已收到")
     assert queries.state(message) == State.ACCEPTED
     assert actions.deliver() == 0
     assert len(outside.came) == 1
