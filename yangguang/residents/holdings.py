@@ -70,7 +70,7 @@ def foresee(resident: Resident) -> Sequence[Fate]:
 
 def erase(resident: Resident, by: Actor) -> None:
     """Destroy what the person told, end what they asked for, and say that they left."""
-    end_all(resident)
+    end_all(resident, by=by)
     for message in Message.objects.filter(subject=resident.subject):
         outbox.erase_message(message=message, by=by)
     for row in Detail.objects.filter(resident=resident).select_related("resident"):

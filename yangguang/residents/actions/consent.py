@@ -41,7 +41,7 @@ def withdraw(*, resident: Resident, purpose: Purpose, by: Actor, how: How = How.
     if held is None:
         return None
     if purpose == Purpose.NOTICES:
-        end_all(resident)
+        end_all(resident, by=by)
     if purpose == Purpose.NUMBER:
         for row in Detail.objects.filter(resident=resident, kind=Kind.NUMBER):
             erase_row(row, by=by, subject=row.subject, reason="consent withdrawn")

@@ -38,7 +38,7 @@ def consented(resident: Resident, purpose: Purpose) -> bool:
 def standing(resident: Resident, purpose: Purpose) -> Consent | None:
     """The consent that holds."""
     given = Consent.objects.filter(resident=resident, purpose=purpose, version=consenting.CURRENT[purpose])
-    return given.filter(withdrawal=None).order_by("-id").first()
+    return given.filter(withdrawal=None, resident__leaving=None).order_by("-id").first()
 
 
 def consents(resident: Resident) -> list[Said]:
