@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from yangguang.accounts.models import User
 from yangguang.foundation import audit
 from yangguang.foundation.acts import action
-from yangguang.foundation.now import wall
+from yangguang.foundation.now import now
 from yangguang.offices.models import Office
 from yangguang.residents import policies
 from yangguang.residents.errors import Invalid
@@ -30,5 +30,5 @@ def looked(*, resident: Resident, by: User, why: Why, subject: str, office: Offi
         post=post.title,
         why=why,
         subject=subject,
-        at=wall(),
+        at=now(),
     )

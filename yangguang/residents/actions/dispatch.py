@@ -7,7 +7,7 @@ from yangguang.accounts.models import Role, User
 from yangguang.accounts.queries import roles_of
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.acts import action
-from yangguang.foundation.now import wall
+from yangguang.foundation.now import now
 from yangguang.offices.models import Office
 from yangguang.offices.queries import serves
 from yangguang.outbox.choices import Purpose as ToldOf
@@ -49,7 +49,7 @@ def dispatch(
         template=TEMPLATE,
         count=count,
         key=key,
-        at=wall(),
+        at=now(),
     )
     app.configure_task(TASK).defer(dispatch_id=made.pk)
     return made

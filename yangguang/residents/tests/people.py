@@ -15,7 +15,7 @@ from yangguang.residents import actions, contacts
 from yangguang.residents.models import Resident
 
 _numbers = count(10_000_000)
-GOOD, OTHER = "11010519491231002X", "320324198703151238"  # the first is the standard's own example (GB 11643)
+GOOD, OTHER = "11010519491231002X", "320324198703151234"  # the first is the standard's own example (GB 11643)
 
 
 def phone() -> str:
