@@ -1,5 +1,6 @@
 """To what a person agreed, and whether it holds."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,7 +8,11 @@ from yangguang.outbox.choices import Purpose as ToldOf
 from yangguang.residents import consenting
 from yangguang.residents.models import Consent, How, Purpose, Resident
 
-MESSAGES = {ToldOf.CASE: Purpose.CASES, ToldOf.RATING: Purpose.FEEDBACK, ToldOf.NOTICE: Purpose.NOTICES}
+MESSAGES: Mapping[str, Purpose] = {
+    ToldOf.CASE: Purpose.CASES,
+    ToldOf.RATING: Purpose.FEEDBACK,
+    ToldOf.NOTICE: Purpose.NOTICES,
+}
 
 
 @dataclass(frozen=True, slots=True)

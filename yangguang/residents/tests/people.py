@@ -63,9 +63,9 @@ def let_in(browser: Client, person: User | Resident) -> None:
         return browser.force_login(person)
     request = HttpRequest()
     request.user = AnonymousUser()
-    request.session = browser.session  # type: ignore[assignment]  # the test client's own
+    request.session = browser.session
     actions.begin_session(request, person)
     request.session.save()
-    browser.cookies[settings.SESSION_COOKIE_NAME] = request.session.session_key
+    browser.cookies[settings.SESSION_COOKIE_NAME] = str(request.session.session_key)
     browser.cookies[settings.SESSION_COOKIE_NAME]["secure"] = True
     return None

@@ -141,7 +141,7 @@ def _my_space(person: Person) -> None:
         page = person.post("/mine/enter/code/", {"phone": PHONE, "code": code}, page=page)
     assert person.led[-1].endswith("/mine/"), re.sub("<[^>]+>", "", page)
     person.post("/mine/data/name/", {"value": NAME}, page=person.get("/mine/data/name/"))
-    number = {"value": NUMBER, "agree": "on"}
+    number: dict[str, object] = {"value": NUMBER, "agree": "on"}
     person.post("/mine/data/number/", number, page=person.get("/mine/data/number/"))
     assert NAME in person.get("/mine/data/")
     person.post("/mine/leaving/", {}, page=person.get("/mine/"))
