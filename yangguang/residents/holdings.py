@@ -38,8 +38,9 @@ def tables(resident: Resident) -> Sequence[Table]:
         (name, str(Kind(row.channel).label), row.since.isoformat()) for row, name in queries.subscriptions(resident)
     ]
     seen = [(_at(look.at), look.office, look.post, look.why) for look in queries.looks(resident)]
+    opened_at = _at(resident.opened_at)
     return (
-        Table("account", _("我的账户"), (_("填了什么"), _("内容")), [(_("开户时间"), _at(resident.opened_at)), *opened]),
+        Table("account", _("我的账户"), (_("填了什么"), _("内容")), [(_("开户时间"), opened_at), *opened]),
         Table(
             "consents", _("同意事项"),
             (_("同意了什么"), _("文本版本"), _("文本摘要"), _("方式"), _("同意时间"), _("收回时间")), agreed,

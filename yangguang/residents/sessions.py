@@ -82,7 +82,7 @@ def _is_over(own: Mapping[str, Any]) -> bool:
     idle, absolute = timedelta(minutes=settings.SESSION_IDLE_MINUTES), timedelta(hours=settings.SESSION_ABSOLUTE_HOURS)
     if wall() - seen >= idle or wall() - began >= absolute:
         return True
-    return own["stamp"] != _stamp(own["id"])
+    return bool(own["stamp"] != _stamp(own["id"]))
 
 
 def _stamp(resident_id: int) -> list[int]:
