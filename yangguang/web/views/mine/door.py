@@ -35,5 +35,5 @@ def of_resident[**P](
             return to("web:enter")
         return view(request, resident, *args, **kwargs)
 
-    marked = login_not_required(never_cache(sensitive_post_parameters()(wraps(view)(run))))
-    return marked  # type: ignore[return-value]  # wraps gives the first argument a name
+    named = wraps(view)(run)
+    return login_not_required(never_cache(sensitive_post_parameters()(named)))  # type: ignore[return-value]  # wraps names the first argument
