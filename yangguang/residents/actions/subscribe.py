@@ -1,0 +1,52 @@
+"""Ask for news of a place or a field, and end it."""
+
+from django.utils.translation import gettext as _
+
+from yangguang.foundation.actors import Actor
+from yangguang.foundation.acts import action
+from yangguang.foundation.erase import erase as erase_row
+from yangguang.foundation.now import today
+from yangguang.places.models import Place
+from yangguang.residents import queries, sealing
+from yangguang.residents.errors import Invalid
+from yangguang.residents.models import REACHED_BY, Detail, Domain, Purpose, Resident, Subscription
+
+MOST = 20
+
+
+@action("residents.subscribe")
+def subscribe(*, by: Resident, channel: str, place: Place | None = None, domain: str = "") -> Subscription:
+    """Ask for news of one place or one field, by the phone or the e-mail of the account; twice is once.
+
+    Raises Invalid without the consent to such messages, and for what is not in the closed list.
+    """
+    if not queries.consented(by, Purpose.NOTICES):
+        raise Invalid(_("还没有同意接收订阅消息。"), do=_("请先看说明，勾选同意。"), kept=_("没有订阅。"))
+    if (place is None) == (domain == "") or (domain and domain not in Domain.values):
+        raise Invalid(_("请选一个地点，或一类工作。"), kept=_("没有订阅。"))
+    if channel not in REACHED_BY or not Detail.objects.filter(resident=by, kind=channel).exists():
+        raise Invalid(_("账户里没有这种联系方式。"), do=_("请先在“我的资料”里加上。"), kept=_("没有订阅。"))
+    mine = [row for row, _name in queries.subscriptions(by)]
+    same = [row for row in mine if (row.place_id, row.domain) == (place.pk if place else None, domain)]
+    if same:
+        return same[0]
+    if len(mine) >= MOST:
+        raise Invalid(_("最多订阅 20 项。"), do=_("请先退订几项。"), kept=_("没有订阅。"))
+    row = sealing.own(Subscription(place=place, domain=domain, channel=channel, since=today()), by)
+    row.save(force_insert=True)
+    return row
+
+
+@action("residents.unsubscribe")
+def unsubscribe(*, by: Resident, subscription: int) -> bool:
+    """End one of one's own subscriptions by erasing it; whether there was one to end."""
+    rows = [row for row, _name in queries.subscriptions(by) if row.pk == subscription]
+    for row in rows:
+        erase_row(row, by=by, subject=row.subject, reason="ended")
+    return bool(rows)
+
+
+def end_all(resident: Resident, *, by: Actor) -> None:
+    """End all of them, inside an action."""
+    for row, _name in queries.subscriptions(resident):
+        erase_row(row, by=by, subject=row.subject, reason="ended")
