@@ -10,7 +10,12 @@ from yangguang.cases.fees.charging import Charge
 
 def trace(charge: Charge) -> list[str]:
     """The sum in sentences: what this counts as, stretch by stretch, the total, what one more would cost."""
-    return [_counted(charge), *(_stretch(charge.scale.by, part) for part in charge.parts), _total(charge), _next(charge)]
+    return [
+        _counted(charge),
+        *(_stretch(charge.scale.by, part) for part in charge.parts),
+        _total(charge),
+        _next(charge),
+    ]
 
 
 def _counted(charge: Charge) -> str:
@@ -18,8 +23,8 @@ def _counted(charge: Charge) -> str:
         return _("按页计收：本件共 %(upto)d 页，与您的其他申请不累加。") % {"upto": charge.upto}
     values = {"before": charge.after, "first": charge.after + 1, "last": charge.upto}
     if charge.upto - charge.after == 1:
-        return _("按件计收：您本月此前申请了 %(before)d 件，本件是第 %(first)d 件。") % values
-    return _("按件计收：您本月此前申请了 %(before)d 件，本件算作第 %(first)d 至第 %(last)d 件。") % values
+        return _("按件计收：您本月此前的申请：%(before)d 件；本件是第 %(first)d 件。") % values
+    return _("按件计收：您本月此前的申请：%(before)d 件；本件算作第 %(first)d 至第 %(last)d 件。") % values
 
 
 def _stretch(by: By, part: Stretch) -> str:

@@ -1,8 +1,8 @@
 """The notice of a fee: what is asked, why, how it is paid, until when; unpaid by then the request is not handled.
 
-办法 6 (待核实): the notice states basis, standard, sum and manner of payment and goes out within the limit of the reply;
-it is to be paid within 20 working days from the day after it arrived, and the reply's limit begins anew on the day after
-payment. The last day is computed by `clocks` (rule `request.fee`).
+办法 6 (待核实): the notice states basis, standard, sum and manner of payment and goes out within the limit of the
+reply; it is to be paid within 20 working days from the day after it arrived, and the reply's limit begins anew on the
+day after payment. The last day is computed by `clocks` (rule `request.fee`).
 """
 
 from dataclasses import dataclass

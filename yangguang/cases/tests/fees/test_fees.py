@@ -35,7 +35,9 @@ def test_so_many_requests_of_one_month_cost_what_the_rules_say(items: int, yuan:
     assert ITEM.cost(upto=items).fen == yuan * 100
 
 
-@pytest.mark.parametrize(("pages", "yuan"), [(0, 0), (30, 0), (31, 10), (100, 700), (101, 720), (200, 2_700), (201, 2_740)])
+@pytest.mark.parametrize(
+    ("pages", "yuan"), [(0, 0), (30, 0), (31, 10), (100, 700), (101, 720), (200, 2_700), (201, 2_740)]
+)
 def test_so_many_pages_cost_what_the_rules_say(pages: int, yuan: int) -> None:
     assert PAGE.cost(upto=pages).fen == yuan * 100
 

@@ -15,7 +15,7 @@ SENT, DUE = date(2026, 3, 9), date(2026, 4, 7)
 
 def test_a_request_within_the_free_ones_says_so_and_what_the_next_costs() -> None:
     assert fees.trace(fees.charge(Items(9), scales=SCALES)) == [
-        "按件计收：您本月此前申请了 9 件，本件是第 10 件。",
+        "按件计收：您本月此前的申请：9 件；本件是第 10 件。",
         "第 10 件：不收费。",
         "本件不收费。",
         "本月再申请 1 件（第 11 件），如果也按件计收，加收 100.00 元。",
@@ -24,7 +24,7 @@ def test_a_request_within_the_free_ones_says_so_and_what_the_next_costs() -> Non
 
 def test_a_request_over_several_bands_is_told_stretch_by_stretch() -> None:
     assert fees.trace(fees.charge(Items(29, 12), scales=SCALES)) == [
-        "按件计收：您本月此前申请了 29 件，本件算作第 30 至第 41 件。",
+        "按件计收：您本月此前的申请：29 件；本件算作第 30 至第 41 件。",
         "第 30 件：100.00 元。",
         "第 31 至第 40 件：每件 200.00 元，10 件，2,000.00 元。",
         "第 41 件：300.00 元。",
@@ -48,7 +48,7 @@ def test_pages_are_told_stretch_by_stretch() -> None:
 def test_the_sum_is_told_in_english_too() -> None:
     with translation.override("en"):
         told = fees.trace(fees.charge(Items(30), scales=SCALES))
-    assert told[0] == "Charged by request: you made 30 requests before this one this month; this is number 31."
+    assert told[0] == "Charged by request. Your requests this month before this one: 30; this is number 31."
     assert not any("第" in line for line in told)
 
 
