@@ -6,10 +6,10 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from yangguang.clocks.counting.limits import Confidence
 from yangguang.foundation import tables
 from yangguang.foundation.errors import Fault
 from yangguang.foundation.tables import Row
-from yangguang.law.models import Confidence
 
 HEADINGS = {
     "适用地区": "jurisdiction",
@@ -68,7 +68,7 @@ def _faults(row: Row) -> Iterator[Fault]:
         row["jurisdiction"].isdecimal() and len(row["jurisdiction"]) <= 6
     ):
         yield Fault(row.number, "适用地区", _("应为 CN 或行政区划代码"))
-    if row["confidence"] not in Confidence.values:
+    if row["confidence"] not in [*Confidence]:
         yield Fault(row.number, "核对", _("应为 h、m 或 l"))
     if not row["basis"]:
         yield Fault(row.number, "依据", _("不能为空"))

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
-from yangguang.cases.replies.kinds import ROWS, Group, Reply, official
+from yangguang.cases.replies.kinds import ROWS, Group, Reply
 
 
 class Applicant(TextChoices):
@@ -60,8 +60,8 @@ RESULT_KINDS = ("upheld", "corrected", "otherwise", "undecided")
 def _reply(kind: Reply) -> Line:
     row = ROWS[kind]
     if not row.number:
-        return Line(kind, official(row.group), (RESULTS,))
-    return Line(kind, f"{row.number}．{official(kind)}", (RESULTS, official(row.group)))
+        return Line(kind, str(row.group.label), (RESULTS,))
+    return Line(kind, f"{row.number}．{kind.label!s}", (RESULTS, str(row.group.label)))
 
 
 def _decided(key: str, heading: str, *rows: tuple[str, str]) -> Form:
@@ -93,8 +93,12 @@ REQUESTS = Form(
         Line(PENDING, "四、结转下年度继续办理"),
     ),
     (
-        Line(Applicant.PERSON, official(Applicant.PERSON)),
-        *(Line(kind, official(kind), (BODIES,)) for kind in Applicant if kind != Applicant.PERSON),
+        Line(Applicant.PERSON, "自然人"),
+        Line(Applicant.BUSINESS, "商业企业", (BODIES,)),
+        Line(Applicant.RESEARCH, "科研机构", (BODIES,)),
+        Line(Applicant.WELFARE, "社会公益组织", (BODIES,)),
+        Line(Applicant.LAW, "法律服务机构", (BODIES,)),
+        Line(Applicant.OTHER, "其他", (BODIES,)),
         Line(TOTAL, "总计"),
     ),
 )

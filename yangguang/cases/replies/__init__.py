@@ -2,10 +2,10 @@
 
 from yangguang.cases.replies.bases import Remedy, basis, read_bases, read_remedies, remedies
 from yangguang.cases.replies.document import as_docx
-from yangguang.cases.replies.kinds import FIELD_NAMES, ROWS, WITHHELD, Field, Group, Reply, Row, official
+from yangguang.cases.replies.kinds import FIELD_NAMES, ROWS, WITHHELD, Field, Group, Reply, Row
 from yangguang.cases.replies.letter import Frame, Letter, Withheld, write
 
 __all__ = [
     "FIELD_NAMES", "ROWS", "WITHHELD", "Field", "Frame", "Group", "Letter", "Remedy", "Reply", "Row", "Withheld",
-    "as_docx", "basis", "official", "read_bases", "read_remedies", "remedies", "write",
+    "as_docx", "basis", "read_bases", "read_remedies", "remedies", "write",
 ]  # fmt: skip

@@ -1,54 +1,52 @@
 """How an information request may be answered: exactly the rows of the annual report's part 3, and nothing else.
 
 国办公开办函〔2021〕30号, part 3 三 (一)–(六). A request is answered with one kind; where parts of it are given it
-counts as 部分公开 and as nothing else.
+counts as 部分公开 and as nothing else. The labels are the form's words, Chinese wherever they stand.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from django.conf import settings
 from django.db.models import TextChoices
-from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
 
 class Group(TextChoices):
     """The six groups of answers, in the report's order."""
 
-    GIVEN = "given", _("（一）予以公开")
-    PARTLY = "partly", _("（二）部分公开")
-    REFUSED = "refused", _("（三）不予公开")
-    NOT_HAD = "not_had", _("（四）无法提供")
-    NOT_HANDLED = "not_handled", _("（五）不予处理")
-    OTHER = "other", _("（六）其他处理")
+    GIVEN = "given", "（一）予以公开"
+    PARTLY = "partly", "（二）部分公开"
+    REFUSED = "refused", "（三）不予公开"
+    NOT_HAD = "not_had", "（四）无法提供"
+    NOT_HANDLED = "not_handled", "（五）不予处理"
+    OTHER = "other", "（六）其他处理"
 
 
 class Reply(TextChoices):
-    """The closed list of answers, in the report's order; the labels are the report's own words."""
+    """The closed list of answers, in the report's order."""
 
-    OPENED = "opened", _("予以公开")
-    PARTLY_OPENED = "partly_opened", _("部分公开")
-    SECRET = "secret", _("属于国家秘密")
-    FORBIDDEN = "forbidden", _("其他法律行政法规禁止公开")
-    SAFETY = "safety", _("危及“三安全一稳定”")
-    THIRD_PARTY = "third_party", _("保护第三方合法权益")
-    INTERNAL = "internal", _("属于三类内部事务信息")
-    PROCESS = "process", _("属于四类过程性信息")
-    ENFORCEMENT_FILE = "enforcement_file", _("属于行政执法案卷")
-    QUERY = "query", _("属于行政查询事项")
-    NOT_HELD = "not_held", _("本机关不掌握相关政府信息")
-    NOT_MADE = "not_made", _("没有现成信息需要另行制作")
-    STILL_UNCLEAR = "still_unclear", _("补正后申请内容仍不明确")
-    NOT_A_REQUEST = "not_a_request", _("信访举报投诉类申请")
-    REPEATED = "repeated", _("重复申请")
-    PUBLICATION = "publication", _("要求提供公开出版物")
-    EXCESSIVE = "excessive", _("无正当理由大量反复申请")
-    CONFIRM_AGAIN = "confirm_again", _("要求行政机关确认或重新出具已获取信息")
-    NOT_CORRECTED = "not_corrected", _("申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请")
-    UNPAID = "unpaid", _("申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请")
-    OTHER = "other", _("其他")
+    OPENED = "opened", "予以公开"
+    PARTLY_OPENED = "partly_opened", "部分公开"
+    SECRET = "secret", "属于国家秘密"
+    FORBIDDEN = "forbidden", "其他法律行政法规禁止公开"
+    SAFETY = "safety", "危及“三安全一稳定”"
+    THIRD_PARTY = "third_party", "保护第三方合法权益"
+    INTERNAL = "internal", "属于三类内部事务信息"
+    PROCESS = "process", "属于四类过程性信息"
+    ENFORCEMENT_FILE = "enforcement_file", "属于行政执法案卷"
+    QUERY = "query", "属于行政查询事项"
+    NOT_HELD = "not_held", "本机关不掌握相关政府信息"
+    NOT_MADE = "not_made", "没有现成信息需要另行制作"
+    STILL_UNCLEAR = "still_unclear", "补正后申请内容仍不明确"
+    NOT_A_REQUEST = "not_a_request", "信访举报投诉类申请"
+    REPEATED = "repeated", "重复申请"
+    PUBLICATION = "publication", "要求提供公开出版物"
+    EXCESSIVE = "excessive", "无正当理由大量反复申请"
+    CONFIRM_AGAIN = "confirm_again", "要求行政机关确认或重新出具已获取信息"
+    NOT_CORRECTED = "not_corrected", "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"
+    UNPAID = "unpaid", "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"
+    OTHER = "other", "其他"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +136,3 @@ FIELD_NAMES: Mapping[str, object] = MappingProxyType(
         "amount": _("应缴金额（元）"),
     }
 )
-
-
-def official(choice: TextChoices) -> str:
-    """A choice in the words of the official form, whatever language whoever asks reads."""
-    with translation.override(settings.LANGUAGE_CODE):
-        return str(choice.label)

@@ -1,5 +1,6 @@
 """A reply as a letter: its facts checked, its text filled, its remedies told; nothing is sent with a fact missing."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -7,10 +8,10 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from yangguang.cases.replies import bases, wording
-from yangguang.cases.replies.kinds import FIELD_NAMES, ROWS, WITHHELD, Reply, official
+from yangguang.cases.replies.kinds import FIELD_NAMES, ROWS, WITHHELD, Reply
 from yangguang.foundation.errors import Fault, Invalid
-from yangguang.law import queries as law
 
+_CITES = re.compile("《[^《》]+》")  # whether it is in force is asked of `law`, by the action
 type Facts = Mapping[str, str | date]  # by the key of the field
 _DAYS = ("asked_on", "earlier_on", "until")
 
@@ -105,7 +106,7 @@ def _faults(kind: Reply, frame: Frame, facts: Facts, withheld: Sequence[Withheld
             yield Fault(0, name, _("没有写"))
         elif value and isinstance(value, date) != (key in _DAYS):
             yield Fault(0, name, _("应为日期") if key in _DAYS else _("应为文字"))
-    if (cited := facts.get("rests_on")) and not law.cites(str(cited)):
+    if (cited := facts.get("rests_on")) and not _CITES.search(str(cited)):
         yield Fault(0, str(FIELD_NAMES["rests_on"]), _("应写成《某某法》第几条"))
     for key in facts.keys() - states.keys():
         yield Fault(0, str(FIELD_NAMES.get(key, key)), _("这一类答复不写这一项"))
@@ -141,7 +142,7 @@ def _holder(kind: Reply, facts: Facts) -> Iterator[str]:
 
 def _part(number: int, part: Withheld, frame: Frame) -> str:
     held = bases.basis(part.ground, on=frame.replied, place=frame.place)
-    values = {"what": _bare(part.what), "reason": _bare(part.reason), "label": official(part.ground)}
+    values = {"what": _bare(part.what), "reason": _bare(part.reason), "label": str(part.ground.label)}
     return wording.PART.format_map(values | {"number": str(number), "basis": held.basis})
 
 

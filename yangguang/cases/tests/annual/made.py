@@ -1,9 +1,7 @@
-"""Reports and requests of an office that does not exist, seeded or drawn."""
+"""Reports and requests of an office that does not exist, seeded."""
 
 from datetime import date
 from random import Random
-
-from hypothesis import strategies as st
 
 from yangguang.cases import annual
 from yangguang.cases.annual import Applicant, Filled, Report, Request
@@ -13,16 +11,6 @@ from yangguang.foundation.money import Money
 
 OFFICE, YEAR = "睢宁县卫生健康委员会", 2025
 WORDS = {1: "主动公开信息 1,240 条。\n办结申请全部按时。", 5: "个别村公示栏更新不及时，已改正。", 6: "没有其他事项。"}
-DAYS = st.dates(min_value=date(2023, 1, 1), max_value=date(2027, 12, 31))
-
-
-@st.composite
-def requests(draw: st.DrawFn) -> Request:
-    """Any request: answered in one of all ways, on the same day or years later, or still open."""
-    received = draw(DAYS)
-    replied = draw(st.none() | st.dates(min_value=received, max_value=date(2028, 12, 31)))
-    reply = draw(st.sampled_from(Reply)) if replied else None
-    return Request(draw(st.sampled_from(Applicant)), received, reply, replied)
 
 
 def many(number: int = 120) -> list[Request]:

@@ -10,7 +10,7 @@ from yangguang.cases import annual
 from yangguang.cases.annual import Applicant, Report, Request, Standing
 from yangguang.cases.annual.forms import REQUESTS
 from yangguang.cases.replies import Reply
-from yangguang.cases.tests.annual import made
+from yangguang.cases.tests.annual import drawn, made
 
 
 def _naive(found: list[Request], year: int, row: str, column: str) -> int:
@@ -35,13 +35,13 @@ def _naive(found: list[Request], year: int, row: str, column: str) -> int:
     return number
 
 
-@given(found=st.lists(made.requests(), max_size=40), year=st.integers(min_value=2022, max_value=2029))
+@given(found=st.lists(drawn.requests(), max_size=40), year=st.integers(min_value=2022, max_value=2029))
 def test_every_cell_is_what_asking_each_request_gives(found: list[Request], year: int) -> None:
     counted = annual.count(found, year=year)
     assert dict(counted.figures) == {(row, column): _naive(found, year, row, column) for row, column in REQUESTS.keys}
 
 
-@given(found=st.lists(made.requests(), max_size=60), year=st.integers(min_value=2023, max_value=2028))
+@given(found=st.lists(drawn.requests(), max_size=60), year=st.integers(min_value=2023, max_value=2028))
 def test_what_is_counted_from_the_record_always_adds_up_also_over_the_years(found: list[Request], year: int) -> None:
     before, now = (
         Report(year=one, office="某机关", words=made.WORDS, tables={"requests": annual.count(found, year=one)})
