@@ -36,15 +36,20 @@ ANNUAL = Shape(
     lists=(
         _lines(
             "rules",
-            _("二、第二十条第（一）项"),
+            _("二、主动公开政府信息情况 · 第二十条第（一）项"),
             _figure("made", _("本年制发件数")),
             _figure("ended", _("本年废止件数")),
             _figure("valid", _("现行有效件数")),
             least=2,
         ),
-        _lines("licences", _("二、第二十条第（五）项"), _DECIDED, least=1),
-        _lines("penalties", _("二、第二十条第（六）项"), _DECIDED, least=2),
-        _lines("charges", _("二、第二十条第（八）项"), _figure("amount", _("本年收费金额（元）"), Type.FEN), least=1),
+        _lines("licences", _("二、主动公开政府信息情况 · 第二十条第（五）项"), _DECIDED, least=1),
+        _lines("penalties", _("二、主动公开政府信息情况 · 第二十条第（六）项"), _DECIDED, least=2),
+        _lines(
+            "charges",
+            _("二、主动公开政府信息情况 · 第二十条第（八）项"),
+            _figure("amount", _("本年收费金额（元）"), Type.FEN),
+            least=1,
+        ),
         _lines(
             "requests",
             _("三、收到和处理政府信息公开申请情况"),
@@ -59,7 +64,7 @@ ANNUAL = Shape(
         ),
         _lines(
             "challenges",
-            _("四、被申请行政复议、提起行政诉讼情况"),
+            _("四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"),
             _figure("upheld", _("结果维持")),
             _figure("corrected", _("结果纠正")),
             _figure("otherwise", _("其他结果")),

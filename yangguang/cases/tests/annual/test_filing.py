@@ -60,7 +60,7 @@ def test_rows_that_are_not_the_official_ones_are_named() -> None:
         filling.fill(kinds.SHAPES[filing.KIND], filing.facts(NOW), typed, register=())
     assert [str(fault) for fault in refused.value.faults] == [
         "第 6 行「三、收到和处理政府信息公开申请情况」:这一行应为“2．其他法律行政法规禁止公开”",
-        "「四、被申请行政复议、提起行政诉讼情况」:应有 3 行，实有 4 行",
+        "「四、因政府信息公开工作被申请行政复议、提起行政诉讼情况」:应有 3 行，实有 4 行",
     ]
 
 
