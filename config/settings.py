@@ -85,6 +85,7 @@ ROOMS = [
     "clocks",
     "matters",
     "disclosure",
+    "cases",
     "press",
     "web",
 ]
