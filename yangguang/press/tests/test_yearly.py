@@ -1,6 +1,7 @@
 """An annual report on the public site: its page in the official order, and files that say the same."""
 
 import json
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from yangguang.disclosure.kinds import filling
 from yangguang.disclosure.models import Version
 from yangguang.disclosure.tests.kinds.typed import example
 from yangguang.disclosure.tests.world import World
+from yangguang.foundation.errors import Invalid
 from yangguang.press import actions as press
 from yangguang.press import addresses
 
@@ -31,6 +33,15 @@ def posted(world: World) -> Version:
 
 def _site(path: str) -> Path:
     return Path(settings.SITE_DIR) / path
+
+
+def test_what_a_report_says_was_carried_over_is_compared_with_the_one_on_record(posted: Version, world: World) -> None:
+    form = example(filing.KIND)
+    next_year = {**form.facts, "year": "2026"}
+    with pytest.raises(Invalid) as refused:
+        body = replace(form, facts=next_year)
+        actions.draft(matter=world.matter, office=world.office, title="下一年", body=body, by=world.editor)
+    assert "二、上年结转政府信息公开申请数量 · 总计：写的是 7，上一年度报告结转下年度的是 8。" in str(refused.value)
 
 
 def test_a_posted_report_is_a_page_a_document_a_workbook_and_a_table_until_it_is_withdrawn(

@@ -38,7 +38,7 @@ def test_each_failure_names_its_row_its_column_and_both_figures() -> None:
     [carried] = [
         one for one in annual.failed(_bent("requests", "carried", "law", 7), before=BEFORE) if one.rule == Rule.CARRIED
     ]
-    assert str(carried) == "二、上年结转政府信息公开申请数量 · 法律服务机构：写的是 7，上一年度报告结转下年度的是 0。"
+    assert str(carried) == "二、上年结转政府信息公开申请数量 · 法律服务机构：写的是 7，上一年度报告结转下年度的是 1。"
     [results] = annual.failed(_bent("challenges", "review", "total", 4), before=BEFORE)
     assert str(results) == "行政复议 · 总计：写的是 4，各种结果合计为 3。"
 

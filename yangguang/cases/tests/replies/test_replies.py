@@ -8,6 +8,7 @@ from django.utils import translation
 from docx import Document
 
 from yangguang.cases import national, replies
+from yangguang.cases.choices import Outcome
 from yangguang.cases.replies import ROWS, WITHHELD, Frame, Group, Reply, Withheld
 from yangguang.foundation.errors import Invalid
 
@@ -62,6 +63,10 @@ def test_the_kinds_are_the_reports_rows_in_its_order_and_no_other() -> None:
     ]  # fmt: skip
     assert list(ROWS) == list(Reply)
     assert [row.kind for row in ROWS.values() if row.group == Group.REFUSED] == list(WITHHELD)
+
+
+def test_every_reply_is_an_outcome_of_a_case_under_the_same_key() -> None:
+    assert set(Reply.values) <= set(Outcome.values)
 
 
 @pytest.mark.parametrize(
