@@ -8,7 +8,7 @@ from yangguang.cases import annual
 from yangguang.cases.annual import FORMS, Report, filing
 from yangguang.cases.tests.annual import made
 from yangguang.disclosure import kinds
-from yangguang.disclosure.kinds import filling
+from yangguang.disclosure.kinds import checks, filling
 from yangguang.foundation.errors import Invalid
 
 BEFORE, NOW = made.report(2024), made.report()
@@ -17,7 +17,7 @@ BEFORE, NOW = made.report(2024), made.report()
 @pytest.fixture(autouse=True)
 def _checked(monkeypatch: pytest.MonkeyPatch) -> None:
     """Last year's report as these tests have it."""
-    monkeypatch.setitem(filling.checks._ELSEWHERE, filing.KIND, lambda form: filing.faults(form, before=BEFORE))
+    monkeypatch.setitem(checks._ELSEWHERE, filing.KIND, lambda form: filing.faults(form, before=BEFORE))
 
 
 def _filled(report: Report) -> kinds.Filled:
@@ -65,7 +65,7 @@ def test_rows_that_are_not_the_official_ones_are_named() -> None:
 
 
 def test_where_nobody_checks_the_figures_no_report_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(filling.checks._ELSEWHERE, filing.KIND, None)
+    monkeypatch.setitem(checks._ELSEWHERE, filing.KIND, None)
     with pytest.raises(Invalid, match="没有可以核对它的程序"):
         _filled(NOW)
 
