@@ -11,9 +11,10 @@ from django.utils import translation
 
 from design.build import build
 from design.frame import TREES, Here, context
-from design.parts import Empty, Problem, Table
+from design.parts import Empty, Grid, Problem, Table
 from gallery.samples import pages
 from gallery.samples import parts as s
+from gallery.samples.annual import grids
 from gallery.samples.media import FILES
 from gallery.samples.records import table
 
@@ -70,6 +71,10 @@ class Components:
     @property
     def table(self) -> Table:
         return table()
+
+    @property
+    def grids(self) -> list[Grid]:
+        return grids()
 
 
 def drawn() -> Iterator[tuple[str, str]]:

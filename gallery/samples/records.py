@@ -82,6 +82,7 @@ def records() -> Iterator[Sample]:
             ],
             flow=flow(),
             tables=[table()],
+            after=[c.Fact(label="其他需要报告的事项", lines=["没有。"])],
             people=5000,
             fen=480_000_000,
             levels=s.levels(),

@@ -12,6 +12,8 @@ import pytest
 
 from tests.architecture import shapes
 from tests.architecture.house import HOUSE, foreign, rooms, sources, tree
+from yangguang.cases import dated
+from yangguang.cases.fees import reading as fees
 from yangguang.clocks import reading_days, reading_rules
 from yangguang.clocks.calendars import in_force
 from yangguang.disclosure import gate
@@ -118,6 +120,11 @@ def _days(more: list[str]) -> object:
     return reading_days.read(_sheet(["日期", "安排", "名称", *more], cells), year=2026, before=in_force())
 
 
+def _fees(more: list[str]) -> object:
+    headings = [*fees.HEADINGS, *dated.HEADINGS, *more]
+    return fees.read(_sheet(headings, ["x" for _ in headings]))
+
+
 def _of_a_county(file: str, more: list[str]) -> object:
     headings = [*SHEETS[file].headings, *more]
     return opening.table(file, _sheet(headings, ["x" for _ in headings]))
@@ -126,6 +133,7 @@ def _of_a_county(file: str, more: list[str]) -> object:
 MANIFESTS: dict[str, Callable[[list[str]], object]] = {
     "matters/catalogue": _catalogue, "disclosure/rolls": _roll, "places/listing": _places, "law/reading": _bases,
     "matters/papers": _papers, "matters/keeping": _kept, "clocks/reading_rules": _limits, "clocks/reading_days": _days,
+    "cases/dated": _fees,
     "web/opening/folder": partial(_of_a_county, "posts.csv"),
     **{f"web/opening/folder {file}": partial(_of_a_county, file) for file in SHEETS},
 }  # fmt: skip

@@ -25,6 +25,7 @@ class Kind(models.TextChoices):
     CONDUCT = "conduct", _("文明用语和工作纪律")
     RECRUITMENT = "recruitment", _("村专干招聘")
     ANSWER = "answer", _("答复媒体")
+    ANNUAL = "annual", _("年度报告")
 
 
 class Unanswered(models.TextChoices):

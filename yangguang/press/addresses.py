@@ -54,6 +54,11 @@ def late(town: int) -> str:
     return f"late/{town}.html"
 
 
+def report(index_no: str, form: str) -> str:
+    """An annual report as docx, xlsx or csv, from the site's root."""
+    return f"notice/{index_no}.{form}"
+
+
 def data(index_no: str) -> str:
     """A notice in a set form as JSON, from the site's root."""
     return f"notice/{index_no}.json"

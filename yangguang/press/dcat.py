@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterator
 
 from yangguang.disclosure import kinds
+from yangguang.disclosure.choices import Kind
+from yangguang.disclosure.queries.editions import Standing
 from yangguang.press import addresses
 from yangguang.press.compose import catalogue
 from yangguang.press.compose.snapshot import Snapshot
@@ -56,13 +58,19 @@ def _notices(snapshot: Snapshot) -> Iterator[Node]:
     address = snapshot.site.address
     for notice in snapshot.standing:
         if notice.kind in kinds.SHAPES and not (notice.withdrawn or notice.taken_down):
-            taken = [_taken(address + addresses.data(notice.index_no), "application/json")]
+            taken = [_taken(address + addresses.data(notice.index_no), "application/json"), *_yearly(address, notice)]
             yield _dataset(address + addresses.notice(notice.index_no), notice.title, taken) | {
                 "dct:identifier": notice.index_no,
                 "dct:issued": notice.editions[0].posted.isoformat(),
                 "dct:modified": notice.posted.isoformat(),
                 "dcat:theme": notice.matter_title,
             }
+
+
+def _yearly(address: str, notice: Standing) -> list[Node]:
+    types = {"csv": _CSV, "xlsx": _XLSX}
+    forms = types if notice.kind == Kind.ANNUAL else {}
+    return [_taken(address + addresses.report(notice.index_no, form), type_) for form, type_ in forms.items()]
 
 
 def _dataset(page: str, title: str, taken: list[Node]) -> Node:

@@ -20,6 +20,7 @@ from yangguang.press import (
     places,
     registers,
     several,
+    yearly,
 )
 from yangguang.press.compose import behind, catalogue, redirects
 from yangguang.press.compose.leaves import leaves_of
@@ -60,6 +61,7 @@ def files(
         yield path, page
     yield from data.files(snapshot, changed=changed)
     yield from cards.files(snapshot, changed=changed)
+    yield from yearly.files(snapshot, changed=changed)
     yield from kit.files(snapshot, changed=changed)
     yield from people.files(snapshot, changed=changed)
     yield from feeds.feeds(snapshot, changed=changed)
@@ -71,7 +73,8 @@ def files(
 
 def gone(snapshot: Snapshot, *, held: Mapping[str, str], sealed: Collection[str]) -> set[str]:
     """The paths whose time is over, of attached files and behind codes (`sealed`): a tombstone stands there instead."""
-    return attachments.gone(snapshot, held=held) | cards.gone(snapshot) | behind.over(snapshot, sealed)
+    made = cards.gone(snapshot) | yearly.gone(snapshot)
+    return attachments.gone(snapshot, held=held) | made | behind.over(snapshot, sealed)
 
 
 def _always(snapshot: Snapshot, leaves: list[Leaf], changed: Changed) -> Iterator[File]:

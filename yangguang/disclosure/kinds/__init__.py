@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from yangguang.disclosure.kinds.agreements import AGREEMENT
+from yangguang.disclosure.kinds.annual import ANNUAL
 from yangguang.disclosure.kinds.answers import ANSWER
 from yangguang.disclosure.kinds.appointments import APPOINTMENT
+from yangguang.disclosure.kinds.checks import checked_by
 from yangguang.disclosure.kinds.commendations import COMMENDATION
 from yangguang.disclosure.kinds.conduct import CONDUCT
 from yangguang.disclosure.kinds.decisions import DECISION
@@ -27,12 +29,13 @@ from yangguang.disclosure.kinds.written import as_yaml
 __all__ = [
     "END", "FIGURES", "KIND_NAMES", "SHAPES", "SITUATIONS", "Column", "Fact", "Field", "Filled", "Listed", "Listing",
     "Shape", "Step", "Type",
-    "Value", "Way", "as_yaml", "facts", "of", "rows", "steps_of", "sums", "table", "typed", "typed_rows", "words",
+    "Value", "Way", "as_yaml", "checked_by", "facts", "of", "rows", "steps_of", "sums", "table", "typed",
+    "typed_rows", "words",
 ]  # fmt: skip
 
 _ALL = (
     POWER, FEES, DISCRETION, SPENDING, APPOINTMENT, DECISION, COMMENDATION, AGREEMENT, MINUTES, EVENTS, GUIDE, CONDUCT,
-    RECRUITMENT, ANSWER,
+    RECRUITMENT, ANSWER, ANNUAL,
 )  # fmt: skip
 SHAPES: Mapping[str, Shape] = MappingProxyType({shape.kind: shape for shape in _ALL})
 # What a file calls each kind, whatever language whoever reads it has.
@@ -52,5 +55,6 @@ KIND_NAMES: Mapping[str, str] = MappingProxyType(
         "conduct": "文明用语和工作纪律",
         "recruitment": "村专干招聘",
         "answer": "答复媒体",
+        "annual": "年度报告",
     }
 )

@@ -1,6 +1,10 @@
-"""What one kind asks beyond its fields: steps that lead somewhere, limits that can be kept, commendations agreed to."""
+"""What one kind asks beyond its fields: steps that lead somewhere, limits that can be kept, commendations agreed to.
 
-from collections.abc import Iterator
+A kind whose figures another room knows is checked by that room: it says so once, when it starts (`checked_by`). Until
+somebody does, such a kind is refused.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
 
 from django.utils.translation import gettext as _
 
@@ -8,6 +12,16 @@ from yangguang.disclosure.errors import Fault
 from yangguang.disclosure.kinds import steps
 from yangguang.disclosure.kinds.filled import Filled, Listed
 from yangguang.disclosure.kinds.guides import CHARGED
+
+type Check = Callable[[Filled], Iterable[Fault]]
+_ELSEWHERE: dict[str, Check | None] = {"annual": None}
+
+
+def checked_by(kind: str, check: Check) -> None:
+    """Let an upper room check a kind that asks for it: every form of it, whoever hands it in."""
+    if kind not in _ELSEWHERE:
+        raise ValueError(f"{kind} is checked here")
+    _ELSEWHERE[kind] = check
 
 
 def of(filled: Filled) -> Iterator[Fault]:
@@ -19,6 +33,9 @@ def of(filled: Filled) -> Iterator[Fault]:
     if filled.kind == "guide":
         yield from _kept_in_time(filled)
         yield from _charged(filled)
+    if filled.kind in _ELSEWHERE:
+        check = _ELSEWHERE[filled.kind]
+        yield from check(filled) if check else [Fault(0, "", _("没有可以核对它的程序，不能保存"))]
 
 
 def _kept_in_time(filled: Filled) -> Iterator[Fault]:

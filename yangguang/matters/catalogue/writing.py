@@ -1,8 +1,6 @@
 """The catalogue written out: as CSV on one line of headings, as XLSX in the standard form with merged headings."""
 
 import io
-import re
-import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -12,12 +10,12 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from yangguang.foundation import tables
+from yangguang.foundation.office_files import still
 from yangguang.matters.catalogue.columns import COLUMNS, FLAT
 from yangguang.matters.choices import AUDIENCES, CHANNELS, LEVELS, MANNERS, Audience
 
 TICK = "√"
 WIDTHS = (6, 14, 20, 40, 36, 28, 24, 30, 8, 14, 8, 8, 8, 8)
-_MODIFIED = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,7 @@ def as_xlsx(matters: Iterable[Written], *, title: str) -> bytes:
     sheet.freeze_panes = "D4"
     out = io.BytesIO()
     book.save(out)
-    return _still(out.getvalue())
+    return still(out.getvalue())
 
 
 def _headings(sheet: Worksheet, title: str) -> None:
@@ -110,13 +108,3 @@ def _merge_firsts(sheet: Worksheet, rows: Sequence[Written]) -> None:
         if last > row:
             sheet.merge_cells(start_row=row, end_row=last, start_column=2, end_column=2)
         row = last + 1
-
-
-def _still(data: bytes) -> bytes:
-    """The same archive with every date in it standing still."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as given, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as kept:
-        for part in given.infolist():
-            text = _MODIFIED.sub(rb"\g<1>2026-01-01T00:00:00Z", given.read(part))
-            kept.writestr(zipfile.ZipInfo(part.filename, (2026, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
-    return out.getvalue()

@@ -1,21 +1,23 @@
 """The body of a notice as its page shows it: paragraphs, a table, or a file to take."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
-from design.parts import Column, Link, Table
+from design.parts import Column, Grid, Link, Table
+from yangguang.cases.annual import Report, showing
 from yangguang.disclosure import kinds
 from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.queries import attached
 from yangguang.disclosure.queries.attached import Attached
 from yangguang.disclosure.queries.editions import Standing
-from yangguang.press import addresses, flowcharts
+from yangguang.press import addresses, flowcharts, yearly
 from yangguang.press.context import Attachment, Fact
 
 _SEEN = ("PDF", "PNG", "JPG")  # what a browser shows; anything else is saved under its name
+_LAST = ("problems", "other", "handling_fees")  # parts 5 and 6 of an annual report
 _UNITS = ((1 << 20, "MB"), (1 << 10, "KB"))
 
 
@@ -28,6 +30,8 @@ class Body:
     before: Sequence[Table] = ()
     flow: str = ""
     tables: Sequence[Table] = ()
+    grids: Sequence[Grid] = ()
+    after: Sequence[Fact] = ()
     attachments: Sequence[Attachment] = ()
 
 
@@ -41,6 +45,8 @@ def of(notice: Standing) -> Body:
         case {"columns": list(columns), "rows": list(rows)}:
             note = str(notice.body.get("note") or "")
             return Body(paragraphs=[note] if note else [], tables=[_table(notice, columns, rows)])
+    if report := yearly.report(notice):
+        return _yearly(notice, report)
     if filled := kinds.of(notice.body):
         lists = _lists(notice, filled)
         papers = lists[:-1] if filled.kind == Kind.GUIDE else []  # what to bring is asked before how it goes
@@ -57,6 +63,23 @@ def _table(notice: Standing, columns: Sequence[object], rows: Sequence[Sequence[
         columns=[Column(label=str(label), number=figure) for label, figure in zip(columns, figures, strict=True)],
         rows=[[Link(text=str(cell)) for cell in row] for row in rows],
     )  # fmt: skip
+
+
+def _yearly(notice: Standing, report: Report) -> Body:
+    """An annual report in the order of its parts, with its files in the official form."""
+    filled = kinds.of(notice.body)
+    assert filled
+    first, last = (tuple(one for one in filled.facts if (one.key in _LAST) == late) for late in (False, True))
+    files = [_written(path, data) for path, data in yearly.written(notice)]
+    return Body(
+        facts=_facts(replace(filled, facts=first)), grids=showing.grids(report),
+        after=_facts(replace(filled, facts=last)), attachments=files,
+    )  # fmt: skip
+
+
+def _written(path: str, data: bytes) -> Attachment:
+    name, kind = path.rpartition("/")[2], path.rpartition(".")[2].upper()
+    return Attachment(text=name, path=path, kind=kind, size=size(len(data)), save=True)
 
 
 def _facts(filled: kinds.Filled) -> list[Fact]:

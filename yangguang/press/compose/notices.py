@@ -93,6 +93,8 @@ def _page(snapshot: Snapshot, notice: Standing) -> NoticePage:
         delivered=guides.delivered(notice),
         data=addresses.data(notice.index_no) if body.facts else "",
         tables=body.tables,
+        grids=body.grids,
+        after=body.after,
         attachments=body.attachments,
         people=counts.people if counts else None,
         fen=counts.fen if counts else None,

@@ -7,6 +7,7 @@ from datetime import date
 from design.parts import (
     Answerable,
     Clock,
+    Grid,
     Level,
     Link,
     Notice,
@@ -82,6 +83,8 @@ class NoticePage:
     delivered: Table | None = None  # where policy sheets were brought, by village
     data: Path = ""  # the same as JSON, from `root`
     tables: Sequence[Table] = ()
+    grids: Sequence[Grid] = ()  # figures of an official form
+    after: Sequence[Fact] = ()  # what it tells after its figures
     attachments: Sequence[Attachment] = ()
     people: int | None = None
     fen: int | None = None

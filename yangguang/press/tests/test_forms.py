@@ -27,6 +27,10 @@ LAYOUTS: list[Layout] = ["a3", "a4"]
 SVG = "{http://www.w3.org/2000/svg}"
 
 
+# The official form has amounts in 万元, down to the fen.
+SHOWN_OTHERWISE = {"annual": {"本年收费金额（元）", "12,345.01"}}
+
+
 def _filled(form: Form) -> Filled:
     return filling.fill(SHAPES[form.kind], form.facts, form.lists, register=set(OFFICERS.values()))
 
@@ -121,7 +125,7 @@ def test_page_poster_and_data_of_every_kind_tell_the_same_and_verify(standing: d
         page = (_site() / "notice" / f"{version.notice.index_no}.html").read_text()
         told = plain(page.replace("<br>", ""))
         missing = [word for word in _told(filled) if any(plain(part) not in told for part in word.splitlines())]
-        assert missing == []
+        assert set(missing) == SHOWN_OTHERWISE.get(kind, set())
         assert ('class="drawing"' in page) == (kind in ("power", "guide"))
         assert set(_data(version)["facts"]) == {fact.key for fact in filled.facts}  # type: ignore[call-overload]  # JSON
     posters = sorted(Path(settings.PRINT_DIR).rglob("*.a3.pdf"))
