@@ -126,6 +126,9 @@ ELSEWHERE = {
         for name in ("key-made", "key-begun", "key-told", "key-retired", "set-aside", "opened")
     },
     "nation.untold": "bench/nation.py",
+    **{
+        f"cases.{name}": "yangguang/cases/tests/test_crash.py" for name in ("kept", "stepped", "submitted", "destroyed")
+    },
 }
 """Where a process is killed at the boundaries of deeds that are no county's daily work."""
 
