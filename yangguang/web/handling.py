@@ -5,15 +5,18 @@ from dataclasses import dataclass
 
 from django import forms
 from django.http import Http404, QueryDict
+from django.utils.translation import gettext as _
 
 from yangguang.accounts.models import User
 from yangguang.cases import actions
+from yangguang.cases import queries as cases
 from yangguang.cases.choices import Verb
 from yangguang.cases.models import Case
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
 from yangguang.web.forms.cases import Concluding, Missing, ToOffice, Words
 from yangguang.web.forms.plain import Nothing
+from yangguang.web.queries import NotYours
 
 type Given = Mapping[str, str]
 type Run = Callable[[Case, Given, User], object]
@@ -33,6 +36,16 @@ def office(given: Given) -> Office:
     if found is None:
         raise Http404
     return found
+
+
+def case(case_id: int, *, viewer: User) -> Case:
+    """A case in which the viewer has a part, or that came in where they serve. Raises Http404, NotYours."""
+    found = cases.by_id(case_id, viewer=viewer)
+    if found:
+        return found
+    if not cases.exists(case_id):
+        raise Http404
+    raise NotYours(_("这件事不在您的机构办理，或者您应当回避。"), do=_("请由承办机构办理。"))
 
 
 def _words(case: Case, data: QueryDict | None) -> forms.Form:

@@ -9,8 +9,6 @@ from django.utils.translation import gettext as _
 
 from yangguang.accounts.models import Role, User
 from yangguang.accounts.queries import require, roles_of
-from yangguang.cases import queries as cases
-from yangguang.cases.models import Case
 from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.models import (
     Erratum,
@@ -128,16 +126,6 @@ def erratum(erratum_id: int, *, viewer: User) -> Erratum:
         raise Http404
     must_serve(viewer, found.office)
     return found
-
-
-def case(case_id: int, *, viewer: User) -> Case:
-    """A case in which the viewer has a part, or that came in where they serve. Raises Http404, NotYours."""
-    found = cases.by_id(case_id, viewer=viewer)
-    if found:
-        return found
-    if not cases.exists(case_id):
-        raise Http404
-    raise NotYours(_("这件事不在您的机构办理，或者您应当回避。"), do=_("请由承办机构办理。"))
 
 
 def posting(posting_id: int, *, viewer: User) -> Posting:

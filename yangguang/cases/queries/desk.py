@@ -86,7 +86,10 @@ def by_clock(*, viewer: User, office: Office, after: Place | None = None, limit:
         rows = rows.filter(later)
     fields = [f"case__standing__{name}" if not name.startswith("case") else name for name in FIELDS]
     found = rows.order_by("clock__standing__until", "clock_id").values_list(*fields, *CLOCK)[:limit]
-    return [DeskRow(*row[:6], row[8], row[7], row[6]) for row in found]
+    return [
+        DeskRow(case, number, kind, state, officer, opened, until, duty, clock)
+        for case, number, kind, state, officer, opened, clock, duty, until in found
+    ]
 
 
 def _page(rows: QuerySet[Standing], *, viewer: User, after: Place | None, limit: int) -> list[DeskRow]:

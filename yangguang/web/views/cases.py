@@ -23,6 +23,7 @@ from yangguang.web import limits, queries
 from yangguang.web.forms.cases import About, Person, Where
 from yangguang.web.forms.plain import Nothing
 from yangguang.web.handling import DEEDS, office
+from yangguang.web.handling import case as handled
 from yangguang.web.wizard import Page, Step, walk
 
 OPEN = (Kind.CONSULTATION, Kind.COMPLAINT, Kind.INFORMATION)  # the kinds that have a form on the site
@@ -47,7 +48,7 @@ def submit(request: HttpRequest, sort: str) -> HttpResponse:
 def case(request: HttpRequest, case_id: int) -> HttpResponse:
     """One case on the desk: what was said, how far it is, and what may be done with it now."""
     viewer = queries.staff(request.user)
-    found = queries.case(case_id, viewer=viewer)
+    found = handled(case_id, viewer=viewer)
     page = cases.case_page(found, viewer=viewer)
     verbs = [Verb(move.verb) for move in page.moves if move.verb in DEEDS]
     asked = (request.POST if request.method == "POST" else request.GET).get("verb", "")
