@@ -51,6 +51,19 @@ def must_not_be_too_fast(*, said_by_proxy: str) -> None:
         raise residents.TooManyTries(_("一下子来得太多。"), do=_("请过几分钟再按一次。"), kept=_("您填的还在。"))
 
 
+def must_have_room_for_cases(*, said_by_proxy: str = "") -> None:
+    """Raise TooManyTries when no more cases are taken in now, or from this sender."""
+    if said_by_proxy == TOO_FAST or _is_full(_cases()):
+        raise TooManyTries(
+            _("现在来的人太多，这一份还没有收下。"), do=_("请过几分钟再按一次。"), kept=_("您填的都在下面，没有丢。")
+        )
+
+
+def count_case() -> None:
+    """Count one more that was taken in."""
+    _count(_cases())
+
+
 def count_objection(notice: Notice) -> None:
     """Count one more that was taken in."""
     _count(_spans(notice))
@@ -79,6 +92,10 @@ def _spans(notice: Notice) -> Spans:
 
 def _errata() -> Spans:
     return {("erratum", now().replace(second=0, microsecond=0)): MOST_A_MINUTE}
+
+
+def _cases() -> Spans:
+    return {("case", now().replace(second=0, microsecond=0)): MOST_A_MINUTE}
 
 
 def _is_full(spans: Spans) -> bool:

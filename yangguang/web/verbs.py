@@ -16,6 +16,7 @@ def next_verb(row: DeskRow) -> Link:
 
 
 _VERBS: dict[str, Callable[[DeskRow], Link]] = {
+    "case": lambda row: Link(text=_("办理"), path=way("web:case", row.subject.split("/")[0])),
     "disclosure.objection": lambda row: Link(text=_("处理异议"), path=way("web:objection", row.subject)),
     "disclosure.hanging": lambda row: Link(text=_("看公示栏"), path=way("web:version", row.subject) + "#proofs"),
     "disclosure.version": lambda row: Link(text=_("看公示"), path=way("web:version", row.subject)),

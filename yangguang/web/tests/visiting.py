@@ -12,6 +12,8 @@ from yangguang.accounts.actions import ask_recovery
 from yangguang.accounts.actions.links import issue_link
 from yangguang.accounts.models import Role, User
 from yangguang.accounts.tests.people import person
+from yangguang.cases import actions as cases
+from yangguang.cases.choices import Kind as Sort
 from yangguang.disclosure import actions, queries
 from yangguang.disclosure.models import Erratum, Notice, Posting
 from yangguang.disclosure.tests.world import FIRST, World
@@ -123,10 +125,13 @@ def samples(world: World) -> dict[str, object]:
     )
     room, event, photo = a_facility(world)
     actions.point_out(office=world.office, page="about.html", ground="wording", words="有错字。")
+    asked_of_us = cases.submit(
+        asked=cases.Asked(kind=Sort.CONSULTATION), office=world.office, said=cases.Said("开门时间", "几点开门？")
+    )
     other = person()
     asked = ask_recovery(user=other, by=person(Role.SYSTEM_ADMIN), reason="x")
     return {
-        "erratum_id": Erratum.objects.get().pk, "what": "training",
+        "erratum_id": Erratum.objects.get().pk, "case_id": asked_of_us.case, "sort": "consultation", "what": "training",
         "question_id": asked_by_the_press.pk, "office_id": world.office.pk,
         "notice_id": version.notice_id, "version_id": version.pk, "matter_id": world.matter.pk, "kind": "text",
         "place_id": world.village.pk, "slice_id": part.pk, "row": row[1].key, "hold_id": held.pk,

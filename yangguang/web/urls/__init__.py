@@ -4,6 +4,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from yangguang.web.views import (
     assets,
+    cases,
     delivering,
     desk,
     drafting,
@@ -31,6 +32,7 @@ public: list[URLPattern | URLResolver] = [
     path("search/", search.search, name="search"),
     path("fix/", fixing.fix, name="fix"),
     path("fix/follow/", fixing.fixed, name="fixed"),
+    path("cases/new/<str:sort>/", cases.submit, name="submit"),
     path("objections/new", objecting.object_, name="object"),
     path("objections/follow/", following.follow, name="follow"),
     path("mine/", mine.home, name="mine"),
@@ -103,6 +105,7 @@ staff: list[URLPattern | URLResolver] = [
     path("postings/<int:posting_id>/proof/received/", proving.proved, name="proved"),
     path("postings/<int:posting_id>/removal/", posting.remove, name="remove"),
     path("objections/<int:objection_id>/", objections.objection, name="objection"),
+    path("cases/<int:case_id>/", cases.case, name="case"),
     path("errata/<int:erratum_id>/", fixing.erratum, name="erratum"),
     path("holds/<int:hold_id>/release/", objections.release, name="release"),
 ]

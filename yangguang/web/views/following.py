@@ -1,4 +1,4 @@
-"""Follow an objection by its code; wrong and unknown codes get one answer."""
+"""Follow an objection or a case by its code: one box finds either; wrong and unknown codes get one answer."""
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
@@ -9,6 +9,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from design.forms import shown
+from yangguang.cases import actions as cases
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import actions
 from yangguang.web.forms.objections import OUTCOMES, QUESTIONS, Code
@@ -21,10 +22,16 @@ CLOCK = "disclosure.objection"
 @sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 def follow(request: HttpRequest) -> HttpResponse:
-    """How far an objection is, for whoever holds its code; the code is posted, never part of an address."""
+    """How far an objection or a case is, for whoever holds its code; the code is posted, never part of an address."""
     form = Code(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         found = actions.follow(code=form.cleaned_data["code"])
+        case = cases.follow(code=form.cleaned_data["code"])  # asked in any case, so that no answer comes sooner
+        if case:
+            drawn = clocks.drawn_all([case.clock] if case.clock else [])
+            return render(
+                request, "web/cases/followed.html", {"found": case, "clock": next(iter(drawn.values()), None)}
+            )
         if found:
             more = {"ground": QUESTIONS[found.ground], "outcome": dict(OUTCOMES).get(found.outcome, "")}
             return render(request, "web/objections/followed.html", {"found": found, **more, **_time(found.objection)})
