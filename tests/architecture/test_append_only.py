@@ -22,6 +22,7 @@ MAY_CHANGE = {
     "matters_matter": "the imported catalogue, brought up to date",
     "matters_matter_bases": "the imported catalogue, brought up to date",
     "offices_whereabouts": "where somebody on duty is now: the next replaces it, the day's end takes it away",
+    "outbox_waiting": "a summary that triggers keep; the application may only read it",
     "press_impression": "what is printed, and its faults",
     "press_publication": "what is put out",
     "press_stale": "pages that wait to be printed again",
