@@ -28,6 +28,7 @@ MAY_CHANGE = {
     "press_stale": "pages that wait to be printed again",
     "press_stoppage": "what is printed, and its faults",
     "press_unprinted": "what is printed, and its faults",
+    "residents_code": "one-time codes and their tries, which go within a day",
     "web_searchentry": "the search index",
     "web_tries": "how many forms came lately, counted",
 }
