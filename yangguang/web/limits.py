@@ -45,6 +45,16 @@ def must_have_room_for_errata(*, said_by_proxy: str = "") -> None:
         )
 
 
+def must_have_room_for_cases(*, said_by_proxy: str = "") -> None:
+    """Raise TooManyTries when no more cases are taken now, or from this sender."""
+    if said_by_proxy == TOO_FAST or _is_full(_cases()):
+        raise TooManyTries(
+            _("现在来的人太多，这一份还没有收下。"),
+            do=_("请过几分钟再按一次，也可以打电话或者当面说。"),
+            kept=_("您填的都在下面，没有丢。"),
+        )
+
+
 def must_not_be_too_fast(*, said_by_proxy: str) -> None:
     """Raise TooManyTries for one sender of codes or numbers whom the proxy calls too fast, and for nobody else."""
     if said_by_proxy == TOO_FAST:
@@ -59,6 +69,11 @@ def count_objection(notice: Notice) -> None:
 def count_erratum() -> None:
     """Count one more that was taken in."""
     _count(_errata())
+
+
+def count_case() -> None:
+    """Count one more that was taken in."""
+    _count(_cases())
 
 
 def _count(spans: Spans) -> None:
@@ -79,6 +94,10 @@ def _spans(notice: Notice) -> Spans:
 
 def _errata() -> Spans:
     return {("erratum", now().replace(second=0, microsecond=0)): MOST_A_MINUTE}
+
+
+def _cases() -> Spans:
+    return {("case", now().replace(second=0, microsecond=0)): MOST_A_MINUTE}
 
 
 def _is_full(spans: Spans) -> bool:

@@ -12,6 +12,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from design.parts import Link, Problem
+from yangguang.cases import errors as cases
 from yangguang.disclosure.errors import TooManyTries
 from yangguang.foundation.errors import Invalid, Refused, Unavailable, YangguangError
 from yangguang.residents import errors as residents
@@ -130,7 +131,7 @@ def answer(
 
 
 def _status(error: YangguangError) -> int:
-    if isinstance(error, (TooManyTries, residents.TooManyTries)):
+    if isinstance(error, (TooManyTries, cases.TooManyTries, residents.TooManyTries)):
         return 429
     return 403 if isinstance(error, Refused) else 503 if isinstance(error, Unavailable) else 400
 
