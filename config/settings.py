@@ -87,6 +87,7 @@ ROOMS = [
     "residents",
     "matters",
     "disclosure",
+    "cases",
     "press",
     "web",
 ]
