@@ -20,6 +20,7 @@ from yangguang.foundation.identity import identity
 _ADMINS = frozenset({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
 _DESK: Sequence[tuple[object, str, frozenset[str]]] = (
     (_("待办"), "web:desk", frozenset()),
+    (_("办件"), "web:cases", frozenset()),
     (_("去向"), "web:tell", frozenset()),
     (_("公开信息"), "web:notices", frozenset()),
     (_("拍照证实"), "web:round", frozenset()),

@@ -8,7 +8,7 @@ from uuid import uuid4
 from django import forms
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
@@ -22,6 +22,7 @@ from yangguang.cases.errors import Invalid, Refused
 from yangguang.cases.queries import Followed
 from yangguang.web import casework, handing, picture
 from yangguang.web.forms.cases import Say, Supplement, Sure
+from yangguang.web.views.mine.door import to
 
 Speaks = Callable[..., actions.Heard]
 SPOKEN: Mapping[str, Speaks] = {
@@ -65,11 +66,11 @@ def page_of(
 def act(request: HttpRequest) -> HttpResponse:
     """Hand in, write, reopen, withdraw, ask for a review: whatever the flow allows now."""
     if request.method != "POST":
-        return redirect("web:follow")
+        return to("web:follow")
     code, verb = request.POST.get("code", "")[:60], request.POST.get("verb", "")
     found = actions.follow(code=code)
     if found is None:
-        return redirect("web:follow")
+        return to("web:follow")
     form = _form(verb, found, request.POST, request.FILES)
     if form.is_valid():
         try:
@@ -145,7 +146,7 @@ def _hand_in(form: forms.Form, *, code: str, key: str) -> actions.Heard:
 def _done(request: HttpRequest, code: str, heard: actions.Heard) -> HttpResponse:
     found = actions.follow(code=code)
     if found is None:
-        return redirect("web:follow")
+        return to("web:follow")
     return page_of(request, found, code=code, done=heard.reply or _("收到了，写在下面的经过里。"))
 
 
