@@ -13,7 +13,7 @@ from django.conf import settings
 from PIL import Image
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
-from demo import facilities, load, seed, setting
+from demo import cases, facilities, load, seed, setting
 from demo.said import Login, Report
 from yangguang.accounts.models import User
 from yangguang.disclosure import actions as disclosure
@@ -117,6 +117,7 @@ def walk() -> Report:
             much.append(f"{done.files if done else 0:,} 个公开文件")
         with walked.step("异议、结论、更正") as much:
             much.append(_corrected(version, people))
+            much.append(cases.walk(section, clerk=people["shenhe"]))
         with walked.step("重印改动的部分") as much:
             events.deliver_pending()
             press.publish_stale(progress=walked.tell)

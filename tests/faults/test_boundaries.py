@@ -130,6 +130,9 @@ ELSEWHERE = {
         for name in ("queued", "submitting", "submitted", "recorded", "swept", "erased")
     },
     "nation.untold": "bench/nation.py",
+    **{
+        f"cases.{name}": "yangguang/cases/tests/test_crash.py" for name in ("kept", "stepped", "submitted", "destroyed")
+    },
 }
 """Where a process is killed at the boundaries of deeds that are no county's daily work."""
 

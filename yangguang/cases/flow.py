@@ -71,8 +71,9 @@ LIMITS = {
 _DESKS = (State.RECEIVED, State.ACCEPTED)
 
 
-def moves(kind: Kind) -> tuple[Move, ...]:
+def moves(named: Kind | str) -> tuple[Move, ...]:
     """Every step that a kind allows, in the order in which they are told."""
+    kind = Kind(named)
     ours: dict[Kind, Iterator[Move]] = {Kind.INFORMATION: _information(), Kind.PETITION: _petition()}
     if kind == Kind.REPORT:
         return tuple(_registered(kind))
@@ -88,13 +89,12 @@ def all_moves() -> Iterator[tuple[Kind, Move]]:
 
 def found(kind: Kind | str, verb: Verb, start: State | str, who: As) -> Move | None:
     """The move that a kind allows by somebody from a state; None where there is none."""
-    of = moves(Kind(kind))
-    return next((move for move in of if (move.verb, move.start, move.who) == (verb, start, who)), None)
+    return next((move for move in moves(kind) if (move.verb, move.start, move.who) == (verb, start, who)), None)
 
 
 def knows(kind: Kind | str, verb: Verb) -> bool:
     """Whether a kind has a verb at all."""
-    return any(move.verb == verb for move in moves(Kind(kind)))
+    return any(move.verb == verb for move in moves(kind))
 
 
 def _plain(kind: Kind) -> Iterator[Move]:

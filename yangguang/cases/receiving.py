@@ -1,5 +1,6 @@
 """The day on which a request is received, by the way it came (政府信息公开条例 31); pure."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -31,11 +32,11 @@ def received_on(kind: str, channel: str, dates: Dates) -> date:
         return dates.confirmed or dates.handed_in
     day = dates.signed if channel == Channel.REGISTERED else dates.confirmed
     if day is None:
-        raise Invalid(_("没有填写收到日期。"), do=_REASONS[channel](), kept=_("您填写的内容仍在表中。"))
+        raise Invalid(_("没有填写收到日期。"), do=_REASONS[Channel(channel)](), kept=_("您填写的内容仍在表中。"))
     return day
 
 
-_REASONS = {
+_REASONS: dict[str, Callable[[], str]] = {
     Channel.REGISTERED: lambda: _("挂号信和特快专递以签收之日为收到申请之日，请填写签收日期。"),
     Channel.MAIL: lambda: _("平常信函须在收到当日与申请人确认，以确认之日为收到申请之日，请填写确认日期。"),
     Channel.FAX: lambda: _("传真以双方确认之日为收到申请之日，请填写确认日期。"),

@@ -192,6 +192,6 @@ def _must_be_sound(asked: Asked, said: Said) -> None:
 def _receipt(result: dict[str, object]) -> Receipt:
     if result.get("dropped"):
         return Receipt(reply=str(speech.STANDARD_REPLY))
-    case = Case.objects.select_related("office").get(pk=result["case"])
+    case = Case.objects.select_related("office").get(pk=str(result["case"]))
     code = keys.open_sealed(bytes.fromhex(str(result["code"])), subject=case.subject).decode()
     return Receipt(code=code, case=case.pk, number=case.number, proof=proving.proof(case))

@@ -86,7 +86,10 @@ def by_clock(*, viewer: User, office: Office, after: Place | None = None, limit:
         rows = rows.filter(later)
     fields = [f"case__standing__{name}" if not name.startswith("case") else name for name in FIELDS]
     found = rows.order_by("clock__standing__until", "clock_id").values_list(*fields, *CLOCK)[:limit]
-    return [DeskRow(*row[:6], until=row[8], duty=row[7], clock=row[6]) for row in found]
+    return [
+        DeskRow(case, number, kind, state, officer, opened, until, duty, clock)
+        for case, number, kind, state, officer, opened, clock, duty, until in found
+    ]
 
 
 def _page(rows: QuerySet[Standing], *, viewer: User, after: Place | None, limit: int) -> list[DeskRow]:
@@ -98,7 +101,7 @@ def _page(rows: QuerySet[Standing], *, viewer: User, after: Place | None, limit:
     return [DeskRow(*row, *due.get(row[0], ())) for row in found]
 
 
-def _urgent(cases: Iterable[int]) -> dict[int, tuple[date, str, int]]:
+def _urgent(cases: Iterable[int]) -> dict[int, tuple[date | None, str, int]]:
     """The most urgent clock of each case on a page: until when, what, which."""
     rows = CaseClock.objects.filter(case__in=list(cases), clock__standing__closed_on=None)
     found = rows.order_by("-clock__standing__until", "-clock_id")

@@ -88,7 +88,7 @@ def _told(case: Case) -> list[Told]:
         Told(
             verb=str(Verb(step.verb).label),
             at=step.at,
-            office=(step.to_office or step.office).name if step.to_office or step.office else "",
+            office=office.name if (office := step.to_office or step.office) else "",
             words=words.get(step.pk, ""),
             outcome=str(Outcome(step.outcome).label) if step.outcome else "",
             mine=step.who == As.APPLICANT,

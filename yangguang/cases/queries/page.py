@@ -38,6 +38,11 @@ def by_id(case_id: int, *, viewer: User) -> Case | None:
     return _seen(Case.objects.filter(pk=case_id).first(), viewer)
 
 
+def exists(case_id: int) -> bool:
+    """Whether there is such a case."""
+    return Case.objects.filter(pk=case_id).exists()
+
+
 def case_page(case: Case, *, viewer: User) -> CasePage:
     """A case for its reader; the reading is audited with the case's number alone.
 

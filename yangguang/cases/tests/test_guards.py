@@ -9,7 +9,7 @@ from yangguang.cases import actions, flow, keeping
 from yangguang.cases.choices import As, Hand, Kind, State, Verb
 from yangguang.cases.errors import Already, NotAllowed
 from yangguang.cases.models import Booking, Case, CaseContent, Slot, Standing, Step, StepContent
-from yangguang.cases.tests.world import World, state
+from yangguang.cases.tests.world import World, of, state
 from yangguang.foundation import keys
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.models import Erasure
@@ -172,7 +172,7 @@ def test_a_slot_has_no_more_bookings_than_places(world: World) -> None:
     with pytest.raises(Already, match="约满"):
         actions.book(code=two.code, slot=slot)
     with pytest.raises(DatabaseError, match="slot is full"), transaction.atomic():
-        Booking.objects.create(slot=Slot.objects.get(), case_id=two.case, at=now())
+        Booking.objects.create(slot=Slot.objects.get(), case=of(two), at=now())
 
 
 # the end
@@ -180,7 +180,7 @@ def test_a_slot_has_no_more_bookings_than_places(world: World) -> None:
 
 def test_what_was_kept_long_enough_is_destroyed_and_its_steps_stay(world: World) -> None:
     receipt = world.sent(Kind.CONSULTATION)
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     actions.answer(case=case, outcome="explained", words="已说明。", by=world.clerk)
     actions.close(case=case, by=world.clerk)
     standing = Standing.objects.get(case=case)

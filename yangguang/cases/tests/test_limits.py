@@ -10,7 +10,7 @@ from yangguang.cases.choices import Channel, Kind
 from yangguang.cases.errors import Invalid, TooLate
 from yangguang.cases.models import Case
 from yangguang.cases.receiving import Dates, received_on
-from yangguang.cases.tests.world import World, closed, due, state
+from yangguang.cases.tests.world import World, closed, due, of, state
 from yangguang.clocks.errors import TooLong
 from yangguang.foundation.now import moved
 
@@ -47,7 +47,7 @@ def test_article_30_the_limit_begins_anew_with_the_corrected_request(world: Worl
     """政府信息公开条例 30: asked on 10 February, corrected on 9 March 2026: twenty working days from there, 7 April."""
     with moved(D(2026, 2, 9)):
         receipt = world.sent(Kind.INFORMATION)
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     with moved(D(2026, 2, 10)):
         actions.ask_missing(case=case, missing=["要哪一年的"], by=world.clerk)
         assert closed(case, "request.correction")
@@ -115,7 +115,7 @@ def test_article_31_a_registered_letter_counts_from_when_it_was_signed_for(world
         brought=Brought(channel=Channel.REGISTERED, signed=D(2026, 3, 2)),
         by=world.clerk,
     )
-    assert due(Case.objects.get(pk=receipt.case), "request.reply") == D(2026, 3, 30)
+    assert due(of(receipt), "request.reply") == D(2026, 3, 30)
 
 
 def test_article_22_a_petition_is_registered_within_fifteen_days(world: World) -> None:
@@ -150,7 +150,7 @@ def test_article_34_a_petition_is_finished_within_sixty_days_and_thirty_more(wor
 def test_articles_35_36_review_and_rereview_have_thirty_days_each(world: World) -> None:
     """信访工作条例 35, 36: answered 9 March; asked until 8 April; decided 30 days after."""
     receipt = world.sent(Kind.PETITION)
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     actions.accept(case=case, by=world.clerk)
     actions.answer(case=case, outcome="not_supported", words="经查，窗口当日按时开门。", by=world.clerk)
     assert due(case, "petition.ask_review") == D(2026, 4, 8)
@@ -168,7 +168,7 @@ def test_articles_35_36_review_and_rereview_have_thirty_days_each(world: World) 
 def test_article_35_a_review_asked_too_late_is_refused(world: World) -> None:
     """信访工作条例 35: 30 days after the answer of 9 March, 8 April, are over on the 9th."""
     receipt = world.sent(Kind.PETITION)
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     actions.accept(case=case, by=world.clerk)
     actions.answer(case=case, outcome="explained", words="已说明。", by=world.clerk)
     with moved(D(2026, 4, 9)), pytest.raises(TooLate):
@@ -185,13 +185,13 @@ def test_an_application_has_the_limit_of_what_it_asks_for(world: World) -> None:
     """育儿补贴制度实施方案: thirty working days, 9 March 2026 → 21 April."""
     asked = Asked(kind=Kind.APPLICATION, duty="benefit.childcare")
     receipt = actions.submit(asked=asked, office=world.office, said=Said("申领", "申领今年的补贴。"))
-    assert due(Case.objects.get(pk=receipt.case), "benefit.childcare") == D(2026, 4, 21)
+    assert due(of(receipt), "benefit.childcare") == D(2026, 4, 21)
 
 
 def test_missing_papers_stop_the_limit_of_an_application_until_they_come(world: World) -> None:
     """行政许可法 32: asked on 9 March, brought on the 12th: three working days are added to 16 March."""
     receipt = world.sent(Kind.APPLICATION)
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     actions.ask_missing(case=case, missing=["银行账户"], by=world.clerk)
     with moved(D(2026, 3, 12)):
         actions.supplement(code=receipt.code, words="补上了。")

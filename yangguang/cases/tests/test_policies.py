@@ -1,6 +1,8 @@
 """May X do Y to a case: every part × every deed, and the administrators of the three powers, who have none."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -8,6 +10,11 @@ from yangguang.accounts.models import POWERS, Role
 from yangguang.cases import policies
 from yangguang.cases.choices import As
 from yangguang.cases.policies import Person
+
+
+def _acts(who: As, person: Person) -> bool:
+    return policies.may_act(person, who)
+
 
 PARTS = {
     "visitor": Person(),
@@ -23,8 +30,8 @@ PARTS = {
     "custodian who handles it": Person(holds=True, first=True, roles=frozenset({Role.CUSTODIAN})),
     "editor elsewhere": Person(roles=frozenset({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER})),
 }
-DEEDS = {
-    **{f"as {who.value}": (lambda person, who=who: policies.may_act(person, who)) for who in As},
+DEEDS: dict[str, Callable[[Person], bool]] = {
+    **{f"as {who.value}": partial(_acts, who) for who in As},
     "read": policies.may_read,
     "original": lambda person: policies.may_read_original(person, report=False),
     "report": lambda person: policies.may_read_original(person, report=True),
@@ -33,7 +40,7 @@ DEEDS = {
     "take in": policies.may_take_in,
     "desk": policies.may_see_desk,
 }
-MAY = {
+MAY: dict[str, set[str]] = {
     "visitor": set(),
     "applicant": {"as applicant", "read", "original", "report"},
     "machine": {"as machine"},

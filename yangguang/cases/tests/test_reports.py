@@ -8,7 +8,7 @@ from yangguang.cases.actions import Asked, Brought, Receipt, Said
 from yangguang.cases.choices import Channel, Kind
 from yangguang.cases.errors import Forbidden, Invalid, SteppedAside
 from yangguang.cases.models import Barred, Case, CaseContent, Identity, Standing, Step
-from yangguang.cases.tests.world import World, state
+from yangguang.cases.tests.world import World, of, state
 from yangguang.foundation import keys
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.models import AuditRow
@@ -34,20 +34,16 @@ def _report(
     return actions.submit(asked=asked, office=world.office, said=Said("收费", TEXT, **WHO))
 
 
-def _case(receipt: Receipt) -> Case:
-    return Case.objects.get(pk=receipt.case)
-
-
 def test_what_is_about_an_office_comes_in_at_the_one_above_it(world: World) -> None:
     for kind in (Kind.REPORT, Kind.COMPLAINT, Kind.PETITION):
-        assert _case(_report(world, kind=kind)).office == world.above
+        assert of(_report(world, kind=kind)).office == world.above
     with pytest.raises(Invalid, match="没有上一级"):
         _report(world, accused=world.top)
 
 
 @pytest.mark.parametrize("kind", [Kind.REPORT, Kind.COMPLAINT])
 def test_the_accused_office_neither_reads_nor_routes_nor_lists_it(world: World, kind: Kind) -> None:
-    case = _case(_report(world, kind=kind))
+    case = of(_report(world, kind=kind))
     # Whoever serves in the office above too is still of the accused office.
     offices.appoint(
         office=world.above, officer=_officer(world.clerk), title="兼职", on=now().date(), roles=[], by=SYSTEM
@@ -68,7 +64,7 @@ def test_the_accused_office_neither_reads_nor_routes_nor_lists_it(world: World, 
 
 
 def test_it_is_never_handed_to_the_accused_office_or_one_below_it(world: World) -> None:
-    case = _case(_report(world))
+    case = of(_report(world))
     actions.accept(case=case, by=world.top_clerk)
     for run in (
         lambda: actions.transfer(case=case, to_office=world.office, words="请办。", by=world.top_clerk),
@@ -81,7 +77,7 @@ def test_it_is_never_handed_to_the_accused_office_or_one_below_it(world: World) 
 
 
 def test_the_database_takes_no_step_by_the_accused_or_to_their_office(world: World) -> None:
-    case = _case(_report(world))
+    case = of(_report(world))
     step = {"case": case, "number": 2, "who": "officer", "at": now(), "by": "x", "office": world.above}
     with pytest.raises(DatabaseError, match="who is accused"), transaction.atomic():
         Step.objects.create(**step, verb="accept", officer=_officer(world.clerk))
@@ -117,7 +113,7 @@ def test_an_accused_officer_types_in_no_report_about_their_office(world: World) 
 
 def test_an_anonymous_report_keeps_nobody_and_no_more_than_the_hour(world: World) -> None:
     receipt = _report(world, anonymous=True)
-    case = _case(receipt)
+    case = of(receipt)
     assert not Identity.objects.exists()
     assert (case.at.minute, case.at.second, case.at.microsecond) == (0, 0, 0)
     actions.write(code=receipt.code, words="当时窗口是三号。")
@@ -130,7 +126,7 @@ def test_an_anonymous_report_keeps_nobody_and_no_more_than_the_hour(world: World
 
 def test_both_ways_lead_through_the_code_alone(world: World) -> None:
     receipt = _report(world, anonymous=True)
-    case = _case(receipt)
+    case = of(receipt)
     actions.ask(case=case, words="是哪一个窗口？", by=world.top_clerk)
     seen = actions.follow(code=receipt.code)
     assert seen is not None
@@ -141,7 +137,7 @@ def test_both_ways_lead_through_the_code_alone(world: World) -> None:
 
 def test_who_reports_is_seen_by_a_custodian_with_a_reason_and_the_reporter_sees_that(world: World) -> None:
     receipt = _report(world)
-    case = _case(receipt)
+    case = of(receipt)
     assert queries.case_page(case, viewer=world.top_clerk).said == {"about": "收费", "text": TEXT}
     for who in (world.top_clerk, world.admin, world.clerk):
         with pytest.raises(Forbidden):
@@ -156,7 +152,7 @@ def test_who_reports_is_seen_by_a_custodian_with_a_reason_and_the_reporter_sees_
 
 
 def test_each_report_has_keys_of_its_own(world: World) -> None:
-    one, two = _case(_report(world)), _case(_report(world))
+    one, two = of(_report(world)), of(_report(world))
     assert len({one.subject, two.subject, one.identity_subject, two.identity_subject}) == 4
     sealed = bytes(CaseContent.objects.get(case=one).sealed)
     assert keys.opened(sealed, subject=one.subject)
@@ -166,7 +162,7 @@ def test_each_report_has_keys_of_its_own(world: World) -> None:
 
 def test_the_office_it_is_forwarded_to_reads_what_was_written_for_it_alone(world: World) -> None:
     receipt = _report(world)
-    case = _case(receipt)
+    case = of(receipt)
     actions.accept(case=case, by=world.top_clerk)
     said = "请核查三月二日的收费，反映人电话 13800138000。"
     actions.transfer(case=case, to_office=world.other, words=said, by=world.top_clerk)

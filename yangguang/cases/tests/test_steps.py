@@ -1,5 +1,6 @@
 """A case goes on by its flow: each step by whoever may, once, in order, with its words sealed."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -11,7 +12,7 @@ from yangguang.cases.actions import Asked, Brought, Said
 from yangguang.cases.choices import Channel, Kind
 from yangguang.cases.errors import Already, Forbidden, Invalid, NotAllowed, OnlyOnce, Refused, Unfinished
 from yangguang.cases.models import Case, CaseContent, Dropped, Standing, Step, StepContent
-from yangguang.cases.tests.world import TEXT, World, closed, state
+from yangguang.cases.tests.world import TEXT, World, closed, of, state
 from yangguang.clocks.models import Standing as ClockStanding
 from yangguang.foundation import keys
 from yangguang.foundation.models import AuditRow
@@ -22,7 +23,7 @@ AGAINST = "我举报隔壁王家超生，生了三个。"
 
 def test_a_consultation_is_asked_answered_and_followed_by_its_code(world: World) -> None:
     receipt = world.sent(Kind.CONSULTATION)
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     actions.answer(case=case, outcome="explained", words="窗口每日八点半开门。", by=world.clerk)
     seen = actions.follow(code=receipt.code.lower().replace("-", " "))
     assert seen is not None
@@ -61,7 +62,7 @@ def test_words_lie_sealed_and_nowhere_else(world: World) -> None:
 
 def test_a_second_list_of_missing_papers_is_refused(world: World) -> None:
     receipt = world.sent(Kind.APPLICATION)
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     actions.ask_missing(case=case, missing=["银行账户", "申请表"], by=world.clerk)
     with pytest.raises(OnlyOnce):
         actions.ask_missing(case=case, missing=["照片"], by=world.clerk)
@@ -142,7 +143,7 @@ def test_the_whole_is_answered_when_its_parts_are(world: World) -> None:
 
 def test_an_office_that_helps_is_heard_by_the_office_and_unseen_by_the_resident(world: World) -> None:
     receipt = world.sent(Kind.COMPLAINT)
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     actions.accept(case=case, by=world.clerk)
     with pytest.raises(Forbidden):
         actions.opine(case=case, words="无意见。", by=world.other_clerk)
@@ -164,7 +165,7 @@ def test_what_was_submitted_twice_goes_on_as_one(world: World) -> None:
 
 def test_an_answer_that_settled_nothing_is_reopened_with_a_new_limit(world: World) -> None:
     receipt = world.sent(Kind.CONSULTATION)
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     actions.answer(case=case, outcome="explained", words="已说明。", by=world.clerk)
     actions.reopen(code=receipt.code, words="没有说哪一天开门。")
     assert state(case) == "accepted"
@@ -180,7 +181,7 @@ def test_an_answer_that_settled_nothing_is_reopened_with_a_new_limit(world: Worl
 def test_a_case_is_taken_back_by_its_code_and_its_clock_ends(world: World) -> None:
     receipt = world.sent(Kind.COMPLAINT)
     actions.withdraw(code=receipt.code)
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     assert state(case) == "withdrawn"
     assert closed(case, "hotline.handle")
 
@@ -200,7 +201,7 @@ def test_what_is_said_at_a_counter_is_read_back_before_it_is_kept(world: World) 
     receipt = actions.submit(asked=asked, office=world.office, said=said, brought=brought, by=world.clerk)
     assert receipt.code
     with pytest.raises(DatabaseError, match="case_typed_in_was_read_back"), transaction.atomic():
-        _copy(Case.objects.get(pk=receipt.case), read_back_at=None)
+        _copy(of(receipt), read_back_at=None)
 
 
 def _copy(case: Case, **changes: object) -> None:
@@ -222,7 +223,7 @@ def test_a_text_about_private_family_life_is_dropped_at_every_kind(world: World,
 
 def test_no_later_word_of_a_resident_brings_a_denunciation_in(world: World) -> None:
     receipt = world.sent(Kind.PETITION)
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     assert actions.write(code=receipt.code, words=AGAINST).step is None
     actions.ask_missing(case=case, missing=["时间"], by=world.clerk)
     assert actions.supplement(code=receipt.code, words=AGAINST).reply
@@ -238,11 +239,12 @@ def test_no_later_word_of_a_resident_brings_a_denunciation_in(world: World) -> N
 
 def test_an_officer_writes_of_nobodys_family_either(world: World) -> None:
     case = world.submit()
-    for run in (
+    runs: tuple[Callable[[], object], ...] = (
         lambda: actions.answer(case=case, outcome="explained", words=AGAINST, by=world.clerk),
         lambda: actions.ask(case=case, words=AGAINST, by=world.clerk),
         lambda: actions.ask_missing(case=case, missing=[AGAINST], by=world.clerk),
-    ):
+    )
+    for run in runs:
         with pytest.raises(Refused, match="私人家庭生活"):
             run()
     assert not StepContent.objects.exists()
@@ -250,7 +252,7 @@ def test_an_officer_writes_of_nobodys_family_either(world: World) -> None:
 
 def test_numbers_of_people_are_masked_in_what_an_officer_writes(world: World) -> None:
     receipt = world.sent(Kind.CONSULTATION)
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     actions.answer(case=case, outcome="explained", words="身份证号11010519491231002X已登记。", by=world.clerk)
     seen = actions.follow(code=receipt.code)
     assert seen is not None
@@ -269,7 +271,7 @@ def test_each_reading_by_staff_is_a_row_of_the_audit_without_words(world: World)
 
 def test_a_proof_of_submission_holds_and_a_bent_one_does_not(world: World) -> None:
     receipt = world.sent(Kind.PETITION)
-    case, proof = Case.objects.get(pk=receipt.case), receipt.proof
+    case, proof = of(receipt), receipt.proof
     assert proof is not None
     assert queries.holds(case, record=proof.record, salt=proof.salt)
     assert not queries.holds(case, record={**proof.record, "received": "2026-03-08"}, salt=proof.salt)

@@ -43,13 +43,18 @@ class World:
 
     def submit(self, kind: Kind = Kind.CONSULTATION, *, text: str = TEXT, office: Office | None = None) -> Case:
         """A case of a kind, as it came in."""
-        receipt = self.sent(kind, text=text, office=office)
-        return Case.objects.get(pk=receipt.case)
+        return of(self.sent(kind, text=text, office=office))
 
     def sent(self, kind: Kind, *, text: str = TEXT, office: Office | None = None) -> Receipt:
         """What the person takes away."""
         asked = Asked(kind=kind, help="agent" if kind == Kind.HELP else "")
         return actions.submit(asked=asked, office=office or self.office, said=Said("开门时间", text))
+
+
+def of(receipt: Receipt) -> Case:
+    """The case of a receipt."""
+    assert receipt.case is not None
+    return Case.objects.get(pk=receipt.case)
 
 
 def state(case: Case) -> str:
