@@ -15,7 +15,7 @@ _REVIEWS = (State.REVIEW, State.REVIEWED, State.REREVIEW, State.HEARING)
 
 @dataclass(frozen=True)
 class Stage:
-    """One stage: its words, `done`, `now` or `next`, and what it means for the person."""
+    """One stage: its words, `done`, `now` or `later`, and what it means for the person."""
 
     text: str
     at: str
@@ -33,7 +33,7 @@ def stages(found: Followed) -> Sequence[Stage]:
     if state in _REVIEWS and found.kind == Kind.PETITION:
         path[3:3] = [*_REVIEWS[: _REVIEWS.index(state) + 1]] if state != State.HEARING else [*_REVIEWS]
     here = path.index(state)
-    words = {True: "done", False: "next"}
+    words = {True: "done", False: "later"}
     return [
         Stage(_of(each), "now" if place == here else words[place < here], _means(each) if place == here else "")
         for place, each in enumerate(path)

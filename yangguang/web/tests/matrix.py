@@ -181,7 +181,7 @@ NOTICES = [
     Row("web:remove", "post", PUBLISHER, FOUND, office=True),
 ]
 COUNTER = [
-    Row("web:cases", "get", ALL, IN),
+    Row("web:cases", "get", HANDLERS, IN),
     Row("web:cases-together", "post", ALL, FOUND),
     Row("web:case", "get", HANDLERS, IN, office=True),
     Row("web:case-paper", "get", HANDLERS, IN, office=True),

@@ -1,7 +1,7 @@
 """One's own case, by the code: how far it is, and what its holder can do now, each by one button."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 from uuid import uuid4
 
@@ -158,7 +158,10 @@ def _missing(found: Followed) -> list[str]:
 
 def _way(verb: Verb, found: Followed, form: forms.Form | None) -> Way:
     text, means = _WAYS[verb]
-    return Way(str(verb), str(text), str(means), shown(form or _form(verb, found)), open=form is not None)
+    asked = shown(form or _form(verb, found))
+    if verb == Verb.SUPPLEMENT:  # each paper is asked for, though it may come another way: not «可不填»
+        asked["fields"] = [replace(each, required=True) for each in asked["fields"]]  # type: ignore[attr-defined]  # the fields of `shown`
+    return Way(str(verb), str(text), str(means), asked, open=form is not None)
 
 
 _WAYS = {
