@@ -1,6 +1,6 @@
 """The queue: the cases of one office by clock, filtered by addresses that can be kept as bookmarks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from design.parts import Link
+from yangguang.accounts.models import User
 from yangguang.cases import queries as cases
 from yangguang.cases.choices import ENDS, Kind, State
 from yangguang.cases.queries import DeskRow, Place
@@ -59,15 +60,14 @@ def queue(request: HttpRequest) -> HttpResponse:
     return render(request, "web/cases/queue.html", context)
 
 
-def _found(view: str, kept: dict[str, str], *, viewer: object, office: Office, after: Place | None) -> list[DeskRow]:
-    page = {"viewer": viewer, "office": office, "after": after, "limit": LIMIT}
+def _found(view: str, kept: Mapping[str, str], *, viewer: User, office: Office, after: Place | None) -> list[DeskRow]:
     if view == "clock":
-        return cases.by_clock(**page)  # type: ignore[arg-type]  # one page, told once
+        return cases.by_clock(viewer=viewer, office=office, after=after, limit=LIMIT)
     if view == "offered":
-        return cases.offered(**page)  # type: ignore[arg-type]
-    if view == "unclaimed":
-        kept = kept | {"state": State.RECEIVED}
-    return cases.desk(**page, **kept, mine=view == "mine")  # type: ignore[arg-type]
+        return cases.offered(viewer=viewer, office=office, after=after, limit=LIMIT)
+    state = State.RECEIVED if view == "unclaimed" else kept.get("state", "")
+    kind, mine = kept.get("kind", ""), view == "mine"
+    return cases.desk(viewer=viewer, office=office, kind=kind, state=state, mine=mine, after=after, limit=LIMIT)
 
 
 def _rows(found: Sequence[DeskRow]) -> list[Row]:
