@@ -21,6 +21,7 @@ from yangguang.outbox.choices import Kind, Purpose
 from yangguang.outbox.errors import BadValue, Forbids, NoSuchText
 
 _OURS = Path(__file__).with_name("texts.toml")
+STOP, STOPPABLE = " 退订回TD", (Purpose.NOTICE, Purpose.RATING)  # what nobody waits for says how to be rid of it
 _LONG_NUMBER = re.compile("[0-9]{11}")  # a phone, a card, a number of identity: never a case's number
 
 
@@ -72,7 +73,9 @@ def written(*, template: str, values: Mapping[str, str], purpose: str, kind: str
         raise NoSuchText(_("没有这个用途的短信「%(name)s」。") % {"name": template}, kept=_("没有发送。"))
     words = text.text.format(**_checked(text, values), site=site())
     must_be_sayable(words)
-    return signature() + words if kind == Kind.SMS else f"{text.title}\n\n{words}\n\n{identity().name}"
+    if kind == Kind.SMS:
+        return signature() + words + (STOP if purpose in STOPPABLE else "")
+    return f"{text.title}\n\n{words}\n\n{identity().name}"
 
 
 def site() -> str:

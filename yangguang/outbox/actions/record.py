@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from django.db import IntegrityError
+
 from yangguang.foundation.actors import SYSTEM, Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.now import now
@@ -18,11 +20,14 @@ WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
 def record(*, attempt: Attempt, result: Result) -> None:
     """Write down how a try ended. One that the sweep has called unknown meanwhile stays so; the word is kept as a
     receipt."""
-    if not AttemptOutcome.objects.filter(attempt=attempt).exists():
+    try:
         _record(attempt=attempt, result=result, by=SYSTEM)
-    elif result.ended != Ended.UNKNOWN:
-        word = Word.ACCEPTED if result.ended == Ended.ACCEPTED else Word.FAILED
-        acknowledge(gateway=attempt.gateway, reference=attempt.key.hex, word=word)
+    except IntegrityError:
+        if not AttemptOutcome.objects.filter(attempt=attempt).exists():
+            raise
+        if result.ended != Ended.UNKNOWN:
+            word = Word.ACCEPTED if result.ended == Ended.ACCEPTED else Word.FAILED
+            acknowledge(gateway=attempt.gateway, reference=attempt.key.hex, word=word)
 
 
 @action("outbox.record")

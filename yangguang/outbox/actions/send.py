@@ -17,6 +17,7 @@ from yangguang.outbox.addresses import Address
 from yangguang.outbox.choices import Kind, Purpose
 from yangguang.outbox.models import Message, MessageContent, Reservation
 
+FIRST = 10  # before what has waited longer: somebody sits there and waits for the code
 NOW = "outbox.deliver_now"  # the task in `jobs`, named so that nothing here imports what stands above
 
 
@@ -70,7 +71,7 @@ def _queue(*, to: Address, text: str, message: Message, by: Actor) -> Message:
     MessageContent.objects.create(message=message, blind=to.blind, sealed=sealed)
     Reservation.objects.create(message=message, cost=message.cost, at=message.at)
     if message.purpose == Purpose.CODE:
-        app.configure_task(NOW).defer(message=message.pk)
+        app.configure_task(NOW, priority=FIRST).defer(message=message.pk)
     reached("outbox.queued")
     return message
 

@@ -1,5 +1,6 @@
 """Tries: what surely failed is tried again in time, what nobody knows waits for a person."""
 
+import sys
 from datetime import timedelta
 
 import pytest
@@ -83,6 +84,8 @@ def test_an_outcome_that_comes_after_the_sweep_is_kept_as_a_receipt(queue: Queue
     message = _lost(queue)
     with moved(MORNING + timedelta(seconds=60)):
         actions.sweep()
+    record(attempt=Attempt.objects.get(), result=Result(Ended.UNKNOWN))
+    assert queries.state(message) == State.UNKNOWN
     record(attempt=Attempt.objects.get(), result=Result(Ended.ACCEPTED, "gw-1"))
     assert AttemptOutcome.objects.get().ended == Ended.UNKNOWN
     assert queries.state(message) == State.ACCEPTED
@@ -195,3 +198,27 @@ def test_the_jobs_deliver_sweep_and_erase(outside: Outside, queue: Queue) -> Non
     with moved(MORNING + timedelta(days=9)):
         jobs.erase(timestamp=0)
     assert not MessageContent.objects.exists()
+
+
+def test_a_slow_gateway_does_not_keep_the_worker(
+    outside: Outside, queue: Queue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules[actions.deliver.__module__], "SECONDS", 0.0)
+    for number in range(3):
+        queue(f"m{number}")
+    assert [actions.deliver() for _ in range(4)] == [1, 1, 1, 0]
+
+
+def test_a_refused_one_whose_money_is_free_is_off_the_desk_once_it_is_decided(
+    outside: Outside, queue: Queue, people: People
+) -> None:
+    outside.answers = [Result(Ended.REFUSED)] * 2
+    for key in ("left", "again"):
+        queue(key, office=people.office)
+    actions.deliver()
+    left, again = (row.message for row in queries.desk(viewer=people.clerk, office=people.office))
+    actions.leave(message=Message.objects.get(pk=left), reason="told_otherwise", by=people.clerk)
+    actions.resend(message=Message.objects.get(pk=again), reason="gateway_repaired", by=people.clerk)
+    assert queries.desk(viewer=people.clerk, office=people.office) == []
+    assert actions.deliver() == 1
+    assert queries.state(Message.objects.get(pk=again)) == State.ACCEPTED

@@ -77,6 +77,7 @@ def test_a_code_goes_at_once_by_a_job_that_holds_its_id_alone(queue: Queue) -> N
     message = queue("code:1", purpose="code")
     job = ProcrastinateJob.objects.get(task_name="outbox.deliver_now")
     assert job.args == {"message": message.pk}
+    assert job.priority > 0
 
 
 def test_number_and_words_are_in_no_row_and_the_trail_names_the_message_alone(
