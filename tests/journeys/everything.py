@@ -71,6 +71,7 @@ def answering(county: County) -> list[str]:
         "follow/",
         "fix/",
         "fix/follow/",
+        "mine/enter/",
         "objections/follow/",
         f"objections/new?notice={number}",
     ]
