@@ -67,6 +67,8 @@ def answering(county: County) -> list[str]:
     own = [
         "search/",
         "search/?q=奖励扶助",
+        "cases/new/",
+        "follow/",
         "fix/",
         "fix/follow/",
         "mine/enter/",

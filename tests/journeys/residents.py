@@ -68,3 +68,12 @@ def when_the_code_is_looked_up(page: Page, county: County, code: str) -> str:
 def go_on(page: Page) -> None:
     """To the next page of a form."""
     page.click("main form button:has-text('继续')")
+
+
+def when_a_code_is_followed(page: Page, county: County, code: str) -> str:
+    """The one box for every code; returns what it answers."""
+    page.goto(f"{county.address}/follow/")
+    page.fill("#id_code", code.lower().replace("-", " "))
+    page.click("main >> text=查看")
+    assert code not in page.url
+    return page.inner_text("main")

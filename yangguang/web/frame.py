@@ -13,13 +13,14 @@ from django.utils.translation import gettext_lazy as _
 from design.build import assets
 from design.frame import ENGLISH, NAV, TREES, Here, Site, alternates, context
 from design.parts import Link
-from yangguang.accounts.models import Role
+from yangguang.accounts.models import POWERS, Role
 from yangguang.accounts.queries import roles_of
 from yangguang.foundation.identity import identity
 
 _ADMINS = frozenset({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
 _DESK: Sequence[tuple[object, str, frozenset[str]]] = (
     (_("待办"), "web:desk", frozenset()),
+    (_("办件"), "web:cases", frozenset()),
     (_("去向"), "web:tell", frozenset()),
     (_("公开信息"), "web:notices", frozenset()),
     (_("拍照证实"), "web:round", frozenset()),
@@ -82,7 +83,9 @@ def _framed(request: HttpRequest, *, nav: Sequence[Link]) -> dict[str, object]:
 
 def _staff_nav(user: object) -> Sequence[Link]:
     held = roles_of(user)
-    return [Link(text=text, path=way(name)) for text, name, roles in _DESK if not roles or roles & held]  # type: ignore[arg-type]  # lazy texts
+    hidden = {"web:cases"} if held & POWERS else set()  # who holds one of the three powers handles no case
+    shown = [(text, name) for text, name, roles in _DESK if name not in hidden and (not roles or roles & held)]
+    return [Link(text=text, path=way(name)) for text, name in shown]  # type: ignore[arg-type]  # lazy texts
 
 
 def _language() -> str:

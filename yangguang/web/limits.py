@@ -45,23 +45,20 @@ def must_have_room_for_errata(*, said_by_proxy: str = "") -> None:
         )
 
 
+def must_have_room_for_cases(*, said_by_proxy: str = "") -> None:
+    """Raise TooManyTries when no more cases are taken now, or from this sender."""
+    if said_by_proxy == TOO_FAST or _is_full(_cases()):
+        raise TooManyTries(
+            _("现在来的人太多，这一份还没有收下。"),
+            do=_("请过几分钟再按一次，也可以打电话或者当面说。"),
+            kept=_("您填的都在下面，没有丢。"),
+        )
+
+
 def must_not_be_too_fast(*, said_by_proxy: str) -> None:
     """Raise TooManyTries for one sender of codes or numbers whom the proxy calls too fast, and for nobody else."""
     if said_by_proxy == TOO_FAST:
         raise residents.TooManyTries(_("一下子来得太多。"), do=_("请过几分钟再按一次。"), kept=_("您填的还在。"))
-
-
-def must_have_room_for_cases(*, said_by_proxy: str = "") -> None:
-    """Raise TooManyTries when no more cases are taken in now, or from this sender."""
-    if said_by_proxy == TOO_FAST or _is_full(_cases()):
-        raise TooManyTries(
-            _("现在来的人太多，这一份还没有收下。"), do=_("请过几分钟再按一次。"), kept=_("您填的都在下面，没有丢。")
-        )
-
-
-def count_case() -> None:
-    """Count one more that was taken in."""
-    _count(_cases())
 
 
 def count_objection(notice: Notice) -> None:
@@ -72,6 +69,11 @@ def count_objection(notice: Notice) -> None:
 def count_erratum() -> None:
     """Count one more that was taken in."""
     _count(_errata())
+
+
+def count_case() -> None:
+    """Count one more that was taken in."""
+    _count(_cases())
 
 
 def _count(spans: Spans) -> None:

@@ -5,6 +5,7 @@ import sys
 from contextlib import suppress
 
 from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
@@ -12,6 +13,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from design.parts import Link, Problem
+from yangguang.cases import errors as cases
 from yangguang.disclosure.errors import TooManyTries
 from yangguang.foundation.errors import Invalid, Refused, Unavailable, YangguangError
 from yangguang.residents import errors as residents
@@ -42,8 +44,21 @@ class Problems:
 
 
 def bad_request(request: HttpRequest, exception: object = None) -> HttpResponse:
-    """400."""
+    """400; or 413 for more than a form may hold."""
+    if isinstance(exception, RequestDataTooBig):
+        return _too_much(request)
     return answer(request, 400, Problem(what=_("这个请求看不懂"), do=_("请从首页重新进入。"), way=_home()))
+
+
+def _too_much(request: HttpRequest) -> HttpResponse:
+    """413: what was typed is not read at all, so that nobody fills the machine."""
+    problem = Problem(
+        what=_("一次交来的内容太大，没有收下"),
+        do=_("请回到上一页，写短一些；长的内容，收到查询码以后作为文件交。"),
+        kept=_("没有保存任何内容。按浏览器的“后退”，您填的还在。"),
+        way=_home(),
+    )
+    return answer(request, 413, problem)
 
 
 def forbidden(request: HttpRequest, exception: object = None) -> HttpResponse:
@@ -130,7 +145,7 @@ def answer(
 
 
 def _status(error: YangguangError) -> int:
-    if isinstance(error, (TooManyTries, residents.TooManyTries)):
+    if isinstance(error, (TooManyTries, cases.TooManyTries, residents.TooManyTries)):
         return 429
     return 403 if isinstance(error, Refused) else 503 if isinstance(error, Unavailable) else 400
 

@@ -16,7 +16,6 @@ def next_verb(row: DeskRow) -> Link:
 
 
 _VERBS: dict[str, Callable[[DeskRow], Link]] = {
-    "case": lambda row: Link(text=_("办理"), path=way("web:case", row.subject.split("/")[0])),
     "disclosure.objection": lambda row: Link(text=_("处理异议"), path=way("web:objection", row.subject)),
     "disclosure.hanging": lambda row: Link(text=_("看公示栏"), path=way("web:version", row.subject) + "#proofs"),
     "disclosure.version": lambda row: Link(text=_("看公示"), path=way("web:version", row.subject)),
@@ -24,5 +23,6 @@ _VERBS: dict[str, Callable[[DeskRow], Link]] = {
     "offices.facility": lambda row: Link(text=_("登记检查"), path=way("web:look-after", row.subject.split("/")[0])),
     "disclosure.erratum": lambda row: Link(text=_("答复找错"), path=way("web:erratum", row.subject)),
     "press.finding": lambda row: Link(text=_("看哪里要改"), path=f"selfcheck.html#f{row.subject}"),
+    "case": lambda row: Link(text=_("办理"), path=way("web:case", row.subject.split("/")[0])),
     "matter": lambda row: Link(text=_("起草"), path=way("web:kinds", row.subject.split("/")[0])),
 }

@@ -10,6 +10,7 @@ ADMINS = frozenset({"system_admin", "security_admin"})
 SYSTEM_ADMIN, SECURITY, AUDIT = frozenset({"system_admin"}), frozenset({"security_admin"}), frozenset({"audit_admin"})
 EDITOR, REVIEWER, PUBLISHER = frozenset({"editor"}), frozenset({"reviewer"}), frozenset({"publisher"})
 READERS = EDITOR | REVIEWER | PUBLISHER
+HANDLERS = ALL - SYSTEM_ADMIN - SECURITY - AUDIT  # whoever holds one of the three powers reads no case
 
 
 TRAINED = {"day": "2026-03-02", "topic": "一次性告知", "minutes": "90", "officers": "6"}
@@ -49,8 +50,13 @@ OPEN = [
     Row("web:fix", "post", ALL, IN, IN),
     Row("web:fixed", "get", ALL, IN, IN),
     Row("web:fixed", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
-    Row("web:submit", "get", ALL, IN, IN),
-    Row("web:submit", "post", ALL, IN, IN),
+    Row("web:ask", "get", ALL, IN, IN),
+    Row("web:ask", "post", ALL, IN, IN),
+    Row("web:follow-objection", "get", ALL, IN, IN),
+    Row("web:follow-objection", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
+    Row("web:follow-case", "get", ALL, SEE, SEE),
+    Row("web:follow-case", "post", ALL, SEE, SEE, sent={"code": "AAAA-AAAA-AAAA-AAAA", "verb": "withdraw"}),
+    Row("web:follow-paper", "post", ALL, MISSING, MISSING, sent={"code": "AAAA-AAAA-AAAA-AAAA", "paper": "1"}),
     Row("web:object", "get", ALL, MISSING, MISSING),
     Row("web:object", "post", ALL, MISSING, MISSING),
     Row("web:follow", "get", ALL, IN, IN),
@@ -169,14 +175,21 @@ NOTICES = [
     Row("web:take-photo-away", "post", PUBLISHER | SYSTEM_ADMIN, FOUND, office=True),
     Row("web:question", "get", ALL, IN, office=True),
     Row("web:question", "post", ALL, WRONG, office=True, sent={"why": "nothing"}),
-    Row("web:case", "get", ALL - ADMINS - AUDIT, IN, office=True),
-    Row("web:case", "post", ALL - ADMINS - AUDIT, WRONG, office=True),
     Row("web:erratum", "get", ALL, IN, office=True),
     Row("web:erratum", "post", ALL, WRONG, office=True),
     Row("web:remove", "get", PUBLISHER, IN, office=True),
     Row("web:remove", "post", PUBLISHER, FOUND, office=True),
 ]
 COUNTER = [
+    Row("web:cases", "get", HANDLERS, IN),
+    Row("web:cases-together", "post", ALL, FOUND),
+    Row("web:case", "get", HANDLERS, IN, office=True),
+    Row("web:case-paper", "get", HANDLERS, IN, office=True),
+    Row("web:case-step", "get", HANDLERS, IN, office=True),
+    Row("web:case-step", "post", HANDLERS, WRONG, office=True),
+    Row("web:case-step", "post", HANDLERS, FOUND, office=True, sent={"words": "已核对档案。"}),
+    Row("web:take-in-case", "get", ALL, IN, office=True),
+    Row("web:take-in-case", "post", ALL, IN, office=True),
     Row("web:recover", "get", ALL, IN),
     Row("web:recover", "post", ALL, WRONG),
 ]

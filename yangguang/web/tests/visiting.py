@@ -13,7 +13,8 @@ from yangguang.accounts.actions.links import issue_link
 from yangguang.accounts.models import Role, User
 from yangguang.accounts.tests.people import person
 from yangguang.cases import actions as cases
-from yangguang.cases.choices import Kind as Sort
+from yangguang.cases.choices import Kind
+from yangguang.cases.models import Case, Paper
 from yangguang.disclosure import actions, queries
 from yangguang.disclosure.models import Erratum, Notice, Posting
 from yangguang.disclosure.tests.world import FIRST, World
@@ -36,7 +37,7 @@ from yangguang.residents.tests.people import GOOD, entered
 from yangguang.web.tests.addresses import every
 from yangguang.web.tests.matrix import ALL, IN, MINE, TABLE, Row
 
-NO_PAGES = {"web:worker", "web:round-state", "web:nameboard"}  # a script, data and paper
+NO_PAGES = {"web:worker", "web:round-state", "web:nameboard", "web:case-paper"}  # a script, data and papers
 LED_ON = {"web:mine-kept", "web:contact-codes", "web:enter-code"}  # on to another page where nothing waits
 EVERYBODY = "reviewer"  # whom we take where everybody gets in
 
@@ -94,7 +95,9 @@ def _more(world: World, sample: Mapping[str, object], people: Mapping[str, User]
         (people["editor"], "/notices/new/{matter_id}/power/".format(**sample)),
         (people["reviewer"], f"/notices/{waiting.notice_id}/review/"),
         (people["publisher"], f"/notices/{signed.notice_id}/posting/"), (world.stranger, "/desk/"),
-        (world.stranger, f"/notices/{signed.notice_id}/"),
+        (world.stranger, f"/notices/{signed.notice_id}/"), (world.stranger, "/desk/cases/"),
+        (people["editor"], "/desk/cases/{case_id}/decline/".format(**sample)),
+        (people["editor"], "/desk/cases/?view=unclaimed"), (people["editor"], "/desk/cases/?view=offered"),
     ]  # fmt: skip
 
 
@@ -125,13 +128,12 @@ def samples(world: World) -> dict[str, object]:
     )
     room, event, photo = a_facility(world)
     actions.point_out(office=world.office, page="about.html", ground="wording", words="有错字。")
-    asked_of_us = cases.submit(
-        asked=cases.Asked(kind=Sort.CONSULTATION), office=world.office, said=cases.Said("开门时间", "几点开门？")
-    )
     other = person()
     asked = ask_recovery(user=other, by=person(Role.SYSTEM_ADMIN), reason="x")
+    case, paper = a_case(world)
     return {
-        "erratum_id": Erratum.objects.get().pk, "case_id": asked_of_us.case, "sort": "consultation", "what": "training",
+        "case_id": case.pk, "paper_id": paper.pk, "verb": "note",
+        "erratum_id": Erratum.objects.get().pk, "what": "training",
         "question_id": asked_by_the_press.pk, "office_id": world.office.pk,
         "notice_id": version.notice_id, "version_id": version.pk, "matter_id": world.matter.pk, "kind": "text",
         "place_id": world.village.pk, "slice_id": part.pk, "row": row[1].key, "hold_id": held.pk,
@@ -141,6 +143,17 @@ def samples(world: World) -> dict[str, object]:
         "purpose": "cases", "subscription_id": 1, "detail": "name",
         "layout": "a3", "token": "x" * 32, "name": "none.css", "path": "no/such.html",
     }  # fmt: skip
+
+
+def a_case(world: World) -> tuple[Case, Paper]:
+    """Somebody's application that waits in the office, with a paper."""
+    asked = cases.Asked(kind=Kind.APPLICATION, matter=world.matter)
+    said = cases.Said(about="补办证明", text="人在苏州，回不来。", name="王秀英")
+    receipt = cases.submit(asked=asked, office=world.office, said=said)
+    picture = BytesIO()
+    Image.new("RGB", (8, 8), (200, 180, 90)).save(picture, "PNG")
+    paper = cases.hand_in(code=receipt.code, data=picture.getvalue(), what="身份证复印件", name="a.png")
+    return paper.case, paper
 
 
 def a_facility(world: World) -> tuple[Facility, FacilityEvent, FacilityPhoto]:

@@ -4,7 +4,6 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from yangguang.web.views import (
     assets,
-    cases,
     delivering,
     desk,
     drafting,
@@ -25,16 +24,21 @@ from yangguang.web.views import (
     search,
     whereabouts,
 )
+from yangguang.web.views.cases import acting, asking, handling, together, typing
+from yangguang.web.views.cases import desk as cases
 from yangguang.web.views.mine import data, entering, recovering
 from yangguang.web.views.mine import home as mine
 
 public: list[URLPattern | URLResolver] = [
     path("search/", search.search, name="search"),
+    path("cases/new/", asking.ask, name="ask"),
+    path("follow/", following.follow, name="follow"),
+    path("follow/case/", acting.act, name="follow-case"),
+    path("follow/case/papers/", acting.fetch, name="follow-paper"),
     path("fix/", fixing.fix, name="fix"),
-    path("fix/follow/", fixing.fixed, name="fixed"),
-    path("cases/new/<str:sort>/", cases.submit, name="submit"),
+    path("fix/follow/", following.follow, name="fixed"),
     path("objections/new", objecting.object_, name="object"),
-    path("objections/follow/", following.follow, name="follow"),
+    path("objections/follow/", following.follow, name="follow-objection"),
     path("mine/", mine.home, name="mine"),
     path("mine/enter/", entering.enter, name="enter"),
     path("mine/enter/code/", entering.prove, name="enter-code"),
@@ -60,6 +64,12 @@ public: list[URLPattern | URLResolver] = [
 staff: list[URLPattern | URLResolver] = [
     path("desk/", desk.desk, name="desk"),
     path("desk/whereabouts/", whereabouts.tell, name="tell"),
+    path("desk/cases/", cases.queue, name="cases"),
+    path("desk/cases/together/", together.together, name="cases-together"),
+    path("desk/cases/<int:case_id>/", handling.case, name="case"),
+    path("desk/cases/<int:case_id>/papers/<int:paper_id>/", handling.paper, name="case-paper"),
+    path("desk/cases/<int:case_id>/<str:verb>/", handling.step, name="case-step"),
+    path("counter/cases/<int:office_id>/", typing.take_in, name="take-in-case"),
     path("counter/recovery/", recovering.recover, name="recover"),
     path("offices/<int:office_id>/", keeping.office, name="office"),
     path("offices/<int:office_id>/nameboard.pdf", keeping.nameboard, name="nameboard"),
@@ -105,7 +115,6 @@ staff: list[URLPattern | URLResolver] = [
     path("postings/<int:posting_id>/proof/received/", proving.proved, name="proved"),
     path("postings/<int:posting_id>/removal/", posting.remove, name="remove"),
     path("objections/<int:objection_id>/", objections.objection, name="objection"),
-    path("cases/<int:case_id>/", cases.case, name="case"),
     path("errata/<int:erratum_id>/", fixing.erratum, name="erratum"),
     path("holds/<int:hold_id>/release/", objections.release, name="release"),
 ]

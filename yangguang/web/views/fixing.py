@@ -21,7 +21,6 @@ from yangguang.foundation.now import today
 from yangguang.press import queries as press
 from yangguang.web import limits, queries
 from yangguang.web.forms.errata import FLAWS, OUTCOMES, Amend, Flaw, Words
-from yangguang.web.forms.objections import Code
 from yangguang.web.forms.plain import Nothing
 from yangguang.web.wizard import Page, Step, walk
 
@@ -39,20 +38,13 @@ def fix(request: HttpRequest) -> HttpResponse:
     return _sent(request, about, page) if page.sent else _shown(request, about, page)
 
 
-@login_not_required
-@never_cache
-@sensitive_post_parameters()
-@require_http_methods(["GET", "POST"])
-def fixed(request: HttpRequest) -> HttpResponse:
-    """What became of it, for whoever holds the code; the code is posted, never part of an address."""
-    form = Code(request.POST if request.method == "POST" else None)
-    if request.method == "POST" and form.is_valid():
-        found = actions.follow_erratum(code=form.cleaned_data["code"])
-        if found:
-            more = {"ground": dict(FLAWS)[found.ground], "outcome": dict(OUTCOMES).get(found.outcome, "")}
-            return render(request, "web/fixing/followed.html", {"found": found, **more, **_time(found.erratum)})
-        form.add_error("code", _("没有查到。请照着回执再看一遍查询码。"))
-    return render(request, "web/fixing/follow.html", shown(form))
+def followed(request: HttpRequest, code: str) -> HttpResponse | None:
+    """What became of it, for whoever holds the code; None for every other code."""
+    found = actions.follow_erratum(code=code)
+    if found is None:
+        return None
+    more = {"ground": dict(FLAWS)[found.ground], "outcome": dict(OUTCOMES).get(found.outcome, "")}
+    return render(request, "web/fixing/followed.html", {"found": found, **more, **_time(found.erratum)})
 
 
 @never_cache

@@ -1,4 +1,4 @@
-"""Follow an objection or a case by its code: one box finds either; wrong and unknown codes get one answer."""
+"""Follow by a code: an objection, what was found wrong with a page, or a case; all other codes get one answer."""
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
@@ -13,6 +13,8 @@ from yangguang.cases import actions as cases
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import actions
 from yangguang.web.forms.objections import OUTCOMES, QUESTIONS, Code
+from yangguang.web.views.cases.acting import page_of
+from yangguang.web.views.fixing import followed as erratum
 
 CLOCK = "disclosure.objection"
 
@@ -22,21 +24,22 @@ CLOCK = "disclosure.objection"
 @sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 def follow(request: HttpRequest) -> HttpResponse:
-    """How far an objection or a case is, for whoever holds its code; the code is posted, never part of an address."""
+    """How far it is, for whoever holds its code; the code is posted, never part of an address."""
     form = Code(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        found = actions.follow(code=form.cleaned_data["code"])
-        case = cases.follow(code=form.cleaned_data["code"])  # asked in any case, so that no answer comes sooner
-        if case:
-            drawn = clocks.drawn_all([case.clock] if case.clock else [])
-            return render(
-                request, "web/cases/followed.html", {"found": case, "clock": next(iter(drawn.values()), None)}
-            )
-        if found:
-            more = {"ground": QUESTIONS[found.ground], "outcome": dict(OUTCOMES).get(found.outcome, "")}
-            return render(request, "web/objections/followed.html", {"found": found, **more, **_time(found.objection)})
+        if answer := _found(request, form.cleaned_data["code"]):
+            return answer
         form.add_error("code", _("没有查到。请照着回执再看一遍查询码。"))
     return render(request, "web/objections/follow.html", shown(form))
+
+
+def _found(request: HttpRequest, code: str) -> HttpResponse | None:
+    if case := cases.follow(code=code):
+        return page_of(request, case, code=code)
+    if found := actions.follow(code=code):
+        more = {"ground": QUESTIONS[found.ground], "outcome": dict(OUTCOMES).get(found.outcome, "")}
+        return render(request, "web/objections/followed.html", {"found": found, **more, **_time(found.objection)})
+    return erratum(request, code)
 
 
 def _time(objection: int) -> dict[str, object]:

@@ -1,0 +1,1 @@
+"""Views of cases: what residents ask and follow, what officers do."""

@@ -1,0 +1,177 @@
+"""One's own case, by the code: how far it is, and what its holder can do now, each by one button."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import quote
+from uuid import uuid4
+
+from django import forms
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_POST
+
+from design.forms import faults, shown
+from yangguang.cases import actions
+from yangguang.cases.choices import Verb
+from yangguang.cases.errors import Invalid, Refused
+from yangguang.cases.queries import Followed
+from yangguang.web import casework, handing, picture
+from yangguang.web.forms.cases import Say, Supplement, Sure
+from yangguang.web.views.mine.door import to
+
+Speaks = Callable[..., actions.Heard]
+SPOKEN: Mapping[str, Speaks] = {
+    Verb.WRITE: actions.write,
+    Verb.REOPEN: actions.reopen,
+    Verb.ASK_REVIEW: actions.ask_review,
+    Verb.ASK_REREVIEW: actions.ask_rereview,
+}
+
+
+@dataclass(frozen=True)
+class Way:
+    """What the holder of a code can do now: the button, what it means, its form; open where it is to be mended."""
+
+    verb: str
+    text: str
+    means: str
+    form: dict[str, object]
+    open: bool = False
+
+
+def page_of(
+    request: HttpRequest, found: Followed, *, code: str, done: str = "", verb: str = "", form: forms.Form | None = None
+) -> HttpResponse:
+    """The case for whoever holds its code; `done` says what was just done, `verb` and `form` what is to be mended."""
+    ways = [_way(each, found, form if verb == each else None) for each in _WAYS if each in found.may]
+    context: dict[str, object] = {
+        "found": found, "code": code, "key": uuid4().hex, "case": casework.told(found.case), "done": done,
+        "stages": picture.stages(found), "missing": _missing(found), "papers": casework.papers(found.case),
+        "supplement": next((way for way in ways if way.verb == Verb.SUPPLEMENT), None),
+        "ways": [way for way in ways if way.verb != Verb.SUPPLEMENT],
+        "faults": faults(form) if form else [], **casework.time_of(found.case),
+    }  # fmt: skip
+    return render(request, "web/cases/followed.html", context, status=400 if form else 200)
+
+
+@login_not_required
+@never_cache
+@sensitive_post_parameters()
+@require_http_methods(["GET", "POST"])
+def act(request: HttpRequest) -> HttpResponse:
+    """Hand in, write, reopen, withdraw, ask for a review: whatever the flow allows now."""
+    if request.method != "POST":
+        return to("web:follow")
+    code, verb = request.POST.get("code", "")[:60], request.POST.get("verb", "")
+    found = actions.follow(code=code)
+    if found is None:
+        return to("web:follow")
+    form = _form(verb, found, request.POST, request.FILES)
+    if form.is_valid():
+        try:
+            heard = _do(verb, form, code=code, key=request.POST.get("key", "")[:64])
+            return _done(request, code, heard)
+        except _Here as fault:
+            form.add_error(fault.field, str(fault))
+        except (Invalid, Refused) as fault:
+            form.add_error(None, str(fault))
+    return page_of(request, actions.follow(code=code) or found, code=code, verb=verb, form=form)
+
+
+@login_not_required
+@never_cache
+@sensitive_post_parameters()
+@require_POST
+def fetch(request: HttpRequest) -> HttpResponse:
+    """A paper of one's own case."""
+    found = actions.follow(code=request.POST.get("code", "")[:60])
+    asked = request.POST.get("paper", "")
+    if found is None or not asked.isdecimal() or len(asked) > 18:
+        raise Http404
+    if int(asked) not in {each.pk for each in casework.papers(found.case)}:
+        raise Http404
+    return handed(*casework.paper(found.case, int(asked)))
+
+
+def handed(name: str, kind: str, data: bytes) -> HttpResponse:
+    """A paper as a file to keep, never shown in the browser."""
+    where = f"attachment; filename*=UTF-8''{quote(name)}"
+    return HttpResponse(data, content_type=kind, headers={"Content-Disposition": where})
+
+
+class _Here(Invalid):
+    """A fault of one field."""
+
+    def __init__(self, field: str, fault: Invalid) -> None:
+        super().__init__(fault.what, do=fault.do, kept=fault.kept)
+        self.field = field
+
+
+def _form(verb: str, found: Followed, *sent: object) -> forms.Form:
+    names = f"{verb if verb in _WAYS else 'say'}_%s"
+    if verb == Verb.SUPPLEMENT:
+        return Supplement(*sent, missing=_missing(found), auto_id=names)
+    return Sure(*sent, auto_id=names) if verb == Verb.WITHDRAW else Say(*sent, auto_id=names)  # type: ignore[arg-type]  # what was sent, or nothing
+
+
+def _do(verb: str, form: forms.Form, *, code: str, key: str) -> actions.Heard:
+    if verb == Verb.WITHDRAW:
+        return actions.Heard(step=actions.withdraw(code=code).number)
+    if verb == Verb.SUPPLEMENT:
+        return _hand_in(form, code=code, key=key)
+    if verb not in SPOKEN:
+        raise Invalid(_("现在不能这样做。"), do=_("请看看这一页上现在能做什么。"), kept=_("没有作任何改动。"))
+    return SPOKEN[verb](code=code, words=form.cleaned_data["words"], key=key)
+
+
+def _hand_in(form: forms.Form, *, code: str, key: str) -> actions.Heard:
+    """Each file by itself, then the list as a whole: what was taken stays when another is refused."""
+    brought = [(name, file) for name, file in form.cleaned_data.items() if name != "words" and file]
+    for name, file in brought:
+        try:
+            what = str(form.fields[name].label)[:60]
+            actions.hand_in(code=code, data=handing.bytes_of(file), what=what, name=file.name or "")
+        except Invalid as fault:
+            raise _Here(name, fault) from fault
+    listed = _("交来：%(papers)s") % {"papers": _("、").join(str(form.fields[name].label) for name, _file in brought)}
+    words = "\n".join(filter(None, [listed if brought else "", form.cleaned_data["words"]]))
+    return actions.supplement(code=code, words=words, key=key)
+
+
+def _done(request: HttpRequest, code: str, heard: actions.Heard) -> HttpResponse:
+    found = actions.follow(code=code)
+    if found is None:
+        return to("web:follow")
+    return page_of(request, found, code=code, done=heard.reply or _("收到了，写在下面的经过里。"))
+
+
+def _missing(found: Followed) -> list[str]:
+    """The one complete list of what is missing."""
+    told = [each.words for each in found.steps if each.verb == str(Verb.ASK_MISSING.label)]
+    return [line for line in told[-1].splitlines() if line.strip()] if told else []
+
+
+def _way(verb: Verb, found: Followed, form: forms.Form | None) -> Way:
+    text, means = _WAYS[verb]
+    asked = shown(form or _form(verb, found))
+    if verb == Verb.SUPPLEMENT:  # each paper is asked for, though it may come another way: not «可不填»
+        asked["fields"] = [replace(each, required=True) for each in asked["fields"]]  # type: ignore[attr-defined]  # the fields of `shown`
+    return Way(str(verb), str(text), str(means), asked, open=form is not None)
+
+
+_WAYS = {
+    Verb.SUPPLEMENT: (gettext_lazy("交材料"), gettext_lazy("一次交齐，缺的写明为什么。")),
+    Verb.WRITE: (gettext_lazy("给办的人留言"), gettext_lazy("补充情况、回答问题。随时可以写。")),
+    Verb.REOPEN: (gettext_lazy("没有解决，请再办"), gettext_lazy("写明哪里没有解决。同一个单位重新办，时限重新算。")),
+    Verb.ASK_REVIEW: (gettext_lazy("请上一级复查"), gettext_lazy("对答复不服，收到答复 30 天以内。写明哪里不服。")),
+    Verb.ASK_REREVIEW: (
+        gettext_lazy("请再上一级复核"),
+        gettext_lazy("对复查意见不服，收到意见 30 天以内。写明哪里不服。"),
+    ),
+    Verb.WITHDRAW: (gettext_lazy("撤回"), gettext_lazy("撤回以后不再办。要办，随时可以重新提。")),
+}
