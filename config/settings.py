@@ -83,6 +83,8 @@ ROOMS = [
     "law",
     "offices",
     "clocks",
+    "outbox",
+    "residents",
     "matters",
     "disclosure",
     "press",
@@ -177,6 +179,9 @@ STATIC_URL = f"{PREFIX}static/"
 STATICFILES_DIRS = [p for p in [BASE_DIR / "design" / "static"] if p.exists()]
 if (BASE_DIR / "yangguang" / "accounts" / "settings.py").exists():
     from yangguang.accounts.settings import *  # noqa: F403 the room that owns log-in owns its settings
+if (BASE_DIR / "yangguang" / "outbox" / "settings.py").exists():
+    from yangguang.outbox.settings import *  # noqa: F403 and the one that owns messages owns theirs
+from yangguang.residents.settings import *  # noqa: E402,F403 and that of residents' accounts its own
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_621_440

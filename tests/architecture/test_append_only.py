@@ -22,11 +22,13 @@ MAY_CHANGE = {
     "matters_matter": "the imported catalogue, brought up to date",
     "matters_matter_bases": "the imported catalogue, brought up to date",
     "offices_whereabouts": "where somebody on duty is now: the next replaces it, the day's end takes it away",
+    "outbox_waiting": "a summary that triggers keep; the application may only read it",
     "press_impression": "what is printed, and its faults",
     "press_publication": "what is put out",
     "press_stale": "pages that wait to be printed again",
     "press_stoppage": "what is printed, and its faults",
     "press_unprinted": "what is printed, and its faults",
+    "residents_code": "one-time codes and their tries, which go within a day",
     "web_searchentry": "the search index",
     "web_tries": "how many forms came lately, counted",
 }

@@ -125,6 +125,10 @@ ELSEWHERE = {
         f"ledger.{name}": "yangguang/ledger/tests/test_kill.py"
         for name in ("key-made", "key-begun", "key-told", "key-retired", "set-aside", "opened")
     },
+    **{
+        f"outbox.{name}": "yangguang/outbox/tests/test_crash.py"
+        for name in ("queued", "submitting", "submitted", "recorded", "swept", "erased")
+    },
     "nation.untold": "bench/nation.py",
 }
 """Where a process is killed at the boundaries of deeds that are no county's daily work."""

@@ -1,4 +1,7 @@
-"""What was typed when the session ended: sealed for its person, and given back after the next log-in."""
+"""What was typed when the session ended: sealed for its person, and given back after the next log-in.
+
+A person is a user's number, or the opaque subject of somebody whom a room above lets in its own way.
+"""
 
 import json
 from collections.abc import Sequence
@@ -6,8 +9,9 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest
 
-from yangguang.accounts.models import User
 from yangguang.foundation import keys
+
+type Person = int | str
 
 _MOST = 200_000  # bytes of JSON; more is not a form but an upload
 _NAME = "kept"
@@ -21,7 +25,7 @@ class Kept:
     fields: Sequence[tuple[str, str]]
 
 
-def keep(request: HttpRequest, *, person: int) -> bool:
+def keep(request: HttpRequest, *, person: Person) -> bool:
     """Keep the fields of this request for a person, in the new session; False when there is nothing to keep."""
     fields = [
         (name, value)
@@ -37,12 +41,12 @@ def keep(request: HttpRequest, *, person: int) -> bool:
     return True
 
 
-def kept(request: HttpRequest, *, user: User) -> Kept | None:
+def kept(request: HttpRequest, *, person: Person) -> Kept | None:
     """What this session kept for this person; never anybody else's."""
     found = request.session.get(_NAME)
-    if not found or found["person"] != user.pk:
+    if not found or found["person"] != person:
         return None
-    text = keys.open_sealed(bytes.fromhex(found["sealed"]), subject=_subject(user.pk))
+    text = keys.open_sealed(bytes.fromhex(found["sealed"]), subject=_subject(person))
     opened = json.loads(text)
     return Kept(path=opened["path"], fields=[(name, value) for name, value in opened["fields"]])
 
@@ -52,5 +56,5 @@ def let_go(request: HttpRequest) -> None:
     request.session.pop(_NAME, None)
 
 
-def _subject(person: int) -> str:
+def _subject(person: Person) -> str:
     return f"kept:{person}"

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from yangguang.disclosure.errors import TooManyTries
 from yangguang.disclosure.models import Notice
 from yangguang.foundation.now import now
+from yangguang.residents import errors as residents
 from yangguang.web.models import Tries
 
 MOST_A_MINUTE = 60  # to all notices: a county's hotline takes fewer in an hour
@@ -42,6 +43,12 @@ def must_have_room_for_errata(*, said_by_proxy: str = "") -> None:
         raise TooManyTries(
             _("现在来的人太多，这一份还没有收下。"), do=_("请过几分钟再按一次。"), kept=_("您填的都在下面，没有丢。")
         )
+
+
+def must_not_be_too_fast(*, said_by_proxy: str) -> None:
+    """Raise TooManyTries for one sender of codes or numbers whom the proxy calls too fast, and for nobody else."""
+    if said_by_proxy == TOO_FAST:
+        raise residents.TooManyTries(_("一下子来得太多。"), do=_("请过几分钟再按一次。"), kept=_("您填的还在。"))
 
 
 def count_objection(notice: Notice) -> None:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from design.parts import Link, Problem
 from yangguang.disclosure.errors import TooManyTries
 from yangguang.foundation.errors import Invalid, Refused, Unavailable, YangguangError
+from yangguang.residents import errors as residents
 from yangguang.web.frame import bare, frame
 from yangguang.web.typed import may_be_sent_again, typed
 
@@ -129,7 +130,7 @@ def answer(
 
 
 def _status(error: YangguangError) -> int:
-    if isinstance(error, TooManyTries):
+    if isinstance(error, (TooManyTries, residents.TooManyTries)):
         return 429
     return 403 if isinstance(error, Refused) else 503 if isinstance(error, Unavailable) else 400
 

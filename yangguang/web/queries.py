@@ -290,3 +290,8 @@ def kept_by(office: Office) -> list[Whole]:
 def places_of(office: Office) -> list[known.Named]:
     """The places that an office is offered for a facility: its own and those right below."""
     return [step for step in known.descendants(office.place, depth=1) if step.level in BOARD_LEVELS]
+
+
+def a_place(asked: str) -> Place | None:
+    """The place of an id as it stands in an address or a form; None for anything else."""
+    return Place.objects.filter(pk=int(asked)).first() if asked.isdecimal() and len(asked) < 18 else None

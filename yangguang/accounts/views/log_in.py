@@ -61,7 +61,7 @@ def log_out(request: HttpRequest) -> HttpResponse:
 def show_kept(request: HttpRequest) -> HttpResponse:
     """What was typed when the last session ended, ready to be sent now."""
     assert isinstance(request.user, User)
-    found = kept(request, user=request.user)
+    found = kept(request, person=request.user.pk)
     if found is None or request.method == "POST":
         let_go(request)
         return redirect(settings.LOGIN_REDIRECT_URL)

@@ -10,6 +10,8 @@ from yangguang.accounts.models import User
 from yangguang.accounts.tests.people import Browser
 from yangguang.disclosure.tests.world import MONDAY, World, build
 from yangguang.foundation.now import moved
+from yangguang.residents.models import Resident
+from yangguang.residents.tests.people import let_in
 from yangguang.web.tests.running import Running, running
 
 
@@ -27,12 +29,12 @@ def browser() -> Browser:
 
 
 @pytest.fixture
-def desk_of() -> Callable[[User], Browser]:
-    """The browser of a person at work."""
+def desk_of() -> Callable[[User | Resident], Browser]:
+    """The browser of a person at work, or of a resident in their own space."""
 
-    def log_in(user: User) -> Browser:
+    def log_in(user: User | Resident) -> Browser:
         own = Browser()
-        own.force_login(user)
+        let_in(own, user)
         return own
 
     return log_in

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from yangguang.accounts.models import Role
 
-IN, DENIED, FOUND, MISSING, WRONG, METHOD, BUSY = 200, 403, 302, 404, 400, 405, 503
+IN, DENIED, FOUND, SEE, MISSING, WRONG, METHOD, BUSY = 200, 403, 302, 303, 404, 400, 405, 503
 ALL = frozenset([*Role.values, ""])
 ADMINS = frozenset({"system_admin", "security_admin"})
 SYSTEM_ADMIN, SECURITY, AUDIT = frozenset({"system_admin"}), frozenset({"security_admin"}), frozenset({"audit_admin"})
@@ -172,4 +172,34 @@ NOTICES = [
     Row("web:remove", "get", PUBLISHER, IN, office=True),
     Row("web:remove", "post", PUBLISHER, FOUND, office=True),
 ]
-TABLE = [*OPEN, *OWN, *POWER, *NOTICES]
+COUNTER = [
+    Row("web:recover", "get", ALL, IN),
+    Row("web:recover", "post", ALL, WRONG),
+]
+MINE = [  # a resident's own: whoever has no session of a resident is led to the door, staff of every role too
+    Row("web:enter", "get", ALL, IN, IN),
+    Row("web:enter", "post", ALL, IN, IN),
+    Row("web:enter-code", "get", ALL, SEE, SEE),
+    Row("web:enter-code", "post", ALL, IN, IN),
+    Row("web:leave", "post", ALL, SEE, SEE),
+    Row("web:mine", "get", ALL, SEE, SEE),
+    Row("web:mine-kept", "get", ALL, SEE, SEE),
+    Row("web:looks", "get", ALL, SEE, SEE),
+    Row("web:consents", "get", ALL, SEE, SEE),
+    Row("web:consent", "get", ALL, SEE, SEE),
+    Row("web:consent", "post", ALL, SEE, SEE, sent={"say": "yes"}),
+    Row("web:subscriptions", "get", ALL, SEE, SEE),
+    Row("web:subscriptions", "post", ALL, SEE, SEE, sent={"domain": "hours"}),
+    Row("web:unsubscribe", "post", ALL, SEE, SEE),
+    Row("web:data", "get", ALL, SEE, SEE),
+    Row("web:export", "post", ALL, SEE, SEE),
+    Row("web:erase", "get", ALL, SEE, SEE),
+    Row("web:erase", "post", ALL, SEE, SEE, sent={"sure": "on"}),
+    Row("web:contact", "get", ALL, SEE, SEE),
+    Row("web:contact", "post", ALL, SEE, SEE, sent={"new": "13800138000"}),
+    Row("web:contact-codes", "get", ALL, SEE, SEE),
+    Row("web:contact-codes", "post", ALL, SEE, SEE),
+    Row("web:correct", "get", ALL, SEE, SEE),
+    Row("web:correct", "post", ALL, SEE, SEE, sent={"value": "张三"}),
+]
+TABLE = [*OPEN, *OWN, *POWER, *NOTICES, *COUNTER, *MINE]

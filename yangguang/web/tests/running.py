@@ -17,6 +17,8 @@ from yangguang.accounts.models import User
 from yangguang.accounts.tests.people import Browser as Client
 from yangguang.disclosure.tests.world import World, build
 from yangguang.foundation import keys
+from yangguang.residents.models import Resident
+from yangguang.residents.tests.people import let_in
 
 PHONE: ViewportSize = {"width": 320, "height": 700}
 
@@ -43,7 +45,7 @@ class Running:
 
     address: str
     world: World
-    cookie: Callable[[User], dict[str, str]]
+    cookie: Callable[[User | Resident], dict[str, str]]
 
 
 @contextmanager
@@ -65,7 +67,7 @@ def running(settings: object) -> Iterator[Running]:
     patch.undo()
 
 
-def _cookie(user: User, address: str) -> dict[str, str]:
+def _cookie(user: User | Resident, address: str) -> dict[str, str]:
     client = Client()
-    client.force_login(user)
+    let_in(client, user)
     return {"name": "session", "value": client.cookies["session"].value, "url": address}

@@ -14,6 +14,7 @@ from yangguang.accounts.tests.people import PASSWORD, SECRET
 from yangguang.disclosure.models import Objection, Posting, PostingProof
 from yangguang.files.tests.test_moments import photo
 from yangguang.foundation.now import SHANGHAI, wall
+from yangguang.residents.models import Resident
 from yangguang.web.tests.running import PHONE, Running
 from yangguang.web.tests.visiting import pages
 
@@ -24,14 +25,14 @@ pytestmark = pytest.mark.browser
 def test_every_page_is_accessible_fits_a_phone_and_asks_nobody_else(
     site: Running, chromium: Browser, tree: str
 ) -> None:
-    paths: dict[User | None, list[str]] = {}
+    paths: dict[User | Resident | None, list[str]] = {}
     for user, path in pages(site.world):
         paths.setdefault(user, []).append(tree + path)
     faults = [fault for user, own in paths.items() for fault in _faults(site, chromium, user, own)]
     assert not faults, "\n".join(faults)
 
 
-def _faults(site: Running, chromium: Browser, user: User | None, paths: list[str]) -> list[str]:
+def _faults(site: Running, chromium: Browser, user: User | Resident | None, paths: list[str]) -> list[str]:
     """What is wrong with somebody's pages, as they are and in elder mode."""
     faults: list[str] = []
     context = chromium.new_context(viewport=PHONE)
@@ -42,7 +43,7 @@ def _faults(site: Running, chromium: Browser, user: User | None, paths: list[str
     page.on("pageerror", lambda error: faults.append(str(error)))
     for path in paths:
         page.goto(site.address + path)
-        if "/account/log-in/" in page.url and "log-in" not in path:
+        if any(door in page.url and door not in path for door in ("/account/log-in/", "/mine/enter/")):
             faults.append(f"{path}: led to {page.url}")
         for mode in ("plain", "elder"):
             page.evaluate("mode => document.documentElement.classList.toggle('elder', mode === 'elder')", mode)

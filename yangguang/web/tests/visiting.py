@@ -27,10 +27,15 @@ from yangguang.offices.models import (
     Fee,
     PostRole,
 )
+from yangguang.residents import actions as residents
+from yangguang.residents.models import Kind as Detail
+from yangguang.residents.models import Purpose, Resident, Why
+from yangguang.residents.tests.people import GOOD, entered
 from yangguang.web.tests.addresses import every
-from yangguang.web.tests.matrix import ALL, IN, TABLE, Row
+from yangguang.web.tests.matrix import ALL, IN, MINE, TABLE, Row
 
 NO_PAGES = {"web:worker", "web:round-state", "web:nameboard"}  # a script, data and paper
+LED_ON = {"web:mine-kept", "web:contact-codes", "web:enter-code"}  # on to another page where nothing waits
 EVERYBODY = "reviewer"  # whom we take where everybody gets in
 
 
@@ -53,13 +58,26 @@ def visits(sample: Mapping[str, object]) -> list[Visit]:
     ]
 
 
-def pages(world: World) -> list[tuple[User | None, str]]:
+def pages(world: World) -> list[tuple[User | Resident | None, str]]:
     """Every page with somebody who may read it; and some in another state than that of the matrix."""
     sample = samples(world)
     found = visits(sample)
     people = {role: serving(world, role) for role in {visit.role for visit in found} if role is not None}
     listed = [(people[visit.role] if visit.role else None, visit.path) for visit in found]
-    return [*listed, *_more(world, sample, people)]
+    return [*listed, *_more(world, sample, people), *_mine(sample, people[EVERYBODY])]
+
+
+def _mine(sample: Mapping[str, object], officer: User) -> list[tuple[User | Resident | None, str]]:
+    """A resident's own pages: of one who told, agreed to and asked for something, and whose record was looked at."""
+    resident = entered()
+    for purpose in (Purpose.NOTICES, Purpose.NUMBER):
+        residents.agree(resident=resident, purpose=purpose, by=resident)
+    residents.correct(by=resident, kind=Detail.NUMBER, value=GOOD)
+    residents.subscribe(by=resident, channel=Detail.PHONE, domain="hours")
+    residents.looked(resident=resident, by=officer, why=Why.HANDLES, subject="")
+    own = [row for row in MINE if row.method == "get" and row.name not in LED_ON]
+    paths = [_path(row, sample) for row in own]
+    return [(resident, path) for path in [*paths, "/mine/data/number/", "/mine/consents/account/"]]
 
 
 def _more(world: World, sample: Mapping[str, object], people: Mapping[str, User]) -> list[tuple[User | None, str]]:
@@ -78,9 +96,13 @@ def _more(world: World, sample: Mapping[str, object], people: Mapping[str, User]
     ]  # fmt: skip
 
 
-def _of(row: Row, sample: Mapping[str, object]) -> Iterator[Visit]:
+def _path(row: Row, sample: Mapping[str, object]) -> str:
     names = next(one for one in every() if one.name == row.name).arguments
-    path = reverse(row.name, kwargs={name: sample[name] for name in names})
+    return reverse(row.name, kwargs={name: sample[name] for name in names})
+
+
+def _of(row: Row, sample: Mapping[str, object]) -> Iterator[Visit]:
+    path = _path(row, sample)
     if row.stranger == IN:
         yield Visit(row.name, None, path)
     elif row.who == ALL:
@@ -111,6 +133,7 @@ def samples(world: World) -> dict[str, object]:
         "objection_id": receipt.objection, "user_id": other.pk, "recovery_id": asked.pk, "passkey_id": 1,
         "posting_id": Posting.objects.get(version=version, board=world.wall()).pk,
         "facility_id": room.pk, "event_id": event.pk, "photo_id": photo.pk, "thing": "event",
+        "purpose": "cases", "subscription_id": 1, "detail": "name",
         "layout": "a3", "token": "x" * 32, "name": "none.css", "path": "no/such.html",
     }  # fmt: skip
 

@@ -24,6 +24,8 @@ from yangguang.web.views import (
     search,
     whereabouts,
 )
+from yangguang.web.views.mine import data, entering, recovering
+from yangguang.web.views.mine import home as mine
 
 public: list[URLPattern | URLResolver] = [
     path("search/", search.search, name="search"),
@@ -31,6 +33,22 @@ public: list[URLPattern | URLResolver] = [
     path("fix/follow/", fixing.fixed, name="fixed"),
     path("objections/new", objecting.object_, name="object"),
     path("objections/follow/", following.follow, name="follow"),
+    path("mine/", mine.home, name="mine"),
+    path("mine/enter/", entering.enter, name="enter"),
+    path("mine/enter/code/", entering.prove, name="enter-code"),
+    path("mine/leaving/", entering.leave, name="leave"),
+    path("mine/kept/", entering.show_kept, name="mine-kept"),
+    path("mine/looks/", mine.looks, name="looks"),
+    path("mine/consents/", mine.consents, name="consents"),
+    path("mine/consents/<str:purpose>/", mine.consent, name="consent"),
+    path("mine/subscriptions/", mine.subscriptions, name="subscriptions"),
+    path("mine/subscriptions/<int:subscription_id>/end/", mine.unsubscribe, name="unsubscribe"),
+    path("mine/data/", data.data, name="data"),
+    path("mine/data/export/", data.export, name="export"),
+    path("mine/data/erasure/", data.erase, name="erase"),
+    path("mine/data/contact/", data.contact, name="contact"),
+    path("mine/data/contact/codes/", data.confirm_contact, name="contact-codes"),
+    path("mine/data/<str:detail>/", data.correct, name="correct"),
     path("proving/worker.js", rounds.worker, name="worker"),
     path("proving/offline/", rounds.offline, name="offline"),
     path("whereabouts/<int:office_id>/", whereabouts.board, name="whereabouts"),
@@ -40,6 +58,7 @@ public: list[URLPattern | URLResolver] = [
 staff: list[URLPattern | URLResolver] = [
     path("desk/", desk.desk, name="desk"),
     path("desk/whereabouts/", whereabouts.tell, name="tell"),
+    path("counter/recovery/", recovering.recover, name="recover"),
     path("offices/<int:office_id>/", keeping.office, name="office"),
     path("offices/<int:office_id>/nameboard.pdf", keeping.nameboard, name="nameboard"),
     path("offices/<int:office_id>/new/<str:what>/", keeping.keep, name="keep"),

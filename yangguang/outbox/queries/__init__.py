@@ -1,0 +1,20 @@
+"""What may be known of messages: how they stand, what waits for a person, counts and cost by month."""
+
+from yangguang.outbox.queries.desk import Place, Undecided, desk
+from yangguang.outbox.queries.replies import reply
+from yangguang.outbox.queries.standing import Told, is_stopped, of_subject, state, states
+from yangguang.outbox.queries.tally import Tally, tally
+
+__all__ = [
+    "Place",
+    "Tally",
+    "Told",
+    "Undecided",
+    "desk",
+    "is_stopped",
+    "of_subject",
+    "reply",
+    "state",
+    "states",
+    "tally",
+]

@@ -1,0 +1,61 @@
+"""The desk: messages that wait for a person's decision, the oldest first; one keyset query, no address, no words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from django.db.models import Exists, OuterRef
+from django.utils.translation import gettext as _
+
+from yangguang.offices.models import Office
+from yangguang.outbox import policies
+from yangguang.outbox.choices import State
+from yangguang.outbox.errors import Forbidden
+from yangguang.outbox.models import Attempt, Waiting
+from yangguang.outbox.queries.standing import states
+
+
+class Place(NamedTuple):
+    """Where a page of the desk ended."""
+
+    reservation: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """One message that did not end well, or of which nobody knows; `subject` is opaque."""
+
+    message: int
+    purpose: str
+    template: str
+    subject: str
+    at: datetime
+    state: State
+    place: Place
+
+
+def desk(*, viewer: object, office: Office | None, after: Place | None = None, limit: int = 50) -> list[Undecided]:
+    """What waits for a decision in an office (None: what belongs to none); the next page begins `after` a place.
+
+    Raises Forbidden for a viewer who does not serve in the office or above.
+    """
+    if not policies.may_see_desk(serves=policies.answers_for(viewer, office)):
+        raise Forbidden(_("这是其他机构的短信。"), do=_("请选择您任职的机构。"))
+    under_way = Attempt.objects.filter(reservation=OuterRef("pk"), outcome=None)
+    rows = Waiting.objects.filter(~Exists(under_way), due=None, office=office)
+    if after:
+        rows = rows.filter(reservation__gt=after.reservation)
+    found = list(rows.order_by("reservation_id").select_related("message")[:limit])
+    stand = states([row.message_id for row in found])
+    return [
+        Undecided(
+            message=row.message_id,
+            purpose=row.message.purpose,
+            template=row.message.template,
+            subject=row.message.subject,
+            at=row.message.at,
+            state=stand[row.message_id],
+            place=Place(row.pk),
+        )
+        for row in found
+    ]

@@ -1,0 +1,27 @@
+"""Ask for a one-time code: the answer and the work are the same whether an account stands behind the number or not."""
+
+from yangguang.foundation.actors import VISITOR, Actor
+from yangguang.foundation.acts import action
+from yangguang.foundation.now import now
+from yangguang.outbox.choices import Purpose
+from yangguang.residents import codes, contacts, reaching, sealing
+
+
+@action("residents.ask_code")
+def ask_code(*, phone: str, by: Actor = VISITOR, template: str = "code.enter") -> None:
+    """Send six digits to a mobile phone, or to an e-mail address; they hold for five minutes and replace older ones.
+
+    Nothing is looked up: whose number it is plays no part. Raises Invalid, TooManyTries.
+    """
+    contact = contacts.contact(phone)
+    row, digits = codes.new(sealing.of_contact(contact))
+    reaching.send(
+        contact,
+        template=template,
+        values={"code": digits, "minutes": str(int(codes.GOOD_FOR.total_seconds() // 60))},
+        purpose=Purpose.CODE,
+        subject=f"code:{row.key}",
+        key=f"code:{row.key}",
+        by=by,
+        stale_after=now() + codes.GOOD_FOR,
+    )

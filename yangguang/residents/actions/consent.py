@@ -1,0 +1,48 @@
+"""Agree to one purpose of the closed list, and take it back just as easily."""
+
+from django.utils.translation import gettext as _
+
+from yangguang.foundation.actors import Actor
+from yangguang.foundation.acts import action
+from yangguang.foundation.erase import erase as erase_row
+from yangguang.foundation.now import wall
+from yangguang.residents import consenting, policies
+from yangguang.residents.actions.subscribe import end_all
+from yangguang.residents.errors import Invalid
+from yangguang.residents.models import Consent, Detail, How, Kind, Purpose, Resident, Withdrawal
+from yangguang.residents.queries.consents import standing
+
+
+@action("residents.agree")
+def agree(*, resident: Resident, purpose: Purpose, by: Actor, how: How = How.WEB) -> Consent:
+    """Write down that the person agrees, in the words of today; to say it twice is to say it once. Raises Forbidden."""
+    policies.must_act(by, resident, how)
+    return keep(resident, purpose, how)
+
+
+def keep(resident: Resident, purpose: Purpose, how: How) -> Consent:
+    """The consent that holds, made where none does; inside an action that asked who acts."""
+    text = consenting.current(purpose)
+    return standing(resident, purpose) or Consent.objects.create(
+        resident=resident, purpose=purpose, version=text.version, digest=text.digest, how=how, at=wall()
+    )
+
+
+@action("residents.withdraw")
+def withdraw(*, resident: Resident, purpose: Purpose, by: Actor, how: How = How.WEB) -> Withdrawal | None:
+    """Take a consent back, and with it what rested on it: subscriptions end, the citizen's number is destroyed.
+
+    None where none holds. The account's own is taken back by erasing the account. Raises Forbidden, Invalid.
+    """
+    policies.must_act(by, resident, how)
+    if purpose == Purpose.ACCOUNT:
+        raise Invalid(_("不同意开户，就是删除账户。"), do=_("请到“我的资料”里删除。"), kept=_("没有改动。"))
+    held = standing(resident, purpose)
+    if held is None:
+        return None
+    if purpose == Purpose.NOTICES:
+        end_all(resident)
+    if purpose == Purpose.NUMBER:
+        for row in Detail.objects.filter(resident=resident, kind=Kind.NUMBER):
+            erase_row(row, by=by, subject=row.subject, reason="consent withdrawn")
+    return Withdrawal.objects.create(consent=held, how=how, at=wall())

@@ -1,0 +1,78 @@
+"""One-time codes: six digits, kept as a keyed digest, five minutes, five tries; a new one replaces the older.
+
+They are counted for one address and for all together, right and unknown ones alike, and go within a day.
+"""
+
+import hmac
+import secrets
+from datetime import timedelta
+from uuid import uuid4
+
+from django.conf import settings
+from django.db import connection, transaction
+from django.db.models import Sum
+from django.utils.translation import gettext as _
+
+from yangguang.foundation import keys
+from yangguang.foundation.now import wall
+from yangguang.residents.errors import TooManyTries
+from yangguang.residents.models import Code
+
+GOOD_FOR = timedelta(minutes=5)
+MOST_TRIES = 5
+_HOUR, _QUARTER, _KEPT = timedelta(hours=1), timedelta(minutes=15), timedelta(days=1)
+
+
+def new(to: bytes) -> tuple[Code, str]:
+    """Make a code for the keyed digest of an address, and count it; the row and the six digits. Raises TooManyTries."""
+    _queue(to)
+    _must_have_room(to)
+    digits = f"{secrets.randbelow(1_000_000):06d}"
+    return Code.objects.create(to=to, digest=_digest(to, digits), key=uuid4(), at=wall()), digits
+
+
+def spend(to: bytes, typed: str) -> bool:
+    """Whether this is the newest code sent there, still good; then it is used up. A wrong try is counted at once.
+
+    The work is the same whether a code was ever sent there or not. Raises TooManyTries.
+    """
+    with transaction.atomic():
+        _queue(to)
+        _must_bear_failures()
+        newest = Code.objects.filter(to=to, at__gt=wall() - GOOD_FOR).order_by("-id").first()
+        alive = newest is not None and not newest.used and newest.tries < MOST_TRIES
+        kept = bytes(newest.digest) if newest else bytes(32)
+        right = hmac.compare_digest(kept, _digest(to, _digits(typed))) and alive
+        row = Code.objects.filter(pk=newest.pk if newest else 0, tries__lt=MOST_TRIES)
+        row.update(used=True) if right else row.update(tries=(newest.tries if newest else 0) + 1)
+        return right
+
+
+def _must_have_room(to: bytes) -> None:
+    Code.objects.filter(at__lt=wall() - _KEPT).delete()
+    lately = Code.objects.filter(at__gt=wall() - _HOUR)
+    mine, all_ = lately.filter(to=to).count(), lately.count()
+    if mine >= settings.RESIDENT_CODES_AN_HOUR or all_ >= settings.RESIDENT_CODES_AN_HOUR_OF_ALL:
+        raise TooManyTries(
+            _("现在不能再发验证码。"), do=_("请过一小时再试，或打电话、到窗口办。"), kept=_("您填的还在。")
+        )
+
+
+def _must_bear_failures() -> None:
+    wrong = Code.objects.filter(at__gt=wall() - _QUARTER).aggregate(tries=Sum("tries"))["tries"] or 0
+    if wrong >= settings.RESIDENT_FAILURES_OF_ALL:
+        raise TooManyTries(_("现在输错验证码的太多。"), do=_("请过一刻钟再试。"), kept=_("您填的还在。"))
+
+
+def _digest(to: bytes, digits: str) -> bytes:
+    return keys.blind(f"{to.hex()}\n{digits}", purpose="resident.code")
+
+
+def _digits(typed: str) -> str:
+    return "".join(str(int(sign)) for sign in typed if sign.isdecimal())
+
+
+def _queue(to: bytes) -> None:
+    """Let tries for one address wait for each other until the transaction ends, so that none slips past the count."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [int.from_bytes(to[:8], "big", signed=True)])

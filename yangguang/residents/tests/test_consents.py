@@ -1,0 +1,93 @@
+"""Consents: closed purposes, words of one version, given and taken back with the same ease."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from django.db import IntegrityError, transaction
+
+from yangguang.residents import actions, consenting, queries
+from yangguang.residents.errors import Forbidden, Invalid
+from yangguang.residents.models import Consent, Detail, How, Kind, Purpose, Withdrawal
+from yangguang.residents.tests.county import County
+from yangguang.residents.tests.people import GOOD, entered
+
+SHIPPED = Path(consenting.TEXTS) / "SHA256SUMS"
+
+
+def test_a_text_that_was_shipped_is_never_changed() -> None:
+    lines = dict(reversed(line.split("  ")) for line in SHIPPED.read_text().splitlines())
+    files = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in consenting.TEXTS.glob("*.txt")}
+    assert files == lines
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_every_purpose_has_its_text_in_both_languages(purpose: Purpose) -> None:
+    for language in ("zh", "en"):
+        assert len(consenting.read(purpose, consenting.CURRENT[purpose], language)) > 50
+
+
+def test_to_agree_and_to_take_it_back_is_one_step_each(county: County) -> None:
+    resident = entered()
+    assert not queries.consented(resident, Purpose.CASES)
+    given = actions.agree(resident=resident, purpose=Purpose.CASES, by=resident)
+    assert (given.version, bytes(given.digest)) == (1, consenting.current(Purpose.CASES).digest)
+    assert queries.consented(resident, Purpose.CASES)
+    assert actions.agree(resident=resident, purpose=Purpose.CASES, by=resident) == given
+    actions.withdraw(resident=resident, purpose=Purpose.CASES, by=resident)
+    assert not queries.consented(resident, Purpose.CASES)
+    assert actions.withdraw(resident=resident, purpose=Purpose.CASES, by=resident) is None
+    assert (Consent.objects.filter(purpose=Purpose.CASES).count(), Withdrawal.objects.count()) == (1, 1)
+
+
+def test_a_new_text_asks_anew(county: County, monkeypatch: pytest.MonkeyPatch) -> None:
+    resident = entered()
+    actions.agree(resident=resident, purpose=Purpose.CASES, by=resident)
+    monkeypatch.setitem(consenting.CURRENT, Purpose.CASES, 2)
+    assert not queries.consented(resident, Purpose.CASES)
+
+
+def test_nobody_agrees_for_another_but_an_officer_who_writes_down_what_was_said(county: County) -> None:
+    resident = entered()
+    for by, how in [(entered(), How.WEB), (county.officer, How.WEB), (county.postless, How.COUNTER)]:
+        with pytest.raises(Forbidden):
+            actions.agree(resident=resident, purpose=Purpose.CASES, by=by, how=how)
+    given = actions.agree(resident=resident, purpose=Purpose.CASES, by=county.officer, how=How.COUNTER)
+    assert given.how == How.COUNTER
+
+
+def test_a_purpose_of_ones_own_is_refused_by_the_database(county: County) -> None:
+    resident = entered()
+    row = Consent(resident=resident, purpose="credit", version=1, digest=b"", how=How.WEB, at=resident.opened_at)
+    with pytest.raises(IntegrityError, match="consent_purpose_closed"), transaction.atomic():
+        row.save(force_insert=True)
+
+
+def test_a_number_is_kept_by_a_consent_of_its_own_and_goes_with_it(county: County) -> None:
+    resident = entered()
+    with pytest.raises(Invalid, match="单独同意"):
+        actions.correct(by=resident, kind=Kind.NUMBER, value=GOOD)
+    actions.agree(resident=resident, purpose=Purpose.NUMBER, by=resident)
+    actions.correct(by=resident, kind=Kind.NUMBER, value=GOOD)
+    assert Detail.objects.filter(kind=Kind.NUMBER).exists()
+    actions.withdraw(resident=resident, purpose=Purpose.NUMBER, by=resident)
+    assert not Detail.objects.filter(kind=Kind.NUMBER).exists()
+
+
+def test_someone_under_fourteen_keeps_no_number_without_a_guardian(county: County) -> None:
+    resident = entered()
+    actions.agree(resident=resident, purpose=Purpose.NUMBER, by=resident)
+    young = "32032420150601123"
+    from yangguang.residents import contacts
+
+    number = young + contacts.sign_of(young)
+    with pytest.raises(Invalid, match="监护人"):
+        actions.correct(by=resident, kind=Kind.NUMBER, value=number)
+    actions.agree(resident=resident, purpose=Purpose.GUARDIAN, by=resident)
+    assert actions.correct(by=resident, kind=Kind.NUMBER, value=number)
+
+
+def test_the_accounts_own_consent_ends_with_the_account(county: County) -> None:
+    resident = entered()
+    with pytest.raises(Invalid, match="删除账户"):
+        actions.withdraw(resident=resident, purpose=Purpose.ACCOUNT, by=resident)
