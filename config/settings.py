@@ -87,6 +87,8 @@ ROOMS = [
     "residents",
     "matters",
     "disclosure",
+    "cases",
+    "ratings",
     "press",
     "web",
 ]
@@ -182,6 +184,7 @@ if (BASE_DIR / "yangguang" / "accounts" / "settings.py").exists():
 if (BASE_DIR / "yangguang" / "outbox" / "settings.py").exists():
     from yangguang.outbox.settings import *  # noqa: F403 and the one that owns messages owns theirs
 from yangguang.residents.settings import *  # noqa: E402,F403 and that of residents' accounts its own
+from yangguang.ratings.settings import *  # noqa: E402,F403 and that of ratings its own
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
