@@ -11,6 +11,10 @@ from tests import cluster
 Rows = list[tuple[str, ...]]
 MAY_CHANGE = {
     "accounts_user": "the password and the name to show; the rest by right of column",
+    "cases_codetries": "tries of wrong codes, counted",
+    "cases_dropped": "denunciations, counted and nothing more",
+    "cases_flow": "what each kind of case allows; written by migrations, the application may only read it",
+    "cases_standing": "how each case stands, kept by triggers; the application may only read it",
     "clocks_standing": "a summary that triggers keep; the application may only read it",
     "disclosure_codetries": "tries of wrong codes, counted",
     "disclosure_dropped": "denunciations, counted and nothing more",

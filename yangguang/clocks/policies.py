@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from yangguang.accounts.models import Role
 from yangguang.clocks.errors import Forbidden
+from yangguang.clocks.models import Clock, Standing
 from yangguang.foundation.actors import SYSTEM, Actor
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
@@ -40,6 +41,11 @@ def may_extend(person: Person, *, approver: Person) -> bool:
 def may_see_desk(*, serves: bool) -> bool:
     """A desk is seen by those who serve in its office or in one above it."""
     return serves
+
+
+def answering(clock: Clock) -> Office:
+    """The office that answers for a clock now: the first one until another accepted it."""
+    return Standing.objects.select_related("office").get(clock=clock).office
 
 
 def must_handle(by: Actor, office: Office) -> None:

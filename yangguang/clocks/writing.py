@@ -12,7 +12,7 @@ from yangguang.clocks.models import Clock, ClockEvent, Reason
 from yangguang.foundation import keys
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.now import now, today
-from yangguang.offices.models import Officer
+from yangguang.offices.models import Office, Officer
 
 
 def open_run(clock: Clock, *, on: date) -> Run:
@@ -47,6 +47,7 @@ def write(
     unit: str = "",
     approver: Actor | None = None,
     officer: Officer | None = None,
+    office: Office | None = None,
 ) -> ClockEvent:
     """Insert an event, seal its words under a key of its own, and compute the due date anew."""
     event = ClockEvent.objects.create(
@@ -60,6 +61,7 @@ def write(
         unit=unit,
         approver=approver.actor_key if approver else "",
         officer=officer,
+        office=office,
     )
     if words:
         Reason.objects.create(event=event, sealed=keys.seal(words.encode(), subject=f"clock-event:{event.pk}"))

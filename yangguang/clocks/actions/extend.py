@@ -27,7 +27,7 @@ def extend(
     words, TooLate after the due date, TooLong beyond the rule.
     """
     day = on or today()
-    policies.must_extend(by, clock.office, approver=approver, on=day)
+    policies.must_extend(by, policies.answering(clock), approver=approver, on=day)
     if not words.strip():
         raise Invalid(_("延长期限须写明理由。"), do=_("请填写理由。"), kept=_("时限没有改动。"))
     run = open_run(clock, on=day)

@@ -7,16 +7,16 @@ from yangguang.clocks.writing import open_run, write
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.now import today
-from yangguang.offices.models import Officer
+from yangguang.offices.models import Office, Officer
 
 
 @action("clocks.hand_over")
-def hand_over(*, clock: Clock, officer: Officer, by: Actor) -> Clock:
+def hand_over(*, clock: Clock, officer: Officer, by: Actor, office: Office | None = None) -> Clock:
     """Let `officer`, who accepted it, answer for a duty from now on; until then the first one does (首问负责).
 
-    Raises Forbidden.
+    `office` is theirs where the duty goes to another office with it; the limit runs on. Raises Forbidden.
     """
-    policies.must_handle(by, clock.office)
+    policies.must_handle(by, policies.answering(clock))
     open_run(clock, on=today())
-    write(clock, Happening.HANDED_OVER, on=today(), by=by, officer=officer)
+    write(clock, Happening.HANDED_OVER, on=today(), by=by, officer=officer, office=office)
     return clock

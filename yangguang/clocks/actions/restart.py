@@ -17,7 +17,7 @@ def restart(*, clock: Clock, reason: str, by: Actor, on: date | None = None) -> 
 
     What stopped or lengthened the count before is spent. Raises Forbidden.
     """
-    policies.must_handle(by, clock.office)
+    policies.must_handle(by, policies.answering(clock))
     day = on or today()
     open_run(clock, on=day)
     write(clock, Happening.RESTARTED, on=day, by=by, cause=Cause(reason))

@@ -21,7 +21,7 @@ def suspend(*, clock: Clock, reason: str, by: Actor, on: date | None = None, wor
     `reason` is one of `models.Cause`; the officer's own `words`, if any, are kept sealed.
     Raises Forbidden; AlreadySuspended.
     """
-    policies.must_handle(by, clock.office)
+    policies.must_handle(by, policies.answering(clock))
     day = on or today()
     if open_run(clock, on=day).suspended_since:
         raise AlreadySuspended(_("计时已经中止。"), do=_("收到答复后请恢复计时。"), kept=_("时限没有改动。"))
@@ -32,7 +32,7 @@ def suspend(*, clock: Clock, reason: str, by: Actor, on: date | None = None, wor
 @action("clocks.resume")
 def resume(*, clock: Clock, by: Actor, on: date | None = None) -> Clock:
     """Let a clock run again; the day of the answer itself is not counted. Raises Forbidden; NotSuspended."""
-    policies.must_handle(by, clock.office)
+    policies.must_handle(by, policies.answering(clock))
     day = on or today()
     if not open_run(clock, on=day).suspended_since:
         raise NotSuspended(_("计时没有中止。"), do=_("无需恢复。"), kept=_("时限没有改动。"))

@@ -61,6 +61,7 @@ class ClockEvent(models.Model):
     unit = models.CharField(max_length=16, choices=UNITS, blank=True)
     approver = models.CharField(max_length=80, blank=True)
     officer = models.ForeignKey(Officer, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    office = models.ForeignKey(Office, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
 
     class Meta:
         ordering = ["id"]

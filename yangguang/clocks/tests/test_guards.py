@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from yangguang.clocks import actions, queries
-from yangguang.clocks.errors import AlreadySuspended, Backdated, Closed, NotSuspended
+from yangguang.clocks.errors import AlreadySuspended, Backdated, Closed, Forbidden, NotSuspended
 from yangguang.clocks.models import Cause, Clock, Standing
 from yangguang.clocks.tests.conftest import MONDAY, People
 from yangguang.foundation.actors import SYSTEM
@@ -50,6 +50,18 @@ def test_how_a_clock_stands_is_always_what_its_rows_say(
                 _try(verb, clock, people)
         _compare(clock)
         transaction.set_rollback(True)
+
+
+def test_a_duty_handed_to_another_office_stands_on_its_desk_and_keeps_its_day(
+    started: Callable[..., Clock], people: People
+) -> None:
+    clock = started()
+    before = queries.due(clock).day
+    actions.hand_over(clock=clock, officer=people.colleague, office=people.above, by=people.clerk)
+    standing = Standing.objects.get(clock=clock)
+    assert (standing.office, standing.officer, standing.due) == (people.above, people.colleague, before)
+    with pytest.raises(Forbidden):
+        actions.suspend(clock=clock, reason=Cause.OTHER, by=people.clerk)
 
 
 def _try(verb: str, clock: Clock, people: People) -> None:

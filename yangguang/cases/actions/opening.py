@@ -1,0 +1,56 @@
+"""Taking up a case: accepted, declined with a reason, asked once for all that is missing, or lapsed."""
+
+from collections.abc import Sequence
+
+from django.utils.translation import gettext as _
+
+from yangguang.cases import flow, speech, stepping
+from yangguang.cases.choices import As, Outcome, Verb
+from yangguang.cases.errors import Invalid
+from yangguang.cases.models import Case, Step
+from yangguang.cases.stepping import Carried
+from yangguang.foundation.actors import SYSTEM, Actor
+from yangguang.foundation.acts import action
+
+
+@action("cases.accept")
+def accept(*, case: Case, by: Actor) -> Step:
+    """Take up a case; whoever does answers for it from now on. Raises Forbidden, Already, NotAllowed."""
+    return stepping.take(case, Verb.ACCEPT, who=As.OFFICER, by=by)
+
+
+@action("cases.decline")
+def decline(*, case: Case, outcome: str, words: str, by: Actor) -> Step:
+    """Decline a case on one of the closed grounds, saying why and where to turn instead (信访工作条例 23)."""
+    carried = Carried(words=speech.public(words), outcome=known(case, Verb.DECLINE, outcome))
+    return stepping.take(case, Verb.DECLINE, who=As.OFFICER, by=by, carried=carried)
+
+
+@action("cases.ask_missing")
+def ask_missing(*, case: Case, missing: Sequence[str], by: Actor) -> Step:
+    """Tell the applicant once, in one complete list, what is missing (一次性告知; 行政许可法 32, 政府信息公开条例 30).
+
+    Raises OnlyOnce for a second list, whatever it says.
+    """
+    lines = [speech.public(line) for line in missing if line.strip()]
+    if not lines:
+        raise Invalid(_("没有写明缺什么。"), do=_("请一次写全，每行一项。"), kept=_("没有发出任何通知。"))
+    carried = Carried(words="\n".join(lines))
+    return stepping.take(case, Verb.ASK_MISSING, who=As.OFFICER, by=by, carried=carried)
+
+
+@action("cases.lapse")
+def lapse(*, case: Case, words: str = "", by: Actor) -> Step:
+    """End a case whose missing papers did not come; the applicant may begin anew at any time."""
+    said = speech.public(words or _("您没有补正材料，这件事按程序结束。您可以随时重新提出。"))
+    who = As.MACHINE if by is SYSTEM else As.OFFICER
+    carried = Carried(words=said, outcome=Outcome.NOT_CORRECTED)
+    return stepping.take(case, Verb.LAPSE, who=who, by=by, carried=carried)
+
+
+def known(case: Case, verb: Verb, outcome: str) -> str:
+    """An outcome that the verb has in a case of this kind. Raises Invalid for another."""
+    allowed = {each for move in flow.moves(case.kind) if move.verb == verb for each in move.outcomes}
+    if outcome not in allowed:
+        raise Invalid(_("请从所列结论中选一项。"), kept=_("没有作任何改动。"))
+    return outcome

@@ -1,0 +1,44 @@
+"""What this room refuses, said so that the person at the screen knows what to do and what was kept."""
+
+from yangguang.foundation.errors import Invalid, Refused, Unavailable
+
+__all__ = [
+    "Already", "Dropped", "Forbidden", "Invalid", "NotAllowed", "OnlyOnce", "Refused", "SteppedAside", "TooLate",
+    "TooManyTries", "Unavailable", "Unfinished",
+]  # fmt: skip
+
+
+class Forbidden(Refused):
+    """This person may not do this to that case."""
+
+
+class SteppedAside(Forbidden):
+    """Who asks is accused in the case, serves in the office that is, or stepped aside for an interest."""
+
+
+class Already(Refused):
+    """Somebody else did it first."""
+
+
+class NotAllowed(Refused):
+    """The flow does not allow this step from where the case is."""
+
+
+class OnlyOnce(Refused):
+    """What the law allows once was done already (一次性告知)."""
+
+
+class TooLate(Refused):
+    """The day until which it could be asked for is over."""
+
+
+class Unfinished(Refused):
+    """A part of the case is still open in another office."""
+
+
+class Dropped(Refused):
+    """What a resident wrote was about somebody's private family life; nothing of it was kept (charter 3)."""
+
+
+class TooManyTries(Unavailable):
+    """Too many codes are tried now; everybody waits a minute."""

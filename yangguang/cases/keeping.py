@@ -1,0 +1,62 @@
+"""How long answered cases stay open and ended ones are kept (归档和销毁日期); data, to be verified by each county."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from django.utils.translation import gettext as _
+
+from yangguang.cases.choices import Kind, State
+from yangguang.cases.models import Case, Standing
+from yangguang.foundation.now import local_day
+from yangguang.matters.choices import Period
+from yangguang.matters.models import Retention
+
+OPEN_DAYS = 30  # after the answer, so that who is not content may say so
+# Years after the end, by kind, where the schedule of records says nothing of the matter (l: to be verified).
+YEARS: dict[str, int] = {
+    Kind.APPLICATION: 10, Kind.PETITION: 10, Kind.REPORT: 10, Kind.INFORMATION: 10, Kind.COMPLAINT: 3,
+    Kind.SUGGESTION: 3, Kind.CONSULTATION: 1, Kind.HELP: 1,
+}  # fmt: skip
+PERIODS: dict[str, int | None] = {Period.PERMANENT: None, Period.THIRTY: 30, Period.TEN: 10}
+_AT_ONCE = 200
+
+
+def archived_on(standing: Standing) -> date | None:
+    """The day on which the file of a case is closed: that of its end; None while it is open."""
+    return standing.closed_on
+
+
+def kept_until(case: Case, standing: Standing) -> date | None:
+    """The last day on which the words of an ended case are kept; None while it is open, or for good."""
+    if standing.closed_on is None:
+        return None
+    years = _years(case)
+    return date(standing.closed_on.year + years, 12, 31) if years else None
+
+
+def _years(case: Case) -> int | None:
+    """By the schedule of records where it names the matter, else by the kind; None for good."""
+    row = Retention.objects.filter(matter=case.matter_id).order_by("-since").first() if case.matter_id else None
+    return PERIODS[row.period] if row else YEARS[case.kind]
+
+
+def not_yet(until: date | None) -> str:
+    """Why a case is not destroyed."""
+    return _("保管期限到 %(day)s。") % {"day": until} if until else _("没有办结，或者永久保管。")
+
+
+def to_close(*, on: date) -> Iterator[Case]:
+    """What was answered longer ago than it stays open, with no clock for asking a review."""
+    waits = Standing.objects.filter(state__in=(State.ANSWERED, State.REVIEWED), closed_on=None, parent=None)
+    for standing in waits.select_related("case").order_by("stepped_at", "case_id")[:_AT_ONCE]:
+        if standing.stepped_at and local_day(standing.stepped_at) + timedelta(days=OPEN_DAYS + 5) < on:
+            yield standing.case
+
+
+def to_destroy(*, on: date) -> Iterator[Case]:
+    """What was kept longer than it must be."""
+    ended = Standing.objects.filter(closed_on__lt=date(on.year - 1, 1, 1)).exclude(state=State.DESTROYED)
+    for standing in ended.select_related("case__matter").order_by("closed_on", "case_id")[:_AT_ONCE]:
+        until = kept_until(standing.case, standing)
+        if until and until < on:
+            yield standing.case

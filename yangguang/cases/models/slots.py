@@ -1,0 +1,33 @@
+"""Hours that an office keeps free for those who asked for help or a talk, and who comes when."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import F, Q
+
+from yangguang.cases.models.cases import Case
+from yangguang.offices.models import Office
+
+
+class Slot(models.Model):
+    """An office keeps a span of a day free for so many cases."""
+
+    office = models.ForeignKey(Office, on_delete=models.PROTECT, related_name="+")
+    day = models.DateField()
+    opens = models.TimeField()
+    closes = models.TimeField()
+    seats = models.PositiveSmallIntegerField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(closes__gt=F("opens")) & Q(seats__gte=1), name="slot_has_room"),
+            models.UniqueConstraint(fields=["office", "day", "opens"], name="slot_once"),
+        ]
+
+
+class Booking(models.Model):
+    """A case has a place in a slot; the newest booking of a case holds."""
+
+    slot = models.ForeignKey(Slot, on_delete=models.PROTECT, related_name="bookings")
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="bookings")
+    at = models.DateTimeField()

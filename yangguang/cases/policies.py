@@ -1,0 +1,166 @@
+"""May X do Y to a case: pure rules over the part somebody has in it; `must_…` asks them of a person and refuses."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from yangguang.accounts.models import POWERS, Role, User
+from yangguang.accounts.queries import roles_of
+from yangguang.cases import parts
+from yangguang.cases.choices import As, Kind
+from yangguang.cases.errors import Forbidden, SteppedAside
+from yangguang.cases.models import Case, Standing
+from yangguang.foundation.actors import SYSTEM, Actor
+from yangguang.offices import queries as offices
+from yangguang.offices.models import Office, Officer
+
+
+@dataclass(frozen=True)
+class Person:
+    """Whoever acts, as far as a rule needs it; serving and heading count in an office or in one above it."""
+
+    applicant: bool = False  # holds the code, or is the resident
+    machine: bool = False
+    first: bool = False  # serves where the case came in
+    holds: bool = False  # serves where it lies
+    receives: bool = False  # serves where it is offered
+    joined: bool = False  # serves where help was asked for
+    heads: bool = False  # heads where it lies
+    barred: bool = False  # accused, serves in the accused office, or stepped aside
+    roles: frozenset[str] = frozenset()
+
+
+def may_act(person: Person, who: As) -> bool:
+    """Whether somebody takes part in a case as `who`; whoever holds one of the three powers handles none."""
+    if who == As.APPLICANT:
+        return person.applicant
+    if who == As.MACHINE:
+        return person.machine
+    serves = {As.OFFICER: person.holds, As.RECEIVER: person.receives, As.JOINED: person.joined, As.HEAD: person.heads}
+    return serves[who] and not person.barred and not person.roles & POWERS
+
+
+def may_read(person: Person) -> bool:
+    """Who reads a case: the applicant, and those of the offices that have it, are offered it, or help with it."""
+    if person.applicant:
+        return True
+    return (person.holds or person.receives or person.joined) and not person.barred and not person.roles & POWERS
+
+
+def may_read_original(person: Person, *, report: bool) -> bool:
+    """A report is read as it was written where it came in alone; others read what was forwarded without names."""
+    return may_read(person) and (not report or person.applicant or person.first)
+
+
+def may_see_progress(person: Person) -> bool:
+    """Where a case came in one sees how far it is, without its words, to answer whoever asks there (首问负责)."""
+    return person.first and not person.barred and not person.roles & POWERS
+
+
+def may_look_who(person: Person) -> bool:
+    """Who reports is seen by a custodian alone, who has no part in the case, with a reason."""
+    return Role.CUSTODIAN in person.roles and not person.barred and not person.holds
+
+
+def may_take_in(person: Person) -> bool:
+    """Whoever serves in an office types in what is said there, opens parts of a case, and keeps hours free."""
+    return person.holds and not person.barred and not person.roles & POWERS
+
+
+def may_see_desk(person: Person) -> bool:
+    """A desk is seen by those who serve in its office or in one above it."""
+    return person.holds and not person.roles & POWERS
+
+
+def towards(by: Actor, case: Case, standing: Standing) -> Person:
+    """What the rules need to know of an actor towards a case."""
+    if not isinstance(by, User):
+        return Person(machine=by is SYSTEM)
+    joined = [office for office in parts.joined(case) if offices.serves(by, office)]
+    return Person(
+        first=offices.serves(by, case.office),
+        holds=offices.serves(by, standing.office),
+        receives=standing.to_office is not None and offices.serves(by, standing.to_office),
+        joined=bool(joined),
+        heads=offices.leads(by, standing.office),
+        barred=parts.is_barred(by, case),
+        roles=roles_of(by),
+    )
+
+
+def must_act(by: Actor, case: Case, standing: Standing, *, who: As) -> tuple[Officer | None, Office | None]:
+    """The officer and the office for which they act; none for the applicant and the machine. Raises Forbidden."""
+    if who == As.APPLICANT:
+        return None, None
+    person = towards(by, case, standing)
+    _must_not_be_barred(person)
+    if not may_act(person, who):
+        raise Forbidden(_("这件事不在您的机构办理。"), do=_("请由承办机构办理。"), kept=_("没有作任何改动。"))
+    if who == As.MACHINE:
+        return None, None
+    acting = {As.RECEIVER: standing.to_office, As.JOINED: _joined(by, case)}.get(who, standing.office)
+    return _officer(by), acting
+
+
+def must_approve(by: Actor, case: Case, standing: Standing) -> Officer:
+    """The head who agrees to more time (政府信息公开条例 33, 信访工作条例 34). Raises Forbidden."""
+    if not may_act(towards(by, case, standing), As.HEAD):
+        raise Forbidden(
+            _("延长期限须由本机构或上级机构的负责人批准。"), do=_("请送负责人批准。"), kept=_("时限没有改动。")
+        )
+    return _officer(by)
+
+
+def must_read(by: Actor, case: Case, standing: Standing) -> Person:
+    """What a reader is towards a case. Raises Forbidden."""
+    person = towards(by, case, standing)
+    _must_not_be_barred(person)
+    if not may_read(person) and not may_see_progress(person):
+        raise Forbidden(_("这件事不在您的机构办理。"), do=_("请由承办机构查看。"))
+    return person
+
+
+def must_look_who(by: Actor, case: Case, standing: Standing) -> User:
+    """The custodian who looks who reports. Raises Forbidden."""
+    person = towards(by, case, standing)
+    _must_not_be_barred(person)
+    if not isinstance(by, User) or not may_look_who(person):
+        raise Forbidden(_("举报人身份只有不经办此事的数据保管员可以查看。"), do=_("请说明理由，由数据保管员办理。"))
+    return by
+
+
+def must_take_in(by: Actor, office: Office) -> Officer:
+    """The officer who types in at a counter, opens a part of a case, or keeps hours free. Raises Forbidden."""
+    person = Person(holds=offices.serves(by, office), roles=roles_of(by))
+    if not may_take_in(person):
+        raise Forbidden(_("只有本机构或上级机构的工作人员可以办理。"), kept=_("没有作任何改动。"))
+    return _officer(by)
+
+
+def must_see_desk(by: Actor, office: Office) -> None:
+    """Raise Forbidden unless this actor may see the desk of an office."""
+    if not may_see_desk(Person(holds=offices.serves(by, office), roles=roles_of(by))):
+        raise Forbidden(_("这是其他机构的办件。"), do=_("请选择您任职的机构。"))
+
+
+def is_report(case: Case) -> bool:
+    """Whether the words of a case are read where it came in alone."""
+    return case.kind == Kind.REPORT
+
+
+def _must_not_be_barred(person: Person) -> None:
+    if person.barred:
+        raise SteppedAside(
+            _("您或者您任职的机构与这件事有关，应当回避。"), do=_("请由其他人办理。"), kept=_("没有作任何改动。")
+        )
+
+
+def _officer(by: Actor) -> Officer:
+    officer = offices.officer_of(by) if isinstance(by, User) else None
+    if officer is None:
+        raise Forbidden(_("您的账户没有对应的工作人员。"), do=_("请联系系统管理员登记任职。"))
+    return officer
+
+
+def _joined(by: Actor, case: Case) -> Office | None:
+    return next((office for office in parts.joined(case) if offices.serves(by, office)), None)

@@ -1,0 +1,13 @@
+"""What is known of cases: by their code, by those who handle them, on the desk, and as counts."""
+
+from yangguang.cases.keeping import archived_on, kept_until
+from yangguang.cases.proving import Proof, digest, holds, proof
+from yangguang.cases.queries.desk import DeskRow, Place, by_clock, desk, offered
+from yangguang.cases.queries.followed import Followed, Told, followed
+from yangguang.cases.queries.page import CasePage, by_id, by_number, case_page
+from yangguang.cases.queries.slots import Free, free
+
+__all__ = [
+    "CasePage", "DeskRow", "Followed", "Free", "Place", "Proof", "Told", "archived_on", "by_clock", "by_id",
+    "by_number", "case_page", "desk", "digest", "followed", "free", "holds", "kept_until", "offered", "proof",
+]  # fmt: skip

@@ -1,0 +1,93 @@
+"""One case for those who handle it; each reading is a row of the audit."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from yangguang.accounts.models import User
+from yangguang.cases import flow, policies, sealing
+from yangguang.cases.choices import As, Audience, Verb
+from yangguang.cases.flow import Move
+from yangguang.cases.models import Case, CaseClock, Draft, Paper, Standing, Step, StepContent
+from yangguang.clocks.models import Clock
+from yangguang.foundation import audit
+from yangguang.offices import queries as offices
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """A case as its reader may see it: `said` is empty for who sees the progress alone, or reads what was forwarded."""
+
+    case: Case
+    standing: Standing
+    said: Mapping[str, str]
+    steps: Sequence[tuple[Step, str]]  # with its words
+    moves: Sequence[Move]  # what the reader may do now
+    papers: Sequence[Paper]
+    parts: Sequence[Standing]
+    clocks: Sequence[Clock]
+    draft: str = ""
+
+
+def by_number(number: str, *, viewer: User) -> Case | None:
+    """A case by its public number, where the viewer may see at least how far it is; None otherwise."""
+    return _seen(Case.objects.filter(number=number.strip().upper()).first(), viewer)
+
+
+def by_id(case_id: int, *, viewer: User) -> Case | None:
+    """A case by its id, where the viewer may see at least how far it is; None otherwise."""
+    return _seen(Case.objects.filter(pk=case_id).first(), viewer)
+
+
+def case_page(case: Case, *, viewer: User) -> CasePage:
+    """A case for its reader; the reading is audited with the case's number alone.
+
+    Raises Forbidden, SteppedAside for the accused.
+    """
+    standing = Standing.objects.select_related("office", "officer", "to_office").get(case=case)
+    person = policies.must_read(viewer, case, standing)
+    audit.record(actor_key=viewer.actor_key, verb="cases.read", subject=f"cases.case:{case.pk}")
+    reads = policies.may_read(person)
+    original = policies.may_read_original(person, report=policies.is_report(case))
+    clocks = CaseClock.objects.filter(case=case).select_related("clock__rule", "clock__standing").order_by("pk")
+    papers = Paper.objects.filter(case=case).select_related("file").order_by("pk") if original else []
+    return CasePage(
+        case=case,
+        standing=standing,
+        said=sealing.said(case) if original else {},
+        steps=_steps(case, own=original) if reads else [],
+        moves=tuple(_moves(case, standing, person)) if reads else (),
+        papers=list(papers),
+        parts=list(Standing.objects.filter(parent=case).select_related("case", "office").order_by("case_id")),
+        clocks=[row.clock for row in clocks],
+        draft=_draft(case, viewer) if reads else "",
+    )
+
+
+def _seen(case: Case | None, viewer: User) -> Case | None:
+    if case is None:
+        return None
+    standing = Standing.objects.select_related("office", "to_office").get(case=case)
+    person = policies.towards(viewer, case, standing)
+    return case if policies.may_read(person) or policies.may_see_progress(person) else None
+
+
+def _steps(case: Case, *, own: bool) -> list[tuple[Step, str]]:
+    """The steps with their words; a reporter's own words are read where the report came in alone."""
+    words = {
+        content.step_id: sealing.words(case, content)
+        for content in StepContent.objects.filter(step__case=case).select_related("step")
+        if own or content.audience == Audience.INTERNAL or content.step.who != As.APPLICANT
+    }
+    steps = Step.objects.filter(case=case).select_related("office", "officer", "to_office").order_by("number")
+    return [(step, words.get(step.pk, "")) for step in steps]
+
+
+def _moves(case: Case, standing: Standing, person: policies.Person) -> list[Move]:
+    asked = Step.objects.filter(case=case, verb=Verb.ASK_MISSING).exists()
+    found = [move for move in flow.moves(case.kind) if move.start == standing.state and move.who != As.APPLICANT]
+    return [move for move in found if policies.may_act(person, move.who) and not (move.once and asked)]
+
+
+def _draft(case: Case, viewer: User) -> str:
+    row = Draft.objects.filter(case=case, officer=offices.officer_of(viewer)).order_by("-pk").first()
+    return sealing.opened(case, row.sealed).get("words", "") if row else ""

@@ -1,0 +1,83 @@
+"""What a step does to the clocks of a case, as its flow says."""
+
+from datetime import date, datetime
+
+from django.utils.translation import gettext as _
+
+from yangguang.cases.errors import TooLate
+from yangguang.cases.flow import ALL, LIMIT, Move, Tick
+from yangguang.cases.models import Case, CaseClock
+from yangguang.clocks import actions as clocks
+from yangguang.clocks.models import Clock
+from yangguang.foundation.actors import SYSTEM
+from yangguang.foundation.now import today
+from yangguang.offices.models import Office, Officer
+
+KIND = "case"
+
+
+def must_be_in_time(case: Case, move: Move) -> None:
+    """Raise TooLate when the last day for a step is over."""
+    for tick in move.ticks:
+        due = _due(case, tick.rule) if tick.op == "within" else None
+        if due and today() > due:
+            raise TooLate(
+                _("期限已于 %(day)s 届满。") % {"day": due},
+                do=_("如有新的事实，可以另行提出。"),
+                kept=_("没有作任何改动。"),
+            )
+
+
+def tick(case: Case, move: Move, *, office: Office, officer: Officer | None, number: int, at: datetime) -> None:
+    """Start, stop, run on, begin anew and close the clocks of a case after a step, all by the machine.
+
+    `office` answers for clocks that begin. Lengthening takes two people and is done by its own action.
+    """
+    for each in move.ticks:
+        if each.op == "start":
+            _start(case, _rule(case, each), office=office, officer=officer, number=number, at=at)
+        for clock in running(case, _rule(case, each)):
+            _do(each, clock)
+
+
+def hand_over(case: Case, *, office: Office, officer: Officer) -> None:
+    """Let the officer who accepted a case answer for its clocks."""
+    for clock in running(case, ALL):
+        clocks.hand_over(clock=clock, officer=officer, office=office, by=SYSTEM)
+
+
+def running(case: Case, rule: str) -> list[Clock]:
+    """The clocks of a case that run under a rule, or under any."""
+    found = Clock.objects.filter(
+        pk__in=CaseClock.objects.filter(case=case).values("clock_id"), standing__closed_on=None
+    )
+    wanted = found if rule == ALL else found.filter(duty=rule)
+    return list(wanted.select_related("rule", "standing").order_by("pk"))
+
+
+def _do(each: Tick, clock: Clock) -> None:
+    stopped = clock.standing.suspended_since is not None
+    if each.op == "fulfil":
+        clocks.fulfil(clock=clock, by=SYSTEM)
+    elif each.op == "suspend" and not stopped:
+        clocks.suspend(clock=clock, reason=each.cause, by=SYSTEM)
+    elif each.op == "resume" and stopped:
+        clocks.resume(clock=clock, by=SYSTEM)
+    elif each.op == "restart":
+        clocks.restart(clock=clock, reason=each.cause, by=SYSTEM)
+
+
+def _start(case: Case, rule: str, *, office: Office, officer: Officer | None, number: int, at: datetime) -> None:
+    """Begin a clock; the second of a rule in one case is told by the number of the step."""
+    known = CaseClock.objects.filter(case=case, clock__duty=rule).exists()
+    subject = f"{case.pk}/{number}" if known else str(case.pk)
+    clock = clocks.start(duty=rule, kind=KIND, subject=subject, office=office, officer=officer, by=SYSTEM, at=at)
+    CaseClock.objects.create(case=case, clock=clock)
+
+
+def _rule(case: Case, each: Tick) -> str:
+    return case.duty if each.rule == LIMIT else each.rule
+
+
+def _due(case: Case, rule: str) -> date | None:
+    return next((clock.standing.due for clock in running(case, rule)), None)
