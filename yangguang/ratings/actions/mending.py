@@ -9,7 +9,6 @@ from yangguang.clocks import queries as known
 from yangguang.clocks.models import Cause
 from yangguang.foundation.actors import VISITOR, Actor
 from yangguang.foundation.acts import action
-from yangguang.foundation.boundaries import reached
 from yangguang.foundation.now import today
 from yangguang.ratings import clocking, events, policies, sealing, speech
 from yangguang.ratings.actions.follow import rated
@@ -54,7 +53,6 @@ def mend(*, rating: Rating, kind: str, words: str, public: bool = False, by: Act
     )
     clocking.end(rating, clocking.MEND, round_=round_)
     events.moved(office=rating.ticket.office_id)
-    reached("ratings.mended")
     return row
 
 

@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 from yangguang.cases import actions as cases
 from yangguang.foundation.actors import VISITOR, Actor
 from yangguang.foundation.acts import action
-from yangguang.foundation.boundaries import reached
 from yangguang.foundation.errors import YangguangError
 from yangguang.foundation.now import now, today
 from yangguang.foundation.once import once
@@ -105,7 +104,6 @@ def _store(
     )
     _keep(rating, said, words_)
     _judge(rating, source)
-    reached("ratings.rated")
     return rating
 
 

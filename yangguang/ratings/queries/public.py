@@ -87,7 +87,7 @@ def table(found: Sequence[Row]) -> list[dict[str, object]]:
             "through": row.through.isoformat(),
             **{level.value: row.counts[level] for level in Level},
             **{f"excluded_{why.value}": row.excluded.get(why, 0) for why in Excluded},
-            **{name: getattr(row, name) for name in _MENDS},
+            **{f"bad_{name}": getattr(row, name) for name in _MENDS},
         }
         for row in found
     ]
@@ -108,7 +108,7 @@ def mended(*, office: Office, limit: int = 20) -> list[Mended]:
     return found[:limit]
 
 
-_MENDS = ("bad", "mended", "explained", "open", "overdue", "agreed", "disagreed")
+_MENDS = ("mended", "explained", "open", "overdue", "agreed", "disagreed")
 
 
 def _public(office: Office | None) -> dict[Leaf, Shown]:
