@@ -21,7 +21,7 @@ from yangguang.ratings.queries.standing import is_seen, round_of
 
 @action("ratings.verify")
 def verify(*, rating: Rating, finding: str, by: Actor) -> Verification:
-    """Say what was found; the clock of verifying ends, the one of mending begins. Raises Forbidden, NotAllowed, Already."""
+    """Say what was found; verifying ends, the clock of mending begins. Raises Forbidden, NotAllowed, Already."""
     officer = policies.must_mend(by, rating.ticket.office)
     _must_be_bad(rating)
     hold(f"rating:{rating.pk}")

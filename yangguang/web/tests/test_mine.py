@@ -118,9 +118,7 @@ def test_a_session_gets_a_new_id_when_it_begins(browser: Browser) -> None:
 
 
 @pytest.mark.parametrize(("quiet", "visits", "still"), [(29, 1, True), (31, 1, False), (25, 30, False)])
-def test_a_session_ends_after_half_an_hour_and_after_twelve(
-    quiet: int, visits: int, still: bool
-) -> None:
+def test_a_session_ends_after_half_an_hour_and_after_twelve(quiet: int, visits: int, still: bool) -> None:
     with moved(START):
         browser, _resident = _at_home()
     for number in range(1, visits + 1):

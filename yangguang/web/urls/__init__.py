@@ -18,6 +18,7 @@ from yangguang.web.views import (
     posting,
     printing,
     proving,
+    rating,
     reviewing,
     rounds,
     rows,
@@ -29,6 +30,8 @@ from yangguang.web.views.mine import home as mine
 
 public: list[URLPattern | URLResolver] = [
     path("search/", search.search, name="search"),
+    path("ratings/", rating.rate, name="rate"),
+    path("ratings/follow/", rating.rated, name="rated"),
     path("fix/", fixing.fix, name="fix"),
     path("fix/follow/", fixing.fixed, name="fixed"),
     path("objections/new", objecting.object_, name="object"),
