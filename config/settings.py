@@ -88,6 +88,7 @@ ROOMS = [
     "matters",
     "disclosure",
     "cases",
+    "ratings",
     "press",
     "web",
 ]
@@ -182,6 +183,7 @@ if (BASE_DIR / "yangguang" / "accounts" / "settings.py").exists():
     from yangguang.accounts.settings import *  # noqa: F403 the room that owns log-in owns its settings
 if (BASE_DIR / "yangguang" / "outbox" / "settings.py").exists():
     from yangguang.outbox.settings import *  # noqa: F403 and the one that owns messages owns theirs
+from yangguang.ratings.settings import *  # noqa: E402,F403 and that of ratings its own
 from yangguang.residents.settings import *  # noqa: E402,F403 and that of residents' accounts its own
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440

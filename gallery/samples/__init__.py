@@ -9,6 +9,7 @@ from .guides import findings, guides, papers, retention
 from .levels import levels
 from .media import media, selfcheck
 from .places import Sample
+from .ratings import ratings
 from .records import records
 
 
@@ -20,6 +21,7 @@ def pages() -> Iterator[Sample]:
     yield from facilities()
     yield from guides()
     yield from papers()
+    yield from ratings()
     yield from findings()
     yield from retention()
     yield from media()

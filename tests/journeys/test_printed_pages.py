@@ -18,7 +18,7 @@ KINDS = (
     "county", "town", "village", "board", "notices", "notice", "catalogue", "matter", "duties", "offices", "office",
     "clock", "check", "about", "accessibility", "sitemap", "code", "tombstone", "witnesses",
     "boards", "late", "guides", "retention", "findings", "package", "bulletins", "columns", "screen", "who",
-    "certificates", "papers", "calendar", "facilities", "selfcheck",
+    "certificates", "papers", "calendar", "facilities", "selfcheck", "ratings",
 )  # fmt: skip
 HIDDEN = ("code", "tombstone")  # no engine may keep them
 META = {

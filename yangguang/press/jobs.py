@@ -35,6 +35,8 @@ from yangguang.press.compose import boards, late
 from yangguang.press.compose.facilities import KEY as FACILITIES
 from yangguang.press.compose.happenings import KEY as CALENDAR
 from yangguang.press.compose.happenings import has_programme
+from yangguang.press.compose.ratings import KEY as RATINGS
+from yangguang.ratings import events as ratings
 
 _ENDS = (disclosure.CLOSED, disclosure.TAKEN_DOWN, disclosure.REMOVED, disclosure.WITHDRAWN)
 _COUNTS = (disclosure.OBJECTED, disclosure.DECIDED, disclosure.DELIVERED)
@@ -53,6 +55,7 @@ def listen() -> None:
         subscribe(name, "press.clocks", note_clocks)
     for name in (matters.OWED, matters.MET):
         subscribe(name, "press.owed", lambda payload: _mark(["county", f"matter:{payload['matter']}"]))
+    subscribe(ratings.MOVED, "press.ratings", lambda payload: _mark([RATINGS]))
     subscribe(offices.FACILITIES, "press.facilities", note_facilities)
     subscribe(disclosure.PROVED, "press.proved", note_proved)
     subscribe(disclosure.QUESTIONED, "press.questioned", lambda payload: _mark([own_key(int(str(payload["office"])))]))

@@ -18,6 +18,7 @@ from yangguang.press import (
     impressions,
     people,
     places,
+    rated,
     registers,
     several,
     yearly,
@@ -67,6 +68,7 @@ def files(
     yield from feeds.feeds(snapshot, changed=changed)
     yield from places.files(snapshot, changed=changed)
     yield from registers.files(snapshot, changed=changed)
+    yield from rated.files(snapshot, changed=changed)
     yield from calendars.files(snapshot, changed=changed)
     yield from out.files(snapshot, changed=changed)
 

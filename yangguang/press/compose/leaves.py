@@ -16,6 +16,7 @@ from yangguang.press.compose import (
     offices,
     packages,
     papers,
+    ratings,
     retention,
     screens,
     selfcheck,
@@ -30,6 +31,6 @@ def leaves_of(snapshot: Snapshot) -> list[Leaf]:
     """Every page of the site in a fixed order."""
     rooms = (
         walls, screens, notices, boards, late, packages, guides, papers, bulletins, columns, selfcheck, catalogue,
-        retention, findings, offices, who, facilities, calendars, clocks, fixed,
+        ratings, retention, findings, offices, who, facilities, calendars, clocks, fixed,
     )  # fmt: skip
     return [leaf for room in rooms for leaf in room.leaves(snapshot)]

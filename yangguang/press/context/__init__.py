@@ -79,6 +79,7 @@ from .offices import (
     OfficesPage,
     WhoPage,
 )
+from .ratings import MendedRow, RatingRow, RatingsPage
 from .records import (
     Attachment,
     Fact,
@@ -134,6 +135,7 @@ __all__ = [
     "LatePage",
     "LinkGroup",
     "MatterPage",
+    "MendedRow",
     "MissingDuty",
     "MonthRow",
     "MovedPage",
@@ -152,6 +154,8 @@ __all__ = [
     "Piece",
     "PlaceLink",
     "ProblemPage",
+    "RatingRow",
+    "RatingsPage",
     "RetentionPage",
     "RollRow",
     "RuleSource",

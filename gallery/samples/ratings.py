@@ -1,0 +1,39 @@
+"""A sample of the page of ratings: counts of offices, and what one of them mended."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from design.parts import Link
+from yangguang.press import context as c
+from yangguang.ratings.choices import Level
+
+from . import parts as s
+from .places import Sample
+
+OFFICE = Link(text="睢城街道便民服务中心", path="office/12.html")
+
+
+def ratings() -> Iterator[Sample]:
+    """What people said of two matters."""
+    rows = [
+        c.RatingRow(
+            office=OFFICE, matter=matter, through=date(2026, 3, 6), levels=levels, total=sum(levels), good=good,
+            excluded=excluded, bad=sum(levels[3:]), mended=mended, explained=explained, open=open_, overdue=overdue,
+        )
+        for matter, levels, good, excluded, mended, explained, open_, overdue in (
+            ("独生子女父母奖励", [31, 12, 5, 2, 1], "94.1%", 6, 1, 1, 1, 0),
+            ("生育登记", [18, 9, 2, 3, 0], "90.6%", 0, 2, 0, 1, 1),
+        )
+    ]  # fmt: skip
+    mended = [
+        c.MendedRow(
+            office=OFFICE, matter="生育登记", on=date(2026, 3, 4), kind="已整改",
+            words="中午无人的窗口已排班，十二点到两点有人值守。",
+        )
+    ]  # fmt: skip
+    title = "好差评结果"
+    page = c.RatingsPage(
+        rows=rows, mended=mended, levels=[level.label for level in Level], least=10, most=5, minutes=10, version="1",
+        data="ratings.json", table="ratings.csv",
+    )  # fmt: skip
+    yield Sample("press/ratings.html", s.here("ratings.html", title, column=s.column(title)), page)

@@ -1,0 +1,39 @@
+"""The page of ratings: counts and the rule for everyone and for machines; nothing of few, nothing of anyone."""
+
+import csv
+import io
+import json
+from datetime import timedelta
+from pathlib import Path
+
+from django.conf import settings as house
+from pytest_django import Settings
+
+from yangguang.disclosure.tests.world import MONDAY, World
+from yangguang.foundation.now import moved
+from yangguang.press import actions as press
+from yangguang.ratings import actions as ratings
+from yangguang.ratings.actions import Said
+from yangguang.ratings.models import Counter
+
+
+def test_ratings_stand_on_a_page_and_in_two_files_once_there_are_enough(world: World, settings: Settings) -> None:
+    settings.RATINGS_LEAST = 3
+    counter = Counter.objects.create(office=world.office, name="一号窗口", at=f"{MONDAY}T00:00Z", by="x")
+    for level in ("very_good", "good", "bad"):
+        code = ratings.open_visit(counter=counter, by=world.editor).code
+        ratings.rate(code=code, said=Said(level, words="窗口没有人。"), channel="qr")
+    press.publish(changed=None)
+    site = Path(house.SITE_DIR)
+    assert "满 3 条评价后列在这里" in (site / "ratings.html").read_text()
+    with moved(MONDAY + timedelta(days=1)):
+        press.publish(changed=frozenset({"today"}))
+    page = (site / "ratings.html").read_text()
+    assert "66.7%" in page
+    assert "窗口没有人" not in page
+    assert "Very content" in (site / "en/ratings.html").read_text()
+    said = json.loads((site / "ratings.json").read_text())
+    [row] = said["rows"]
+    assert (said["rule"]["burst_most"], row["very_good"], row["bad"], row["bad_open"]) == (5, 1, 1, 1)
+    [line] = csv.DictReader(io.StringIO((site / "ratings.csv").read_text("utf-8-sig")))
+    assert (line["good"], line["through"]) == ("1", str(MONDAY))
