@@ -11,7 +11,8 @@ from django.utils import translation
 
 from design.build import build
 from design.frame import TREES, Here, context
-from design.parts import Empty, Grid, Problem, Table
+from design.grids import Grid
+from design.parts import Empty, Problem, Table
 from gallery.samples import pages
 from gallery.samples import parts as s
 from gallery.samples.annual import grids

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from design.parts import Grid, GridBody, GridHead, GridRow
+from design.grids import Grid, GridBody, GridHead, GridRow
 from yangguang.cases.annual import figures
 from yangguang.cases.annual.forms import ACTS, BODIES, CHALLENGES, HANDLED, HEADINGS, PENDING, REQUESTS, Line
 from yangguang.cases.annual.report import Filled, Report
