@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
-from design.parts import Column, Grid, Link, Table
+from design.grids import Grid
+from design.parts import Column, Link, Table
 from yangguang.cases.annual import Report, showing
 from yangguang.disclosure import kinds
 from yangguang.disclosure.choices import Kind
