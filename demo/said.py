@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from rich.console import Console
 from rich.table import Table
 
+from demo.run import var
+
 _screen = Console()
 
 
@@ -49,6 +51,7 @@ def address(port: int, logins: tuple[Login, ...], *, took: float) -> None:
     """Print where the site answers and who may log in."""
     print(f"\n阳光公开  http://localhost:{port}/   （启动用时 {took:.0f} 秒；按 Ctrl-C 停止，数据保留）")
     print(f"工作台    http://localhost:{port}/desk/")
+    print(f"我的      http://localhost:{port}/mine/  （填任意手机号；验证码在 {var() / 'outbox'} 当天文件的最后一行）")
     if logins:
         _table("工作人员（密码首次启动时随机产生；动态口令：bin/dev democode 登录名）", [each.row for each in logins])
 

@@ -19,6 +19,7 @@ NAV: Sequence[Link] = (
     Link(text=_("机构"), path="offices.html"),
     Link(text=_("应公开未公开"), path="duties.html"),
     Link(text=_("怎么核对"), path="check.html"),
+    Link(text=_("我的"), path="mine/"),
 )
 
 

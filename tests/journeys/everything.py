@@ -69,6 +69,7 @@ def answering(county: County) -> list[str]:
         "search/?q=奖励扶助",
         "fix/",
         "fix/follow/",
+        "mine/enter/",
         "objections/follow/",
         f"objections/new?notice={number}",
     ]

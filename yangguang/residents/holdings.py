@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.erase import erase as erase_row
-from yangguang.foundation.now import SHANGHAI, wall
+from yangguang.foundation.now import SHANGHAI, now
 from yangguang.outbox import actions as outbox
 from yangguang.outbox import queries as sent
 from yangguang.outbox.models import Message
@@ -38,14 +38,15 @@ def tables(resident: Resident) -> Sequence[Table]:
         (name, str(Kind(row.channel).label), row.since.isoformat()) for row, name in queries.subscriptions(resident)
     ]
     seen = [(_at(look.at), look.office, look.post, look.why) for look in queries.looks(resident)]
+    opened_at = _at(resident.opened_at)
     return (
-        Table("account", _("账户"), (_("项目"), _("内容")), [(_("开户时间"), _at(resident.opened_at)), *opened]),
+        Table("account", _("我的账户"), (_("填了什么"), _("内容")), [(_("开户时间"), opened_at), *opened]),
         Table(
             "consents", _("同意事项"),
-            (_("事项"), _("文本版本"), _("文本摘要"), _("方式"), _("同意时间"), _("收回时间")), agreed,
+            (_("同意了什么"), _("文本版本"), _("文本摘要"), _("方式"), _("同意时间"), _("收回时间")), agreed,
         ),
-        Table("subscriptions", _("订阅"), (_("订阅了什么"), _("用什么收"), _("从哪天起")), asked),
-        Table("looks", _("谁看过我的资料"), (_("时间"), _("机构"), _("岗位"), _("为什么")), seen),
+        Table("subscriptions", _("我的订阅"), (_("订阅了什么"), _("用什么收"), _("从哪天起")), asked),
+        Table("looks", _("谁看过我的资料"), (_("什么时候"), _("哪个机构"), _("什么岗位"), _("为什么")), seen),
     )  # fmt: skip
 
 
@@ -54,7 +55,7 @@ def foresee(resident: Resident) -> Sequence[Fate]:
     looks = Look.objects.filter(resident=resident).count()
     fates = [
         Fate(_("手机号、邮箱、姓名、公民身份号码"), Detail.objects.filter(resident=resident).count()),
-        Fate(_("订阅"), len(queries.subscriptions(resident))),
+        Fate(_("我的订阅"), len(queries.subscriptions(resident))),
         Fate(_("发给您的消息内容"), len(sent.of_subject(resident.subject))),
         Fate(
             _("同意和收回的记录（没有您的姓名和号码）"),
@@ -70,12 +71,12 @@ def foresee(resident: Resident) -> Sequence[Fate]:
 
 def erase(resident: Resident, by: Actor) -> None:
     """Destroy what the person told, end what they asked for, and say that they left."""
-    end_all(resident)
+    end_all(resident, by=by)
     for message in Message.objects.filter(subject=resident.subject):
         outbox.erase_message(message=message, by=by)
     for row in Detail.objects.filter(resident=resident).select_related("resident"):
         erase_row(row, by=by, subject=row.subject, reason="account erased")
-    Leaving.objects.create(resident=resident, at=wall())
+    Leaving.objects.create(resident=resident, at=now())
 
 
 def _at(instant: datetime) -> str:

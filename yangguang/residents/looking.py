@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from yangguang.accounts.models import User
 from yangguang.foundation import audit
 from yangguang.foundation.acts import action
-from yangguang.foundation.now import wall
+from yangguang.foundation.now import now
 from yangguang.offices.models import Office
 from yangguang.residents import policies
 from yangguang.residents.errors import Invalid
@@ -23,4 +23,12 @@ def looked(*, resident: Resident, by: User, why: Why, subject: str, office: Offi
         raise Invalid(_("查看的理由不在所列之中。"), kept=_("没有打开任何资料。"))
     post = policies.must_look(by, office)
     audit.record(actor_key=by.actor_key, verb="residents.looked", subject=resident.subject, reason=why)
-    return Look.objects.create(resident=resident, post=post, why=why, subject=subject, at=wall())
+    return Look.objects.create(
+        resident=resident,
+        position=post.pk,
+        office=post.office.name,
+        post=post.title,
+        why=why,
+        subject=subject,
+        at=now(),
+    )

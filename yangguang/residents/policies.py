@@ -36,7 +36,7 @@ def may_send(*, serves: bool, publishes: bool) -> bool:
 def must_look(by: Actor, office: Office | None) -> Position:
     """The post in which this actor looks. Raises Forbidden."""
     post = post_of(by, office)
-    if post is None or not may_look(in_post=True):
+    if post is None or not may_look(in_post=post is not None):
         raise Forbidden(_("只有在岗的工作人员因办事需要才能查看居民自己填的资料。"), kept=_("没有打开任何资料。"))
     return post
 

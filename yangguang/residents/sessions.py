@@ -4,8 +4,10 @@ It lies in the same store as sessions of staff, under a word of its own; whoever
 browser is ever both at once.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any  # a session's own values, as JSON has them
 
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
@@ -75,12 +77,12 @@ def _look(request: HttpRequest) -> Found:
     return Found(Resident.objects.get(pk=own["id"]))
 
 
-def _is_over(own: dict[str, str]) -> bool:
+def _is_over(own: Mapping[str, Any]) -> bool:
     began, seen = datetime.fromisoformat(own["began"]), datetime.fromisoformat(own["seen"])
     idle, absolute = timedelta(minutes=settings.SESSION_IDLE_MINUTES), timedelta(hours=settings.SESSION_ABSOLUTE_HOURS)
     if wall() - seen >= idle or wall() - began >= absolute:
         return True
-    return own["stamp"] != _stamp(int(own["id"]))
+    return bool(own["stamp"] != _stamp(own["id"]))
 
 
 def _stamp(resident_id: int) -> list[int]:

@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.erase import erase as erase_row
-from yangguang.foundation.now import wall
+from yangguang.foundation.now import now
 from yangguang.residents import consenting, policies
 from yangguang.residents.actions.subscribe import end_all
 from yangguang.residents.errors import Invalid
@@ -24,7 +24,7 @@ def keep(resident: Resident, purpose: Purpose, how: How) -> Consent:
     """The consent that holds, made where none does; inside an action that asked who acts."""
     text = consenting.current(purpose)
     return standing(resident, purpose) or Consent.objects.create(
-        resident=resident, purpose=purpose, version=text.version, digest=text.digest, how=how, at=wall()
+        resident=resident, purpose=purpose, version=text.version, digest=text.digest, how=how, at=now()
     )
 
 
@@ -41,8 +41,8 @@ def withdraw(*, resident: Resident, purpose: Purpose, by: Actor, how: How = How.
     if held is None:
         return None
     if purpose == Purpose.NOTICES:
-        end_all(resident)
+        end_all(resident, by=by)
     if purpose == Purpose.NUMBER:
         for row in Detail.objects.filter(resident=resident, kind=Kind.NUMBER):
             erase_row(row, by=by, subject=row.subject, reason="consent withdrawn")
-    return Withdrawal.objects.create(consent=held, how=how, at=wall())
+    return Withdrawal.objects.create(consent=held, how=how, at=now())

@@ -5,13 +5,14 @@ from procrastinate.contrib.django import app
 
 from yangguang.accounts.models import Role, User
 from yangguang.accounts.queries import roles_of
+from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.acts import action
-from yangguang.foundation.now import wall
+from yangguang.foundation.now import now
 from yangguang.offices.models import Office
 from yangguang.offices.queries import serves
 from yangguang.outbox.choices import Purpose as ToldOf
 from yangguang.places.models import Place
-from yangguang.residents import policies
+from yangguang.residents import policies, sealing
 from yangguang.residents.actions.tell import tell
 from yangguang.residents.errors import Forbidden, TooSmall
 from yangguang.residents.models import Dispatch, Domain, Resident
@@ -48,8 +49,7 @@ def dispatch(
         template=TEMPLATE,
         count=count,
         key=key,
-        by=by,
-        at=wall(),
+        at=now(),
     )
     app.configure_task(TASK).defer(dispatch_id=made.pk)
     return made
@@ -59,8 +59,9 @@ def carry_out(dispatch_id: int) -> int:
     """Queue one message for each person who asked, once however often it is run; returns how many there are."""
     made = Dispatch.objects.get(pk=dispatch_id)
     asked = standing(place=made.place, domain=Domain(made.domain) if made.domain else None)
-    people = {row.resident: row.channel for row in asked.order_by("-id").iterator()}
-    return sum(_sent(made, resident, channel) for resident, channel in people.items())
+    channels = {bytes(row.whose): (row, row.channel) for row in asked.order_by("-id").iterator()}
+    found = ((sealing.owner(row), channel) for row, channel in channels.values())
+    return sum(_sent(made, resident, channel) for resident, channel in found if resident)
 
 
 def _sent(made: Dispatch, resident: Resident, channel: str) -> bool:
@@ -71,7 +72,7 @@ def _sent(made: Dispatch, resident: Resident, channel: str) -> bool:
         purpose=ToldOf.NOTICE,
         subject=resident.subject,
         key=f"dispatch:{made.pk}:{resident.key}",
-        by=made.by,
+        by=SYSTEM,
         office=made.office,
         channel=channel,
     )

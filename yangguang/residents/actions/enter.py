@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from yangguang.foundation import audit
 from yangguang.foundation.actors import VISITOR
 from yangguang.foundation.acts import action
-from yangguang.foundation.now import wall
+from yangguang.foundation.now import now
 from yangguang.residents import codes, consenting, contacts, sealing
 from yangguang.residents.contacts import Contact
 from yangguang.residents.errors import WrongCode
@@ -51,10 +51,10 @@ def _come_in(*, by: Resident) -> Resident:
 
 @action("residents.open")
 def _open(*, contact: Contact) -> Resident:
-    resident = Resident.objects.create(key=uuid4(), opened_at=wall())
+    resident = Resident.objects.create(key=uuid4(), opened_at=now())
     sealing.write(resident, contact.kind, contact.value)
     text = consenting.current(Purpose.ACCOUNT)
     Consent.objects.create(
-        resident=resident, purpose=Purpose.ACCOUNT, version=text.version, digest=text.digest, how=How.WEB, at=wall()
+        resident=resident, purpose=Purpose.ACCOUNT, version=text.version, digest=text.digest, how=How.WEB, at=now()
     )
     return resident

@@ -11,7 +11,7 @@ from django.template.loader import render_to_string
 
 from yangguang.foundation.acts import action
 from yangguang.foundation.identity import identity
-from yangguang.foundation.now import SHANGHAI, wall
+from yangguang.foundation.now import SHANGHAI, now
 from yangguang.residents import own
 from yangguang.residents.models import Resident
 from yangguang.residents.own import Table
@@ -28,7 +28,7 @@ def _gathered(*, by: Resident) -> Mapping[str, Sequence[Table]]:
 
 
 def _files(found: Mapping[str, Sequence[Table]]) -> dict[str, bytes]:
-    at = f"{wall().astimezone(SHANGHAI):%Y-%m-%d %H:%M}"
+    at = f"{now().astimezone(SHANGHAI):%Y-%m-%d %H:%M}"
     tables = [(room, table) for room, tables in found.items() for table in tables]
     data = {f"{room}/{table.name}": _plain(table) for room, table in tables}
     page = render_to_string(

@@ -2,12 +2,14 @@
 
 from django.utils.translation import gettext as _
 
+from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
-from yangguang.foundation.now import today, wall
+from yangguang.foundation.erase import erase as erase_row
+from yangguang.foundation.now import today
 from yangguang.places.models import Place
-from yangguang.residents import queries
+from yangguang.residents import queries, sealing
 from yangguang.residents.errors import Invalid
-from yangguang.residents.models import REACHED_BY, Detail, Domain, Purpose, Resident, Subscription, SubscriptionEnd
+from yangguang.residents.models import REACHED_BY, Detail, Domain, Purpose, Resident, Subscription
 
 MOST = 20
 
@@ -30,18 +32,21 @@ def subscribe(*, by: Resident, channel: str, place: Place | None = None, domain:
         return same[0]
     if len(mine) >= MOST:
         raise Invalid(_("最多订阅 20 项。"), do=_("请先退订几项。"), kept=_("没有订阅。"))
-    return Subscription.objects.create(resident=by, place=place, domain=domain, channel=channel, since=today())
+    row = sealing.own(Subscription(place=place, domain=domain, channel=channel, since=today()), by)
+    row.save(force_insert=True)
+    return row
 
 
 @action("residents.unsubscribe")
-def unsubscribe(*, by: Resident, subscription: int) -> SubscriptionEnd | None:
-    """End one of one's own subscriptions; None where there is none to end."""
-    row = next((row for row, _name in queries.subscriptions(by) if row.pk == subscription), None)
-    return SubscriptionEnd.objects.create(subscription=row, at=wall()) if row else None
+def unsubscribe(*, by: Resident, subscription: int) -> bool:
+    """End one of one's own subscriptions by erasing it; whether there was one to end."""
+    rows = [row for row, _name in queries.subscriptions(by) if row.pk == subscription]
+    for row in rows:
+        erase_row(row, by=by, subject=row.subject, reason="ended")
+    return bool(rows)
 
 
-def end_all(resident: Resident) -> int:
-    """End all of them, inside an action; returns how many."""
-    rows = [row for row, _name in queries.subscriptions(resident)]
-    SubscriptionEnd.objects.bulk_create([SubscriptionEnd(subscription=row, at=wall()) for row in rows])
-    return len(rows)
+def end_all(resident: Resident, *, by: Actor) -> None:
+    """End all of them, inside an action."""
+    for row, _name in queries.subscriptions(resident):
+        erase_row(row, by=by, subject=row.subject, reason="ended")

@@ -16,14 +16,12 @@ BEGIN
 END $$;
 CREATE TRIGGER left_guard BEFORE INSERT ON residents_detail FOR EACH ROW EXECUTE FUNCTION residents_left_guard();
 CREATE TRIGGER left_guard BEFORE INSERT ON residents_consent FOR EACH ROW EXECUTE FUNCTION residents_left_guard();
-CREATE TRIGGER left_guard BEFORE INSERT ON residents_subscription
-  FOR EACH ROW EXECUTE FUNCTION residents_left_guard();
 """
 UNDO = """
 DROP TRIGGER left_guard ON residents_detail; DROP TRIGGER left_guard ON residents_consent;
-DROP TRIGGER left_guard ON residents_subscription; DROP FUNCTION residents_left_guard();
+DROP FUNCTION residents_left_guard();
 """
-STAY = ("resident", "leaving", "consent", "withdrawal", "look", "subscription", "subscriptionend", "dispatch")
+STAY = ("resident", "leaving", "consent", "withdrawal", "look", "dispatch")
 
 
 class Migration(migrations.Migration):
@@ -33,5 +31,6 @@ class Migration(migrations.Migration):
     operations = [
         *(AppendOnly(f"residents_{name}") for name in STAY),
         Erasable("residents_detail"),
+        Erasable("residents_subscription"),
         migrations.RunSQL(LEFT, reverse_sql=UNDO),
     ]

@@ -3,7 +3,7 @@
 from yangguang.residents.models.consents import Consent, How, Purpose, Withdrawal
 from yangguang.residents.models.looks import Look, Why
 from yangguang.residents.models.residents import REACHED_BY, Code, Detail, Kind, Leaving, Resident
-from yangguang.residents.models.subscriptions import Dispatch, Domain, Subscription, SubscriptionEnd
+from yangguang.residents.models.subscriptions import Dispatch, Domain, Subscription
 
 __all__ = [
     "REACHED_BY",
@@ -19,7 +19,6 @@ __all__ = [
     "Purpose",
     "Resident",
     "Subscription",
-    "SubscriptionEnd",
     "Why",
     "Withdrawal",
 ]

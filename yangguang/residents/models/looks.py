@@ -6,7 +6,6 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from yangguang.offices.models import Position
 from yangguang.residents.models.residents import Resident
 
 
@@ -21,10 +20,16 @@ class Why(models.TextChoices):
 
 
 class Look(models.Model):
-    """One look; `subject` names what it was for (such as `case:<key>`), opaque and without words."""
+    """One look: the names of office and post as they were, `position` for whoever has to find the officer.
+
+    No reference leads to the office: from there a path would lead to a place. `subject` names what it was for (such as
+    `case:<key>`), opaque and without words.
+    """
 
     resident = models.ForeignKey(Resident, on_delete=models.PROTECT, related_name="+")
-    post = models.ForeignKey(Position, on_delete=models.PROTECT, related_name="+")
+    position = models.BigIntegerField()
+    office = models.CharField(max_length=100)
+    post = models.CharField(max_length=40)
     why = models.CharField(max_length=10, choices=Why)
     subject = models.CharField(max_length=160, blank=True)
     at = models.DateTimeField()

@@ -2,14 +2,13 @@
 
 from typing import ClassVar
 
-from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from yangguang.offices.models import Office
 from yangguang.places.models import Place
-from yangguang.residents.models.residents import REACHED_BY, Resident
+from yangguang.residents.models.residents import REACHED_BY
 
 
 class Domain(models.TextChoices):
@@ -27,9 +26,14 @@ _ONE = Q(place__isnull=False, domain="") | Q(place=None, domain__in=Domain.value
 
 
 class Subscription(models.Model):
-    """A person asked for news of a place, or of a field, by one way. It says nothing of where they live."""
+    """Somebody asked for news of a place, or of a field, by one way; ended by erasing the row.
 
-    resident = models.ForeignKey(Resident, on_delete=models.PROTECT, related_name="+")
+    Whose it is stands as a keyed digest and sealed: no reference, and no column, leads from a resident to a place.
+    """
+
+    key = models.UUIDField(unique=True)
+    whose = models.BinaryField(max_length=32, db_index=True)
+    sealed = models.BinaryField()
     place = models.ForeignKey(Place, on_delete=models.PROTECT, null=True, related_name="+")
     domain = models.CharField(max_length=12, choices=Domain, blank=True)
     channel = models.CharField(max_length=10, choices=[(kind.value, kind.label) for kind in REACHED_BY])
@@ -44,14 +48,13 @@ class Subscription(models.Model):
             models.CheckConstraint(
                 condition=Q(until=None) | Q(until__gt=models.F("since")), name="subscription_ends_after_it_begins"
             ),
+            models.UniqueConstraint(fields=["whose", "place", "domain"], name="subscribed_once", nulls_distinct=False),
         ]
 
-
-class SubscriptionEnd(models.Model):
-    """The person ended it."""
-
-    subscription = models.OneToOneField(Subscription, on_delete=models.PROTECT, related_name="end")
-    at = models.DateTimeField()
+    @property
+    def subject(self) -> str:
+        """Under which its owner is sealed."""
+        return f"subscription:{self.key}"
 
 
 class Dispatch(models.Model):
@@ -63,7 +66,6 @@ class Dispatch(models.Model):
     template = models.CharField(max_length=40)
     count = models.PositiveSmallIntegerField()
     key = models.CharField(max_length=120, unique=True)
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()
 
     class Meta:

@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 from yangguang.foundation.now import today
 from yangguang.places import queries as places
 from yangguang.places.models import Place
+from yangguang.residents import sealing
 from yangguang.residents.models import Domain, Resident, Subscription
 
 _STEP = 10
@@ -26,14 +27,14 @@ def audience(*, place: Place | None = None, domain: Domain | None = None) -> Aud
 
     Counted in tens, rounded down, so that nobody's coming or going shows.
     """
-    people = standing(place=place, domain=domain).values("resident").distinct().count()
+    people = standing(place=place, domain=domain).values("whose").distinct().count()
     enough = people >= settings.AUDIENCE_LEAST
     return Audience(people // _STEP * _STEP if enough else 0, enough or place is None)
 
 
 def subscriptions(resident: Resident) -> list[tuple[Subscription, str]]:
     """What a person asked for, each with its name."""
-    rows = list(_running().filter(resident=resident).order_by("id"))
+    rows = list(_running().filter(whose=sealing.whose(resident)).order_by("id"))
     names = places.named(row.place_id for row in rows if row.place_id)
     return [(row, names[row.place_id].name if row.place_id else str(Domain(row.domain).label)) for row in rows]
 
@@ -50,4 +51,4 @@ def standing(*, place: Place | None, domain: Domain | None) -> QuerySet[Subscrip
 def _running() -> QuerySet[Subscription]:
     day = today()
     lasting = Q(until=None) | Q(until__gt=day)
-    return Subscription.objects.filter(lasting, since__lte=day, end=None).select_related("resident")
+    return Subscription.objects.filter(lasting, since__lte=day)

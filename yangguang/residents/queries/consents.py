@@ -1,5 +1,6 @@
 """To what a person agreed, and whether it holds."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,7 +8,11 @@ from yangguang.outbox.choices import Purpose as ToldOf
 from yangguang.residents import consenting
 from yangguang.residents.models import Consent, How, Purpose, Resident
 
-MESSAGES = {ToldOf.CASE: Purpose.CASES, ToldOf.RATING: Purpose.FEEDBACK, ToldOf.NOTICE: Purpose.NOTICES}
+MESSAGES: Mapping[str, Purpose] = {
+    ToldOf.CASE: Purpose.CASES,
+    ToldOf.RATING: Purpose.FEEDBACK,
+    ToldOf.NOTICE: Purpose.NOTICES,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,7 @@ def consented(resident: Resident, purpose: Purpose) -> bool:
 def standing(resident: Resident, purpose: Purpose) -> Consent | None:
     """The consent that holds."""
     given = Consent.objects.filter(resident=resident, purpose=purpose, version=consenting.CURRENT[purpose])
-    return given.filter(withdrawal=None).order_by("-id").first()
+    return given.filter(withdrawal=None, resident__leaving=None).order_by("-id").first()
 
 
 def consents(resident: Resident) -> list[Said]:

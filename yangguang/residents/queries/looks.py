@@ -21,5 +21,5 @@ class Seen:
 
 def looks(resident: Resident) -> list[Seen]:
     """The newest looks at this person's record, newest first."""
-    rows = Look.objects.filter(resident=resident).select_related("post__office").order_by("-id")[:MOST]
-    return [Seen(row.at, row.post.office.name, row.post.title, str(Why(row.why).label), row.subject) for row in rows]
+    rows = Look.objects.filter(resident=resident).order_by("-id")[:MOST]
+    return [Seen(row.at, row.office, row.post, str(Why(row.why).label), row.subject) for row in rows]

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from django.db import IntegrityError, transaction
 
+from yangguang.foundation.actors import Actor
 from yangguang.residents import actions, consenting, queries
 from yangguang.residents.errors import Forbidden, Invalid
 from yangguang.residents.models import Consent, Detail, How, Kind, Purpose, Withdrawal
@@ -16,7 +17,8 @@ SHIPPED = Path(consenting.TEXTS) / "SHA256SUMS"
 
 
 def test_a_text_that_was_shipped_is_never_changed() -> None:
-    lines = dict(reversed(line.split("  ")) for line in SHIPPED.read_text().splitlines())
+    split = (line.split("  ") for line in SHIPPED.read_text().splitlines())
+    lines = {name: digest for digest, name in split}
     files = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in consenting.TEXTS.glob("*.txt")}
     assert files == lines
 
@@ -49,7 +51,10 @@ def test_a_new_text_asks_anew(county: County, monkeypatch: pytest.MonkeyPatch) -
 
 def test_nobody_agrees_for_another_but_an_officer_who_writes_down_what_was_said(county: County) -> None:
     resident = entered()
-    for by, how in [(entered(), How.WEB), (county.officer, How.WEB), (county.postless, How.COUNTER)]:
+    others: list[tuple[Actor, How]] = [
+        (entered(), How.WEB), (county.officer, How.WEB), (county.postless, How.COUNTER),
+    ]  # fmt: skip
+    for by, how in others:
         with pytest.raises(Forbidden):
             actions.agree(resident=resident, purpose=Purpose.CASES, by=by, how=how)
     given = actions.agree(resident=resident, purpose=Purpose.CASES, by=county.officer, how=How.COUNTER)

@@ -27,6 +27,7 @@ from yangguang.disclosure.models import ObjectionContent, Version
 from yangguang.disclosure.tests.world import World, printing
 from yangguang.foundation import key_backups
 from yangguang.press import actions as press
+from yangguang.residents.tests.people import code_to
 from yangguang.web.tests import serving
 from yangguang.web.tests.serving import Line
 from yangguang.web.tests.test_objecting import fields
@@ -35,7 +36,16 @@ pytestmark = pytest.mark.needs("nginx-light")
 
 FROM, AGENT = "127.77.0.9", "Canary/77.0 (Linux; U)"
 ID, PHONE, CARD, NAME = "32032419870315123X", "13987650412", "6222021001116245702", "欧阳雪樵"
-CANARIES = {"id": ID, "phone": PHONE, "card": CARD, "name": NAME, "address": FROM, "agent": "Canary/77"}
+NUMBER = "320324198703151234"  # with its right check sign, as an account takes it
+CANARIES = {
+    "id": ID,
+    "number": NUMBER,
+    "phone": PHONE,
+    "card": CARD,
+    "name": NAME,
+    "address": FROM,
+    "agent": "Canary/77",
+}
 ASKED, MISTYPED = f"/search/?q={quote(NAME + ID)}", f"/no/such/{PHONE}/"
 WORDS = f"我叫{NAME}，身份证{ID}，电话{PHONE}，存折{CARD}，第二行的金额不对。"
 
@@ -108,6 +118,7 @@ def test_no_canary_is_anywhere_but_where_it_was_handed_in(
 def _live(person: Person, world: World, index_no: str) -> None:
     """A visitor objects, follows, mistypes and searches; an editor fails to log in, logs in, drafts and uploads."""
     _object(person, f"/objections/new?notice={index_no}")
+    _my_space(person)
     person.get(ASKED)
     person.get(MISTYPED)
     set_password(world.editor, PASSWORD)
@@ -121,6 +132,19 @@ def _live(person: Person, world: World, index_no: str) -> None:
     person.post(f"{new}/text/", office | {"words": WORDS}, page=person.get(f"{new}/text/"))
     sheet = SimpleUploadedFile("表.csv", f"姓名,电话\n{NAME},{PHONE}\n{ID},{CARD}\n".encode(), "text/csv")
     person.post(f"{new}/attachment/", office | {"file": sheet}, page=person.get(f"{new}/attachment/"))
+
+
+def _my_space(person: Person) -> None:
+    """Into one's own space with a phone, by a wrong code and the right one; a name and a number told; out."""
+    page = person.post("/mine/enter/", {"phone": PHONE}, page=person.get("/mine/enter/"))
+    for code in (ID, code_to(PHONE)):
+        page = person.post("/mine/enter/code/", {"phone": PHONE, "code": code}, page=page)
+    assert person.led[-1].endswith("/mine/"), re.sub("<[^>]+>", "", page)
+    person.post("/mine/data/name/", {"value": NAME}, page=person.get("/mine/data/name/"))
+    number: dict[str, object] = {"value": NUMBER, "agree": "on"}
+    person.post("/mine/data/number/", number, page=person.get("/mine/data/number/"))
+    assert NAME in person.get("/mine/data/")
+    person.post("/mine/leaving/", {}, page=person.get("/mine/"))
 
 
 def _object(person: Person, path: str) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from yangguang.accounts.models import User
 from yangguang.accounts.tests.people import Browser
 from yangguang.disclosure.tests.world import World
+from yangguang.residents.models import Resident
 from yangguang.web.tests.visiting import pages
 
-Desk = Callable[[User], Browser]
+Desk = Callable[[User | Resident], Browser]
 
 
 def _unmarked(text: str) -> list[str]:

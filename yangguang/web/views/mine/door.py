@@ -27,7 +27,6 @@ def of_resident[**P](
 ) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
     """Open a view to the resident whose session the request is of, and to nobody else, staff neither."""
 
-    @wraps(view)
     def run(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         resident = queries.resident(request)
         if resident is None:
@@ -36,7 +35,5 @@ def of_resident[**P](
             return to("web:enter")
         return view(request, resident, *args, **kwargs)
 
-    marked: Callable[Concatenate[HttpRequest, P], HttpResponse] = login_not_required(
-        never_cache(sensitive_post_parameters()(run))
-    )
-    return marked
+    named = wraps(view)(run)
+    return login_not_required(never_cache(sensitive_post_parameters()(named)))  # type: ignore[return-value]  # wraps names the first argument
