@@ -183,8 +183,8 @@ if (BASE_DIR / "yangguang" / "accounts" / "settings.py").exists():
     from yangguang.accounts.settings import *  # noqa: F403 the room that owns log-in owns its settings
 if (BASE_DIR / "yangguang" / "outbox" / "settings.py").exists():
     from yangguang.outbox.settings import *  # noqa: F403 and the one that owns messages owns theirs
-from yangguang.ratings.settings import *  # noqa: E402,F403 and that of ratings its own
-from yangguang.residents.settings import *  # noqa: E402,F403 and that of residents' accounts its own
+from yangguang.ratings.settings import *  # noqa: E402,F403 the one of ratings its own
+from yangguang.residents.settings import *  # noqa: E402,F403 and that of residents' accounts
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2_621_440

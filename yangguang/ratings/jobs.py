@@ -11,7 +11,7 @@ _GIVES = frozenset({"answer", "decline"})  # of `cases.choices.Verb`: the office
 
 def on_stepped(payload: Payload) -> None:
     """An answered case gives a right to rate it; a part of a case has no face of its own, and gives none."""
-    step = Step.objects.select_related("case__matter", "office").get(pk=payload["step"])
+    step = Step.objects.select_related("case__matter", "office").get(pk=int(str(payload["step"])))
     if step.verb in _GIVES and step.case.parent_id is None and step.office is not None:
         actions.issue(case=step.case, office=step.office)
 

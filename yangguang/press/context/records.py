@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from design.grids import Grid
 from design.parts import (
     Answerable,
     Clock,
-    Grid,
     Level,
     Link,
     Notice,

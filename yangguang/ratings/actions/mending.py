@@ -10,6 +10,7 @@ from yangguang.clocks.models import Cause
 from yangguang.foundation.actors import VISITOR, Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.now import today
+from yangguang.offices.models import Officer
 from yangguang.ratings import clocking, events, policies, sealing, speech
 from yangguang.ratings.actions.follow import rated
 from yangguang.ratings.choices import BAD, Delay, Finding, MendKind, What
@@ -96,7 +97,7 @@ def _check(*, rating: Rating, agrees: bool, by: Actor) -> Check:
     return row
 
 
-def _open(rating: Rating, by: Actor) -> tuple[policies.Officer, int]:
+def _open(rating: Rating, by: Actor) -> tuple[Officer, int]:
     """Who mends, and in which round it is open."""
     officer = policies.must_mend(by, rating.ticket.office)
     _must_be_bad(rating)

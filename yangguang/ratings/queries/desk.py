@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Exists, OuterRef, QuerySet
+from django.utils.translation import gettext as _
 
 from yangguang.accounts.models import User
 from yangguang.clocks.models import Clock
@@ -12,6 +13,7 @@ from yangguang.foundation.now import today
 from yangguang.offices.models import Office
 from yangguang.ratings import clocking, policies, sealing
 from yangguang.ratings.choices import BAD, What
+from yangguang.ratings.errors import NotAllowed
 from yangguang.ratings.models import Appeal, CallBack, Rating, Verification
 from yangguang.ratings.queries.standing import is_seen, round_of
 
@@ -56,7 +58,7 @@ def page(rating: Rating, *, viewer: User) -> Bad:
     """One bad rating with its words, for those who mend it; each reading is audited. Raises Forbidden."""
     policies.must_mend(viewer, rating.ticket.office)
     if not is_seen(rating):
-        raise policies.Forbidden(policies._("当天的评价第二天才看得到。"), do=policies._("请明天再看。"))
+        raise NotAllowed(_("当天的评价第二天才看得到。"), do=_("请明天再看。"))
     audit.record(actor_key=viewer.actor_key, verb="ratings.read", subject=f"ratings.rating:{rating.pk}")
     calls = CallBack.objects.filter(rating=rating).order_by("number")
     called = tuple(

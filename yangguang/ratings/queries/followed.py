@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import TypedDict
 
 from yangguang.ratings import sealing
 from yangguang.ratings.choices import BAD, Finding, Level, MendKind, What
@@ -17,6 +18,16 @@ class Answer:
     on: date
     words: str
     until: date | None
+
+
+class Excluded(TypedDict):
+    """Why a rating does not count, and what became of an appeal."""
+
+    excluded: str
+    may_appeal: bool
+    appealed: bool
+    lifted: bool | None
+    verdict: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +74,7 @@ def _answers(rating: Rating) -> Iterator[Answer]:
         yield Answer(str(MendKind(mend.kind).label), mend.on, words, mend.until)
 
 
-def _exclusion(rating: Rating) -> dict[str, object]:
+def _exclusion(rating: Rating) -> Excluded:
     row = Exclusion.objects.filter(rating=rating).select_related("appeal__verdict").first()
     appeal = getattr(row, "appeal", None)
     verdict = getattr(appeal, "verdict", None)

@@ -59,7 +59,7 @@ class Mended:
     words: str
 
 
-def rows(*, office: Office | None = None) -> list[Row]:
+def rows(*, office: int | None = None) -> list[Row]:
     """The public rows, by office and matter; one with fewer ratings than `RATINGS_LEAST` is not among them.
 
     Only whole batches of days count, and never today. There is no total over rows that are not shown: it would tell
@@ -93,10 +93,10 @@ def table(found: Sequence[Row]) -> list[dict[str, object]]:
     ]
 
 
-def mended(*, office: Office, limit: int = 20) -> list[Mended]:
+def mended(*, office: int, limit: int = 20) -> list[Mended]:
     """What an office mended in its own public words, the newest first; only of ratings that the figures hold."""
     public = _public(office)
-    ends = Mend.objects.filter(rating__ticket__office=office, public=True).exclude(kind=MendKind.LATER)
+    ends = Mend.objects.filter(rating__ticket__office_id=office, public=True).exclude(kind=MendKind.LATER)
     found = []
     for mend in ends.select_related("rating__ticket__matter").order_by("-pk")[: limit * 5]:
         ticket = mend.rating.ticket
@@ -104,14 +104,14 @@ def mended(*, office: Office, limit: int = 20) -> list[Mended]:
         words = sealing.words(mend.rating, What.MEND, number=mend.round)
         if known and known.through and mend.rating.on <= known.through and words:
             name = ticket.matter.second if ticket.matter else ""
-            found.append(Mended(office.pk, name, mend.on, str(MendKind(mend.kind).label), words))
+            found.append(Mended(office, name, mend.on, str(MendKind(mend.kind).label), words))
     return found[:limit]
 
 
 _MENDS = ("mended", "explained", "open", "overdue", "agreed", "disagreed")
 
 
-def _public(office: Office | None) -> dict[Leaf, Shown]:
+def _public(office: int | None) -> dict[Leaf, Shown]:
     """What is public of each office and matter."""
     days: dict[Leaf, dict[date, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
     for office_id, matter_id, day, level, count in _counted(office):
@@ -120,12 +120,12 @@ def _public(office: Office | None) -> dict[Leaf, Shown]:
     return {leaf: what for leaf, what in all_.items() if what.through}
 
 
-def _counted(office: Office | None) -> Iterator[tuple[int, int | None, date, str, int]]:
+def _counted(office: int | None) -> Iterator[tuple[int, int | None, date, str, int]]:
     """Ratings that count, by the day on which they do: an excluded one on the day on which that was lifted."""
     lifted = Q(exclusion__appeal__verdict__lifted=True)
     counting = Rating.objects.filter(Q(exclusion=None) | lifted)
     if office:
-        counting = counting.filter(ticket__office=office)
+        counting = counting.filter(ticket__office_id=office)
     dated = counting.annotate(day=Coalesce(F("exclusion__appeal__verdict__on"), F("on"))).filter(day__lt=today())
     by = ("ticket__office_id", "ticket__matter_id", "day", "level")
     yield from dated.order_by().values_list(*by).annotate(count=Count("pk"))

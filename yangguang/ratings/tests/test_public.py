@@ -78,7 +78,7 @@ def test_mends_are_public_as_counts_and_as_words_where_the_office_said_so(world:
         actions.mend(rating=ratings[1], kind="explained", words="当日停电。", by=world.clerk)
         [row] = queries.rows()
         assert (row.bad, row.mended, row.explained, row.open, row.overdue) == (3, 1, 1, 1, 0)
-        assert [each.words for each in queries.mended(office=world.office)] == ["已改开门时间。"]
+        assert [each.words for each in queries.mended(office=world.office.pk)] == ["已改开门时间。"]
     with moved(MONDAY + timedelta(days=20)):
         assert queries.rows()[0].overdue == 1
 

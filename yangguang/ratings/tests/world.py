@@ -37,6 +37,7 @@ class Handled:
 def handle(world: World) -> Handled:
     """A consultation, taken up and answered."""
     receipt = world.sent(Kind.CONSULTATION)
+    assert receipt.case
     case = Case.objects.get(pk=receipt.case)
     cases.accept(case=case, by=world.clerk)
     cases.answer(case=case, outcome="explained", words="请按公示的时间来办。", by=world.clerk)
