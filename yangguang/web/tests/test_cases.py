@@ -98,6 +98,10 @@ def test_missing_papers_are_listed_once_each_with_its_own_upload_and_handing_in_
     assert (own.status_code, own["Content-Disposition"][:10]) == (200, "attachment")
     other, _case = a_case(world)
     assert Browser().post("/follow/case/papers/", {"code": other, "paper": str(paper.pk)}).status_code == 404
+    inner = actions.send_paper(
+        case=case, data=picture().read(), what="核对单", name="b.png", audience="internal", by=world.editor
+    )
+    assert Browser().post("/follow/case/papers/", {"code": code, "paper": str(inner.pk)}).status_code == 404
 
 
 def test_only_what_the_flow_allows_now_is_a_button_and_nothing_else_is_taken(world: World) -> None:
