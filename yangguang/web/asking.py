@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from design.parts import Choice, Field
 from yangguang.cases import actions
-from yangguang.cases.choices import Kind
+from yangguang.cases.choices import Help, Kind
 from yangguang.matters.models import Matter
 from yangguang.offices.models import Office
 from yangguang.web import casework
@@ -65,7 +65,10 @@ def asked(given: Given) -> tuple[actions.Asked, Office, actions.Said]:
 
 def with_hints(fields: Sequence[Field]) -> list[Field]:
     """The questions of a page, each choice with what it is for."""
-    hints: dict[str, object] = {**ask.MEANS} if any(each.name == "kind" for each in fields) else {**ask.HELPS}
+    means: Mapping[Kind, object] | Mapping[Help, object] = ask.MEANS
+    if any(each.name == "help" for each in fields):
+        means = ask.HELPS
+    hints = {str(value): text for value, text in means.items()}
     if not any(each.name in ("kind", "help") for each in fields):
         return list(fields)
     return [replace(each, choices=[_hinted(choice, hints) for choice in each.choices]) for each in fields]
@@ -111,7 +114,7 @@ def _is_id(text: str) -> bool:
 def _offering(form: type[forms.Form], name: str, choices: Sequence[tuple[str, str]]) -> type[forms.Form]:
     """A form with these answers to choose from."""
     made: type[forms.Form] = type(form.__name__, (form,), {})
-    made.base_fields = deepcopy(form.base_fields)  # type: ignore[attr-defined]  # Django's metaclass puts it there
+    made.base_fields = deepcopy(form.base_fields)
     field = made.base_fields[name]
     assert isinstance(field, forms.ChoiceField)
     field.choices = list(choices)

@@ -14,7 +14,7 @@ from yangguang.cases.choices import Help, Kind
 from yangguang.cases.models import Case, Identity, Standing
 from yangguang.disclosure.tests.world import FIRST, World
 from yangguang.foundation.actors import SYSTEM
-from yangguang.foundation.now import moved
+from yangguang.foundation.now import moved, now
 from yangguang.offices import actions as offices
 from yangguang.offices.models import Office, OfficeKind
 from yangguang.web import casework, limits
@@ -126,7 +126,7 @@ def _below(world: World) -> Office:
     )
 
 
-WRONG = (
+WRONG: tuple[tuple[str, dict[str, str], str], ...] = (
     ("kind", {}, "请选一项。"), ("kind", {"kind": "gossip"}, "请从所列各项中选一项。"),
     ("about", {"about": " "}, "请写一句话。"), ("about", {"about": "长" * 61}, "太长了，请写在 60 个字以内"),
     ("words", {"words": "长" * 5001}, "太长了，请写在 5000 个字以内"),
@@ -198,7 +198,7 @@ def test_a_hundred_megabytes_are_refused_with_one_sentence(world: World, browser
 
 def test_one_too_many_is_asked_to_wait_and_loses_nothing(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MOST_A_MINUTE", 1)
-    with moved(limits.now()):
+    with moved(now()):
         asked(world)
         browser = Browser()
         check = walk(browser, "/cases/new/", *answers(world))
@@ -207,7 +207,7 @@ def test_one_too_many_is_asked_to_wait_and_loses_nothing(world: World, monkeypat
     assert (answer.status_code, answer["Retry-After"], Case.objects.count()) == (429, "600", 1)
     assert "现在来的人太多" in text
     assert WORDS in text
-    with moved(limits.now() + timedelta(minutes=1)):
+    with moved(now() + timedelta(minutes=1)):
         assert code_of(browser.post("/cases/new/", fields(text)).content.decode())
 
 

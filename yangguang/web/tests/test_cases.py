@@ -16,7 +16,7 @@ from yangguang.cases.models import Case, Paper, Standing, Step
 from yangguang.disclosure.tests.world import FIRST, World
 from yangguang.foundation.actors import SYSTEM
 from yangguang.offices import actions as offices
-from yangguang.offices.models import OfficeKind, PostRole
+from yangguang.offices.models import Office, OfficeKind, PostRole
 from yangguang.web import casework
 from yangguang.web.tests.test_asking import WORDS, answers, code_of, fields, walk
 
@@ -28,7 +28,7 @@ def a_case(world: World, kind: Kind = Kind.APPLICATION) -> tuple[str, Case]:
     """Somebody's case, with its code."""
     said = actions.Said(about="补办出生医学证明", text=WORDS)
     receipt = actions.submit(asked=actions.Asked(kind=kind), office=world.office, said=said)
-    return receipt.code, Case.objects.get(pk=receipt.case)
+    return receipt.code, Case.objects.latest("pk")
 
 
 def followed(code: str, tree: str = "") -> str:
@@ -98,6 +98,10 @@ def test_missing_papers_are_listed_once_each_with_its_own_upload_and_handing_in_
     assert (own.status_code, own["Content-Disposition"][:10]) == (200, "attachment")
     other, _case = a_case(world)
     assert Browser().post("/follow/case/papers/", {"code": other, "paper": str(paper.pk)}).status_code == 404
+    inner = actions.send_paper(
+        case=case, data=picture().read(), what="核对单", name="b.png", audience="internal", by=world.editor
+    )
+    assert Browser().post("/follow/case/papers/", {"code": code, "paper": str(inner.pk)}).status_code == 404
 
 
 def test_only_what_the_flow_allows_now_is_a_button_and_nothing_else_is_taken(world: World) -> None:
@@ -197,7 +201,7 @@ def test_what_is_offered_is_taken_over_or_sent_back_by_the_other_office_alone(wo
     assert desk_of(theirs).post(f"{path}answer/", {"words": "办好了。", "outcome": "granted"}).status_code == 302
 
 
-def _another(world: World) -> tuple[object, User]:
+def _another(world: World) -> tuple[Office, User]:
     """Another office of the county, and one who serves there."""
     other = offices.establish(
         kind=OfficeKind.DEPARTMENT, name="县民政局", place=world.office.place, on=FIRST, by=SYSTEM

@@ -49,7 +49,7 @@ def walked(site: Running, chromium: Browser, stop: Stop, *, scripts: bool = True
     assert page.title().startswith("错误：")
     stop(page, "error")
     page.check("text=办一个证、领一笔补助")
-    for name, answer in (
+    asked: tuple[tuple[str, Callable[[], None]], ...] = (
         ("area", lambda: page.check("main input[type=radio] >> nth=0")),
         ("office", lambda: page.check("text=县卫健委")),
         ("matter", lambda: page.check("text=不在里面")),
@@ -58,7 +58,8 @@ def walked(site: Running, chromium: Browser, stop: Stop, *, scripts: bool = True
         ("reach", lambda: page.check("text=打电话")),
         ("contact", lambda: page.fill("#id_contact", "0516-8888 0000")),
         ("name", lambda: page.fill("#id_name", "王秀英")),
-    ):
+    )
+    for name, answer in asked:
         _on(page)
         stop(page, name)
         answer()

@@ -35,7 +35,7 @@ from yangguang.residents.models import Kind as Detail
 from yangguang.residents.models import Purpose, Resident, Why
 from yangguang.residents.tests.people import GOOD, entered
 from yangguang.web.tests.addresses import every
-from yangguang.web.tests.matrix import ALL, IN, MINE, TABLE, Row
+from yangguang.web.tests.matrix import ALL, HANDLERS, IN, MINE, TABLE, Row
 
 NO_PAGES = {"web:worker", "web:round-state", "web:nameboard", "web:case-paper"}  # a script, data and papers
 LED_ON = {"web:mine-kept", "web:contact-codes", "web:enter-code"}  # on to another page where nothing waits
@@ -110,7 +110,7 @@ def _of(row: Row, sample: Mapping[str, object]) -> Iterator[Visit]:
     path = _path(row, sample)
     if row.stranger == IN:
         yield Visit(row.name, None, path)
-    elif row.who == ALL:
+    elif row.who in (ALL, HANDLERS):
         yield Visit(row.name, EVERYBODY, path)
     else:
         yield from (Visit(row.name, role, path) for role in sorted(row.who))

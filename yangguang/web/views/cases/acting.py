@@ -116,7 +116,8 @@ def _form(verb: str, found: Followed, *sent: object) -> forms.Form:
     names = f"{verb if verb in _WAYS else 'say'}_%s"
     if verb == Verb.SUPPLEMENT:
         return Supplement(*sent, missing=_missing(found), auto_id=names)
-    return Sure(*sent, auto_id=names) if verb == Verb.WITHDRAW else Say(*sent, auto_id=names)  # type: ignore[arg-type]  # what was sent, or nothing
+    form: Callable[..., forms.Form] = Sure if verb == Verb.WITHDRAW else Say
+    return form(*sent, auto_id=names)
 
 
 def _do(verb: str, form: forms.Form, *, code: str, key: str) -> actions.Heard:
