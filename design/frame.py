@@ -19,6 +19,8 @@ NAV: Sequence[Link] = (
     Link(text=_("机构"), path="offices.html"),
     Link(text=_("应公开未公开"), path="duties.html"),
     Link(text=_("怎么核对"), path="check.html"),
+    Link(text=_("我要说"), path="cases/new/"),
+    Link(text=_("查进展"), path="follow/"),
     Link(text=_("我的"), path="mine/"),
 )
 

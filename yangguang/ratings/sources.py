@@ -23,9 +23,13 @@ class Source:
 
 
 def of(address: str) -> Source:
-    """What is kept of an address: nothing from which it could be found again, once the day's secret is destroyed."""
+    """What is kept of an address: nothing from which it could be found again, once the day's secret is destroyed.
+
+    This machine's own address is that of the proxy before it, which tells of no visitor: it makes no source. There the
+    proxy itself says who comes too fast (docs/how-to/nginx.conf).
+    """
     own = rule.is_within(address, settings.COUNTER_NETWORKS)
-    return Source(_digest(address), own) if address else Source(b"", own)
+    return Source(b"" if _is_proxy(address) else _digest(address), own)
 
 
 def earlier(office: Office, source: Source, *, at: datetime) -> list[datetime]:
@@ -46,6 +50,14 @@ def forget(*, at: datetime) -> int:
     gone, _each = Mark.objects.filter(at__lte=at - rule.in_force().span).delete()
     keys.forget_all(_subject(today() - timedelta(days=back)) for back in range(1, 15))
     return gone
+
+
+def _is_proxy(address: str) -> bool:
+    """Whether an address is none, or that of this machine itself."""
+    try:
+        return not address or ip_address(address).is_loopback
+    except ValueError:
+        return False
 
 
 def _digest(address: str) -> bytes:

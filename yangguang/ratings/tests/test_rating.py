@@ -139,6 +139,7 @@ def test_votes_after_the_fifth_of_one_source_do_not_count_and_no_address_is_kept
     ]
     assert why == [""] * 5 + ["burst"]
     assert b"203.0.113.7" not in b"".join(bytes(mark.source) for mark in Mark.objects.all())
+    assert not sources.of("127.0.0.1").mark  # a proxy on this machine: all visitors would be one source
     assert sources.of("203.0.113.8") != source
     with moved(MONDAY + timedelta(days=1)):
         assert sources.of("203.0.113.7") != source

@@ -18,6 +18,8 @@ from yangguang.ratings import actions, sources
 from yangguang.ratings.choices import Channel, Of
 from yangguang.ratings.errors import TooManyTries
 from yangguang.ratings.models import Ticket
+from yangguang.residents.errors import TooManyTries as TooFast
+from yangguang.web import limits
 from yangguang.web.forms.ratings import Appeal, Check, Code, Rate
 
 WAIT = "60"
@@ -31,8 +33,9 @@ def rate(request: HttpRequest) -> HttpResponse:
     """Rate what a code is for. The QR of a slip brings its code along; it is used once and then worth nothing."""
     code = request.POST.get("code", "") or request.GET.get("code", "")
     try:
+        limits.must_not_be_too_fast(said_by_proxy=request.headers.get("Yangguang-Forms", ""))
         ticket = actions.ticket(code=code[:60]) if code else None
-    except TooManyTries as fault:
+    except (TooManyTries, TooFast) as fault:
         return _busy(request, Code({"code": code}), fault)
     if ticket is None:
         return _asked(request, code)
@@ -115,7 +118,7 @@ def _answered(request: HttpRequest, code: str) -> str:
     return ""
 
 
-def _busy(request: HttpRequest, form: Code, fault: TooManyTries) -> HttpResponse:
+def _busy(request: HttpRequest, form: Code, fault: TooManyTries | TooFast) -> HttpResponse:
     form.add_error(None, str(fault))
     response = render(request, "web/ratings/enter.html", shown(form), status=429)
     response["Retry-After"] = WAIT
