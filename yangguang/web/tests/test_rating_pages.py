@@ -66,7 +66,7 @@ def test_the_qr_of_a_slip_opens_the_same_page_with_the_aspects_of_a_counter(clie
 def test_a_vote_from_the_counters_network_is_told_that_it_does_not_count(
     client: Client, handled: Handled, settings: Settings
 ) -> None:
-    settings.COUNTER_NETWORKS = ("127.0.0.0/8",)
+    settings.COUNTER_NETWORKS = ("203.0.113.0/24",)
     assert "不计入统计" in _sent(client, handled.code, at="rate", level="very_good")
     assert Exclusion.objects.get().why == "own_network"
     page = _sent(client, handled.code, "/ratings/follow/", at="appeal", words="我用的是大厅的无线网。")
