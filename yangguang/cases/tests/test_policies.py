@@ -62,14 +62,14 @@ def test_who_may_do_what(part: str, deed: str) -> None:
     assert DEEDS[deed](PARTS[part]) == (deed in MAY[part])
 
 
-@pytest.mark.parametrize("part", set(PARTS) - {"applicant", "machine"})
-@pytest.mark.parametrize("deed", set(DEEDS) - {"desk"})
+@pytest.mark.parametrize("part", sorted(set(PARTS) - {"applicant", "machine"}))
+@pytest.mark.parametrize("deed", sorted(set(DEEDS) - {"desk"}))
 def test_who_is_accused_or_steps_aside_may_nothing(part: str, deed: str) -> None:
     assert not DEEDS[deed](replace(PARTS[part], barred=True))
 
 
 @pytest.mark.parametrize("power", sorted(POWERS))
-@pytest.mark.parametrize("part", set(PARTS) - {"applicant", "machine", "custodian", "custodian who handles it"})
+@pytest.mark.parametrize("part", sorted(set(PARTS) - {"applicant", "machine", "custodian", "custodian who handles it"}))
 @pytest.mark.parametrize("deed", DEEDS)
 def test_the_three_powers_read_and_handle_no_case(power: str, part: str, deed: str) -> None:
     person = replace(PARTS[part], roles=PARTS[part].roles | {power})
