@@ -5,7 +5,7 @@ from datetime import date
 
 from design.parts import Link
 from yangguang.press import context as c
-from yangguang.ratings.choices import Level
+from yangguang.ratings.choices import Level, MendKind
 
 from . import parts as s
 from .places import Sample
@@ -27,7 +27,7 @@ def ratings() -> Iterator[Sample]:
     ]  # fmt: skip
     mended = [
         c.MendedRow(
-            office=OFFICE, matter="生育登记", on=date(2026, 3, 4), kind="已整改",
+            office=OFFICE, matter="生育登记", on=date(2026, 3, 4), kind=MendKind.MENDED.label,
             words="中午无人的窗口已排班，十二点到两点有人值守。",
         )
     ]  # fmt: skip

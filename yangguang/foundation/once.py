@@ -17,6 +17,7 @@ def once(*, key: str, by: Actor, request: object, run: Callable[[], object]) -> 
 
     `request` and the result are canonical JSON values. Raises Refused when the key comes back with another request.
     """
+    key = key.replace("\x00", "")  # which no table can hold
     request_digest = hashlib.sha256(canonical.dumps(request)).digest()
     with transaction.atomic():
         with connection.cursor() as cursor:

@@ -30,6 +30,14 @@ def heard(words: str) -> tuple[str, str]:
     return masked(words), ""
 
 
+def reached(contact: str) -> str:
+    """How somebody may be called back; nothing where that tells of private family life too."""
+    if denunciation.recognised(contact):
+        _drop(by=VISITOR)
+        return ""
+    return contact
+
+
 def public(words: str) -> str:
     """An officer's words as the rater, or everyone, reads them. Raises Invalid, Refused."""
     if not words.strip() or len(words) > LONGEST:

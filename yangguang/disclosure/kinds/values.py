@@ -1,5 +1,6 @@
 """What stands in one field: from the words that were typed to the value that is kept."""
 
+import re
 from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
 
@@ -15,6 +16,7 @@ from yangguang.law import queries as law
 
 _LONGEST = MappingProxyType({Type.LINE: 200, Type.WORDS: 5000})
 _MOST = 1_000_000_000
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")  # which no office file can hold
 
 
 class Wrong(Exception):
@@ -27,6 +29,8 @@ def read(text: str, field: Field, *, register: Collection[str]) -> Value:
     `register` are the names of officers on record. Raises Wrong.
     """
     typed = text.strip()
+    if _UNSEEN.search(typed):
+        raise Wrong(_("里面有看不见的控制符号，请删掉这些符号，或者重新打一遍"))
     if not typed:
         if field.must:
             raise Wrong(_("没有填写"))

@@ -60,6 +60,8 @@ def read(data: bytes, *, shapes: Mapping[str, Shape]) -> list[Written]:
     except yaml.MarkedYAMLError as fault:
         line = fault.problem_mark.line + 1 if fault.problem_mark else 1
         raise tables.refused([Fault(line, "", _("这一行的写法读不懂，请检查缩进和冒号"))]) from fault
+    except yaml.YAMLError as fault:
+        raise tables.refused([Fault(1, "", _("里面有看不见的控制符号，请删掉这些符号，或者重新打一遍"))]) from fault
     reader = _Reader(shapes)
     with translation.override(settings.LANGUAGE_CODE):
         found = [reader.document(node) for node in nodes[:MOST]]

@@ -34,6 +34,8 @@ def verify(*, rating: Rating, finding: str, by: Actor) -> Verification:
     row = Verification.objects.create(rating=rating, finding=finding, officer=officer, office=office, on=today())
     clocking.begin(rating, clocking.VERIFY, office=office)
     clocking.end(rating, clocking.VERIFY)
+    if not rating.anonymous:  # who verifies before the hourly job has come round forgets nobody
+        clocking.begin(rating, clocking.CALL_BACK, office=office.parent or office)
     clocking.begin(rating, clocking.MEND, office=office)
     events.moved(office=office.pk)
     return row

@@ -1,7 +1,7 @@
 """Rate: a ticket is used once; no reason, word or name is needed; the vote is judged by the published rule."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 from django.utils.translation import gettext as _
@@ -80,6 +80,7 @@ def use(
     """Use a ticket. Raises as `rate`."""
     _must_be_sound(ticket, said)
     words, reply = speech.heard(said.words)
+    said = replace(said, contact=speech.reached(said.contact))
     rating = _store(ticket=ticket, said=said, words_=words, channel=channel, source=source, taken_by=taken_by, by=by)
     why = Exclusion.objects.filter(rating=rating).values_list("why", flat=True).first() or ""
     return Receipt(excluded=why, reply=reply)
