@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from yangguang.cases.choices import Kind, State
-from yangguang.cases.models import Case, Standing
+from yangguang.cases.flow import ASK_REREVIEW, ASK_REVIEW
+from yangguang.cases.models import Case, CaseClock, Standing
 from yangguang.foundation.now import local_day
 from yangguang.matters.choices import Period
 from yangguang.matters.models import Retention
@@ -47,7 +50,12 @@ def not_yet(until: date | None) -> str:
 
 def to_close(*, on: date) -> Iterator[Case]:
     """What was answered longer ago than it stays open, with no clock for asking a review."""
+    asks = CaseClock.objects.filter(
+        case=OuterRef("case"), clock__duty__in=(ASK_REVIEW, ASK_REREVIEW), clock__standing__closed_on=None,
+        clock__standing__until__gte=on,
+    )  # fmt: skip
     waits = Standing.objects.filter(state__in=(State.ANSWERED, State.REVIEWED), closed_on=None, parent=None)
+    waits = waits.exclude(Exists(asks))
     for standing in waits.select_related("case").order_by("stepped_at", "case_id")[:_AT_ONCE]:
         if standing.stepped_at and local_day(standing.stepped_at) + timedelta(days=OPEN_DAYS + 5) < on:
             yield standing.case
@@ -56,7 +64,6 @@ def to_close(*, on: date) -> Iterator[Case]:
 def to_destroy(*, on: date) -> Iterator[Case]:
     """What was kept longer than it must be."""
     ended = Standing.objects.filter(closed_on__lt=date(on.year - 1, 1, 1)).exclude(state=State.DESTROYED)
-    for standing in ended.select_related("case__matter").order_by("closed_on", "case_id")[:_AT_ONCE]:
-        until = kept_until(standing.case, standing)
-        if until and until < on:
-            yield standing.case
+    rows = ended.select_related("case__matter").order_by("closed_on", "case_id").iterator(chunk_size=500)
+    over = (row.case for row in rows if (until := kept_until(row.case, row)) and until < on)
+    yield from list(islice(over, _AT_ONCE))  # what is kept for longer keeps nothing else from its end

@@ -59,7 +59,8 @@ def may_see_progress(person: Person) -> bool:
 
 def may_look_who(person: Person) -> bool:
     """Who reports is seen by a custodian alone, who has no part in the case, with a reason."""
-    return Role.CUSTODIAN in person.roles and not person.barred and not person.holds
+    part = person.first or person.holds or person.receives or person.joined
+    return Role.CUSTODIAN in person.roles and not person.barred and not part
 
 
 def may_take_in(person: Person) -> bool:

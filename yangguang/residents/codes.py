@@ -23,18 +23,21 @@ MOST_TRIES = 5
 _HOUR, _QUARTER, _KEPT = timedelta(hours=1), timedelta(minutes=15), timedelta(days=1)
 
 
-def new(to: bytes) -> tuple[Code, str]:
-    """Make a code for the keyed digest of an address, and count it; the row and the six digits. Raises TooManyTries."""
+def new(to: bytes, *, what: str) -> tuple[Code, str]:
+    """Make a code for the keyed digest of an address and for one deed, and count it; the row and the six digits.
+
+    A code read aloud for one deed opens no other. Raises TooManyTries.
+    """
     _queue(to)
     _must_have_room(to)
     digits = f"{secrets.randbelow(1_000_000):06d}"
-    return Code.objects.create(to=to, digest=_digest(to, digits), key=uuid4(), at=wall()), digits
+    return Code.objects.create(to=to, digest=_digest(to, digits, what), key=uuid4(), at=wall()), digits
 
 
-def spend(to: bytes, typed: str) -> bool:
-    """Whether this is the newest code sent there, still good; then it is used up. A wrong try is counted at once.
+def spend(to: bytes, typed: str, *, what: str) -> bool:
+    """Whether this is the newest code sent there for this deed, still good; then it is used up.
 
-    The work is the same whether a code was ever sent there or not. Raises TooManyTries.
+    A wrong try is counted at once. The work is the same whether a code was ever sent there or not. Raises TooManyTries.
     """
     with transaction.atomic():
         _queue(to)
@@ -42,7 +45,7 @@ def spend(to: bytes, typed: str) -> bool:
         newest = Code.objects.filter(to=to, at__gt=wall() - GOOD_FOR).order_by("-id").first()
         alive = newest is not None and not newest.used and newest.tries < MOST_TRIES
         kept = bytes(newest.digest) if newest else bytes(32)
-        right = hmac.compare_digest(kept, _digest(to, _digits(typed))) and alive
+        right = hmac.compare_digest(kept, _digest(to, _digits(typed), what)) and alive
         row = Code.objects.filter(pk=newest.pk if newest else 0, tries__lt=MOST_TRIES)
         row.update(used=True) if right else row.update(tries=(newest.tries if newest else 0) + 1)
         return right
@@ -64,8 +67,8 @@ def _must_bear_failures() -> None:
         raise TooManyTries(_("现在输错验证码的太多。"), do=_("请过一刻钟再试。"), kept=_("您填的还在。"))
 
 
-def _digest(to: bytes, digits: str) -> bytes:
-    return keys.blind(f"{to.hex()}\n{digits}", purpose="resident.code")
+def _digest(to: bytes, digits: str, what: str) -> bytes:
+    return keys.blind(f"{to.hex()}\n{digits}\n{what}", purpose="resident.code")
 
 
 def _digits(typed: str) -> str:

@@ -8,7 +8,7 @@ from yangguang.residents.actions.dispatch import carry_out, dispatch
 from yangguang.residents.actions.enter import enter, leave
 from yangguang.residents.actions.erase import erase, foresee
 from yangguang.residents.actions.export import export
-from yangguang.residents.actions.recover import must_be_in_post, recover
+from yangguang.residents.actions.recover import must_be_in_post, recover, recovery
 from yangguang.residents.actions.subscribe import subscribe, unsubscribe
 from yangguang.residents.actions.tell import tell
 from yangguang.residents.looking import looked
@@ -33,6 +33,7 @@ __all__ = [
     "looked",
     "must_be_in_post",
     "recover",
+    "recovery",
     "subscribe",
     "tell",
     "unsubscribe",

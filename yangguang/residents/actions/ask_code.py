@@ -6,15 +6,19 @@ from yangguang.foundation.now import now
 from yangguang.outbox.choices import Purpose
 from yangguang.residents import codes, contacts, reaching, sealing
 
+ENTER, CONFIRM = "code.enter", "code.confirm"
+
 
 @action("residents.ask_code")
-def ask_code(*, phone: str, by: Actor = VISITOR, template: str = "code.enter") -> None:
+def ask_code(*, phone: str, by: Actor = VISITOR, template: str = ENTER, what: str = "") -> None:
     """Send six digits to a mobile phone, or to an e-mail address; they hold for five minutes and replace older ones.
+
+    They are good for one deed alone: `what`, or what the template says.
 
     Nothing is looked up: whose number it is plays no part. Raises Invalid, TooManyTries.
     """
     contact = contacts.contact(phone)
-    row, digits = codes.new(sealing.of_contact(contact))
+    row, digits = codes.new(sealing.of_contact(contact), what=what or template)
     reaching.send(
         contact,
         template=template,

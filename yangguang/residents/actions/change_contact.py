@@ -9,7 +9,7 @@ from yangguang.foundation.erase import erase as erase_row
 from yangguang.foundation.identity import identity
 from yangguang.outbox.choices import Purpose as ToldOf
 from yangguang.residents import contacts, reaching, sealing
-from yangguang.residents.actions.ask_code import ask_code
+from yangguang.residents.actions.ask_code import CONFIRM, ask_code
 from yangguang.residents.actions.enter import must_be_right
 from yangguang.residents.contacts import Contact
 from yangguang.residents.errors import Invalid
@@ -23,7 +23,7 @@ def ask_change(*, by: Resident, new: str) -> None:
         raise Invalid(_("这就是账户现在用的号码。"), do=_("要换，请填另一个。"), kept=_("没有改动。"))
     with transaction.atomic():
         for contact in (held, wanted):
-            ask_code(phone=contact.value, by=by, template="code.confirm")
+            ask_code(phone=contact.value, by=by, template=CONFIRM)
 
 
 def change_contact(*, by: Resident, new: str, old_code: str, new_code: str) -> Detail:
@@ -33,8 +33,8 @@ def change_contact(*, by: Resident, new: str, old_code: str, new_code: str) -> D
     """
     wanted = contacts.contact(new)
     held = _held(by, wanted)
-    must_be_right(held, old_code)
-    must_be_right(wanted, new_code)
+    must_be_right(held, old_code, what=CONFIRM)
+    must_be_right(wanted, new_code, what=CONFIRM)
     return _put(by=by, resident=by, contact=wanted, told=held)
 
 
@@ -55,7 +55,7 @@ def put(resident: Resident, contact: Contact, told: Contact, *, by: Actor) -> De
             template="account.changed",
             values={"phone": phone},
             purpose=ToldOf.ACCOUNT,
-            subject=resident.subject,
+            subject=f"changed:{kept.key}",  # who took an account over cannot erase the word of it with the account
             key=f"changed:{kept.key}",
             by=by,
         )

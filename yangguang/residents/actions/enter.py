@@ -9,6 +9,7 @@ from yangguang.foundation.actors import VISITOR
 from yangguang.foundation.acts import action
 from yangguang.foundation.now import now
 from yangguang.residents import codes, consenting, contacts, sealing
+from yangguang.residents.actions.ask_code import ENTER
 from yangguang.residents.contacts import Contact
 from yangguang.residents.errors import WrongCode
 from yangguang.residents.models import Consent, Detail, How, Purpose, Resident
@@ -21,15 +22,15 @@ def enter(*, phone: str, code: str) -> Resident:
     one answer for a code that is wrong, over, replaced, used, or was never sent.
     """
     contact = contacts.contact(phone)
-    must_be_right(contact, code)
+    must_be_right(contact, code, what=ENTER)
     held = Detail.objects.filter(kind=contact.kind, blind=sealing.of_contact(contact)).select_related("resident")
     row = held.first()
     return _come_in(by=row.resident) if row else _open(contact=contact)
 
 
-def must_be_right(contact: Contact, code: str) -> None:
-    """Use up the code that was sent to a contact. Raises WrongCode, TooManyTries."""
-    if not codes.spend(sealing.of_contact(contact), code):
+def must_be_right(contact: Contact, code: str, *, what: str) -> None:
+    """Use up the code that was sent to a contact for a deed. Raises WrongCode, TooManyTries."""
+    if not codes.spend(sealing.of_contact(contact), code, what=what):
         audit.record(actor_key=VISITOR.actor_key, verb="residents.enter", result="refused")
         raise WrongCode(
             _("验证码不对，或者已经过期。"),

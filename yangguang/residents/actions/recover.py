@@ -31,6 +31,11 @@ def must_be_in_post(*, by: User) -> None:
     policies.must_look(by, None)
 
 
+def recovery(by: User) -> str:
+    """What a code read at a counter is good for: this recovery by this officer, and nothing else."""
+    return f"recover:{by.actor_key}"
+
+
 def recover(*, lost: str, number: str, new: str, code: str, by: User) -> Detail:
     """Put a new contact in the place of a lost one, by the papers at a counter and the code on the new phone.
 
@@ -41,7 +46,7 @@ def recover(*, lost: str, number: str, new: str, code: str, by: User) -> Detail:
     wanted, old = contacts.contact(new), contacts.contact(lost)
     proved = contacts.number(number, today=today())
     _count(by)
-    must_be_right(wanted, code)
+    must_be_right(wanted, code, what=recovery(by))
     held = _match(old, proved)
     if held is None:
         raise Invalid(

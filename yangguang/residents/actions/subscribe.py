@@ -6,6 +6,7 @@ from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.erase import erase as erase_row
 from yangguang.foundation.now import today
+from yangguang.places.levels import Level
 from yangguang.places.models import Place
 from yangguang.residents import queries, sealing
 from yangguang.residents.errors import Invalid
@@ -24,6 +25,8 @@ def subscribe(*, by: Resident, channel: str, place: Place | None = None, domain:
         raise Invalid(_("还没有同意接收订阅消息。"), do=_("请先看说明，勾选同意。"), kept=_("没有订阅。"))
     if (place is None) == (domain == "") or (domain and domain not in Domain.values):
         raise Invalid(_("请选一个地点，或一类工作。"), kept=_("没有订阅。"))
+    if place and place.level not in (Level.COUNTY, Level.TOWN, Level.VILLAGE):
+        raise Invalid(_("请选县、乡镇或村。"), do=_("住宅区、小组和单位不能订阅。"), kept=_("没有订阅。"))
     if channel not in REACHED_BY or not Detail.objects.filter(resident=by, kind=channel).exists():
         raise Invalid(_("账户里没有这种联系方式。"), do=_("请先在“我的资料”里加上。"), kept=_("没有订阅。"))
     mine = [row for row, _name in queries.subscriptions(by)]

@@ -3,8 +3,11 @@
 import pytest
 from django.db import IntegrityError, transaction
 
+from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.now import now, today
 from yangguang.outbox import hooks
+from yangguang.places import actions as places
+from yangguang.places.levels import Level
 from yangguang.residents import actions, queries, sealing
 from yangguang.residents.errors import Forbidden, Invalid, TooSmall
 from yangguang.residents.models import Dispatch, Domain, Kind, Purpose, Resident, Subscription
@@ -46,6 +49,12 @@ def test_a_place_of_enough_is_told_once_each_however_often_it_is_run(county: Cou
     assert actions.carry_out(made.pk) == 3
     assert actions.carry_out(made.pk) == 3
     assert [len(sent_to(own, "notice.posted")) for own in [*phones, other]] == [1, 1, 1, 0]
+
+
+def test_nobody_subscribes_to_a_dwelling(county: County) -> None:
+    [house] = places.add(parent=county.village, level=Level.RESIDENCE, names=["阳光苑"], on=today(), by=SYSTEM)
+    with pytest.raises(Invalid):
+        _asking(county, place=house)
 
 
 def test_a_field_is_told_to_those_who_asked_for_it_themselves(county: County) -> None:

@@ -20,18 +20,26 @@ def _with_number(contact: str) -> Resident:
 def test_the_account_comes_back_by_papers_and_the_new_phone(county: County) -> None:
     lost, new = phone(), phone()
     resident = _with_number(lost)
-    actions.ask_code(phone=new)
+    actions.ask_code(phone=new, what=actions.recovery(county.officer))
     actions.recover(lost=lost, number=GOOD, new=new, code=code_to(new), by=county.officer)
     assert entered(new) == resident
     assert [seen.why for seen in queries.looks(resident)] == ["您在窗口要求换手机号"]
     assert "0516" in last_to(lost)
 
 
+def test_a_code_read_aloud_at_a_counter_lets_nobody_in(county: County) -> None:
+    lost = phone()
+    _with_number(lost)
+    actions.ask_code(phone=lost, what=actions.recovery(county.officer))
+    with pytest.raises(WrongCode):
+        actions.enter(phone=lost, code=code_to(lost))
+
+
 @pytest.mark.parametrize("wrong", ["lost", "number", "code", "post"])
 def test_what_does_not_fit_gives_nothing_back(county: County, wrong: str) -> None:
     lost, new = phone(), phone()
     resident = _with_number(lost)
-    actions.ask_code(phone=new)
+    actions.ask_code(phone=new, what=actions.recovery(county.officer))
     given = {"lost": lost, "number": GOOD, "new": new, "code": code_to(new), "by": county.officer}
     bad = {"lost": phone(), "number": OTHER, "code": "x", "post": county.postless}
     given["by" if wrong == "post" else wrong] = bad[wrong]

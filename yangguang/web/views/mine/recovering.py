@@ -25,7 +25,8 @@ def recover(request: HttpRequest) -> HttpResponse:
     form = Recovery(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
-            actions.ask_code(phone=form.cleaned_data["new"], by=viewer, template="code.confirm")
+            new, deed = form.cleaned_data["new"], actions.recovery(viewer)
+            actions.ask_code(phone=new, by=viewer, template="code.confirm", what=deed)
             return render(request, "web/mine/recover.html", shown(RecoveryCode(initial=form.cleaned_data)))
         except Invalid as fault:
             form.add_error("new", str(fault))
