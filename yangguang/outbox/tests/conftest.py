@@ -98,7 +98,7 @@ def queue(db: None) -> Queue:
             template=template,
             values=values,
             purpose=purpose,
-            subject=str(more.pop("subject", "resident:7")),
+            subject=str(more.pop("subject", "person:7")),
             key=key,
             by=SYSTEM,
             **more,  # type: ignore[arg-type]  # what send takes

@@ -93,10 +93,10 @@ def test_a_number_and_words_stand_in_no_table_no_job_no_event_and_no_log(
 def test_a_person_who_asks_is_erased_at_once(outside: Outside, queue: Queue) -> None:
     queue()
     actions.deliver()
-    for message in Message.objects.filter(subject="resident:7"):
+    for message in Message.objects.filter(subject="person:7"):
         actions.erase_message(message=message, by=SYSTEM)
     assert not MessageContent.objects.exists()
-    assert queries.of_subject("resident:7")[0].state == State.ACCEPTED
+    assert queries.of_subject("person:7")[0].state == State.ACCEPTED
 
 
 def _every_row() -> str:

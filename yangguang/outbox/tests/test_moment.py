@@ -46,7 +46,7 @@ def test_a_code_reaches_whoever_asked_for_it_though_all_is_stopped_silent_and_da
     outside: Outside, queue: Queue
 ) -> None:
     actions.stop(address=HERS, how="reply")
-    actions.silence(subject="resident:7", by=SYSTEM)
+    actions.silence(subject="person:7", by=SYSTEM)
     with moved(MORNING + timedelta(hours=13)):
         queue("code:1", purpose="code")
         assert actions.deliver() == 1
@@ -55,11 +55,11 @@ def test_a_code_reaches_whoever_asked_for_it_though_all_is_stopped_silent_and_da
 
 def test_a_silent_subject_hears_nothing_of_what_was_queued_before(outside: Outside, queue: Queue) -> None:
     queue()
-    queue("other", subject="resident:8")
-    actions.silence(subject="resident:7", by=SYSTEM)
+    queue("other", subject="person:8")
+    actions.silence(subject="person:7", by=SYSTEM)
     assert actions.deliver() == 1
     assert Drop.objects.get().why == Why.SILENCED
-    actions.speak(subject="resident:7", by=SYSTEM)
+    actions.speak(subject="person:7", by=SYSTEM)
     queue("again")
     assert actions.deliver() == 1
 
@@ -110,9 +110,9 @@ def agreed() -> Iterator[set[str]]:
 
 
 def test_who_did_not_agree_gets_nothing(outside: Outside, queue: Queue, agreed: set[str]) -> None:
-    agreed.add("resident:8")
+    agreed.add("person:8")
     queue()
-    queue("other", subject="resident:8")
+    queue("other", subject="person:8")
     assert actions.deliver() == 1
     assert Drop.objects.get().why == Why.DECLINED
 

@@ -55,7 +55,7 @@ def test_a_month_is_of_shanghai_and_an_e_mail_is_counted_apart(outside: Outside,
         queue("night")
         actions.send(
             to=actions.Address("email", "li@example.com"), template="account.opened", values={}, purpose="account",
-            subject="resident:7", key="mail", by=SYSTEM,
+            subject="person:7", key="mail", by=SYSTEM,
         )  # fmt: skip
     assert [(row.kind, row.messages, row.parts) for row in queries.tally(MARCH)] == [("email", 1, 0), ("sms", 1, 1)]
     assert queries.tally(date(2026, 2, 1)) == []
@@ -64,9 +64,9 @@ def test_a_month_is_of_shanghai_and_an_e_mail_is_counted_apart(outside: Outside,
 def test_a_person_sees_what_was_sent_about_them(outside: Outside, queue: Queue) -> None:
     queue("one")
     queue("two", purpose="notice")
-    queue("hers", subject="resident:8")
+    queue("hers", subject="person:8")
     actions.deliver()
-    told = queries.of_subject("resident:7")
+    told = queries.of_subject("person:7")
     assert [(row.key, row.template, str(row.state)) for row in told] == [
         ("two", "notice.posted", "accepted"),
         ("one", "case.received", "accepted"),

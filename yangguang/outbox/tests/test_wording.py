@@ -184,5 +184,5 @@ def test_nothing_is_queued_for_a_text_that_is_refused() -> None:
     with pytest.raises(BadValue):
         actions.send(
             to=actions.Address("sms", "13800001234"), template="case.closed", values={"number": "张三"}, purpose="case",
-            subject="resident:1", key="x", by=SYSTEM,
+            subject="person:1", key="x", by=SYSTEM,
         )  # fmt: skip

@@ -1,5 +1,6 @@
 """To what a person agreed, and whether it holds."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,7 @@ MESSAGES: Mapping[str, Purpose] = {
     ToldOf.RATING: Purpose.FEEDBACK,
     ToldOf.NOTICE: Purpose.NOTICES,
 }
+_KEY = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +64,5 @@ def still_agreed(*, subject: str, purpose: str) -> bool:
     key = subject.removeprefix("resident:")
     if asked is None or key == subject:
         return True
-    person = Resident.objects.filter(key=key).first()
+    person = Resident.objects.filter(key=key).first() if _KEY.fullmatch(key) else None
     return person is not None and consented(person, asked)
