@@ -80,7 +80,9 @@ def test_ids_that_do_not_exist_are_not_found(world: World, sample: dict[str, obj
     assert _unlike({row: MISSING for row in TABLE if row.office}, user, missing) == {}
 
 
-UNTOLD = {"django_session", "foundation_audit", "cases_codetries", "disclosure_codetries", "web_tries"}
+UNTOLD = {
+    "django_session", "foundation_audit", "cases_codetries", "disclosure_codetries", "ratings_codetries", "web_tries",
+}  # fmt: skip
 """Where a session is kept, the audit itself, and what counts tries and forms of nobody in particular."""
 
 
