@@ -35,6 +35,7 @@ def test_every_kind_that_is_no_text_table_file_or_roll_has_its_shape_and_its_exa
     assert set(SHAPES) == set(Kind.values) - PLAIN == {form.kind for form in examples()}
 
 
+@pytest.mark.django_db  # the annual report is compared with last year's
 @pytest.mark.parametrize("form", examples(), ids=lambda form: form.kind)
 def test_a_form_is_read_back_from_its_record_as_it_was_filled_in(form: Form) -> None:
     filled = _filled(form)

@@ -37,6 +37,7 @@ def test_what_a_file_calls_each_kind_is_what_the_desk_calls_it() -> None:
     assert {kind: str(Kind(kind).label) for kind in SHAPES} == dict(KIND_NAMES)
 
 
+@pytest.mark.django_db  # the annual report is compared with last year's
 @pytest.mark.parametrize("form", examples(), ids=lambda form: form.kind)
 def test_what_is_written_out_is_read_back_as_it_was(form: actions.Form) -> None:
     filled = filling.fill(SHAPES[form.kind], form.facts, form.lists, register=set(OFFICERS.values()))
