@@ -1,21 +1,14 @@
 """Follow: whoever holds a code sees how far the case is; all other codes get one answer in one time."""
 
-from datetime import timedelta
-
-from django.db import connection
 from django.utils.translation import gettext as _
 
 from yangguang.cases.errors import Forbidden, TooManyTries
 from yangguang.cases.models import Case, CodeTries
 from yangguang.cases.queries.followed import Followed, followed
 from yangguang.foundation import codes
-from yangguang.foundation.now import now
+from yangguang.foundation.tries import count
 
 MOST_A_MINUTE = 300
-_COUNT = """
-INSERT INTO cases_codetries (minute, tries) VALUES (%s, 1)
-ON CONFLICT (minute) DO UPDATE SET tries = cases_codetries.tries + 1 RETURNING tries
-"""
 
 
 def follow(*, code: str) -> Followed | None:
@@ -41,11 +34,6 @@ def _found(code: str) -> Case | None:
 
 
 def _count() -> None:
-    minute = now().replace(second=0, microsecond=0)
-    with connection.cursor() as cursor:
-        cursor.execute(_COUNT, [minute])
-        tries = cursor.fetchone()[0]
-    if tries == 1:
-        CodeTries.objects.filter(minute__lt=minute - timedelta(hours=1)).delete()
+    tries = count(CodeTries)
     if tries > MOST_A_MINUTE:
         raise TooManyTries(_("现在查询的人太多。"), do=_("请过一分钟再试。"), kept=_("您提的和查询码都不受影响。"))

@@ -1,21 +1,14 @@
 """Follow: whoever holds a code sees what it is for and what came of it; all other codes get one answer."""
 
-from datetime import timedelta
-
-from django.db import connection
 from django.utils.translation import gettext as _
 
 from yangguang.foundation import codes
-from yangguang.foundation.now import now
+from yangguang.foundation.tries import count
 from yangguang.ratings.errors import Forbidden, TooManyTries
 from yangguang.ratings.models import CodeTries, Rating, Ticket
 from yangguang.ratings.queries.followed import Followed, followed
 
 MOST_A_MINUTE = 300
-_COUNT = """
-INSERT INTO ratings_codetries (minute, tries) VALUES (%s, 1)
-ON CONFLICT (minute) DO UPDATE SET tries = ratings_codetries.tries + 1 RETURNING tries
-"""
 
 
 def ticket(*, code: str) -> Ticket | None:
@@ -51,11 +44,6 @@ def follow(*, code: str) -> Followed | None:
 
 
 def _count() -> None:
-    minute = now().replace(second=0, microsecond=0)
-    with connection.cursor() as cursor:
-        cursor.execute(_COUNT, [minute])
-        tries = cursor.fetchone()[0]
-    if tries == 1:
-        CodeTries.objects.filter(minute__lt=minute - timedelta(hours=1)).delete()
+    tries = count(CodeTries)
     if tries > MOST_A_MINUTE:
         raise TooManyTries(_("现在评价的人太多。"), do=_("请过一分钟再试。"), kept=_("评价码还可以用。"))
