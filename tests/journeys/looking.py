@@ -54,6 +54,8 @@ class Walk:
         body = answer.read()
         self._line.close()
         self.answers[address] = answer.status
+        if "Location" in answer.headers:
+            self._note(urljoin(address, answer.headers["Location"]))
         kind = answer.headers.get("Content-Type", "").partition(";")[0]
         for link in _links(body.decode(), kind) if kind.endswith(("html", "xml")) else ():
             self._note(urldefrag(urljoin(address, link)).url)

@@ -43,6 +43,7 @@ def _told(filled: Filled) -> list[str]:
     return [*facts, *headings, *(cell for listed in lists for row in kinds.rows(listed) for cell in row)]
 
 
+@pytest.mark.django_db  # an annual report is compared with the one before it
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("form", examples(), ids=lambda form: form.kind)
 def test_a_poster_tells_everything_that_a_form_tells(form: Form, layout: Layout) -> None:
