@@ -45,6 +45,15 @@ def areas() -> list[tuple[str, str]]:
     return [(str(pk), name) for pk, name in casework.areas()]
 
 
+def of_matter(matter: str) -> Given:
+    """What is answered already by whoever comes from a guide: that they apply, for what, and where; else nothing."""
+    found = _chosen(matter)
+    if found is None:
+        return {}
+    area = casework.area_of(found.office)
+    return {"kind": Kind.APPLICATION, "area": area, "office": str(found.office_id), "matter": matter}
+
+
 def asked(given: Given) -> tuple[actions.Asked, Office, actions.Said]:
     """What was answered, as `cases` takes it in."""
     kind, office = Kind(given["kind"]), casework.office(int(given["office"]))

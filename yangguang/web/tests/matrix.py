@@ -54,6 +54,7 @@ OPEN = [
     Row("web:fix", "post", ALL, IN, IN),
     Row("web:fixed", "get", ALL, IN, IN),
     Row("web:fixed", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
+    Row("web:find", "get", ALL, IN, IN),
     Row("web:ask", "get", ALL, IN, IN),
     Row("web:ask", "post", ALL, IN, IN),
     Row("web:follow-objection", "get", ALL, IN, IN),
@@ -115,6 +116,8 @@ POWER = [
     Row("clocks:calendar", "post", SYSTEM_ADMIN, WRONG, sent={"handed": "!"}),
     Row("matters:catalogue", "get", PUBLISHER, IN),
     Row("matters:catalogue", "post", PUBLISHER, WRONG, sent={"handed": "!"}),
+    Row("matters:guided-path", "get", PUBLISHER, IN),
+    Row("matters:guided-path", "post", PUBLISHER, WRONG, sent={"handed": "!"}),
 ]
 NOTICES = [
     Row("web:matters", "get", EDITOR, IN),

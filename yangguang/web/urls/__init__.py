@@ -9,6 +9,7 @@ from yangguang.web.views import (
     drafting,
     facilities,
     filing,
+    finding,
     fixing,
     following,
     keeping,
@@ -32,6 +33,7 @@ from yangguang.web.views.mine import home as mine
 
 public: list[URLPattern | URLResolver] = [
     path("search/", search.search, name="search"),
+    path("find/", finding.find, name="find"),
     path("cases/new/", asking.ask, name="ask"),
     path("follow/", following.follow, name="follow"),
     path("follow/case/", acting.act, name="follow-case"),
