@@ -44,7 +44,7 @@ def find(request: HttpRequest) -> HttpResponse:
     chosen, last, question = _walked(path, _ordinals(way))
     context: dict[str, object] = {"chosen": chosen}
     if question is None:
-        assert last is not None
+        assert last is not None and last.matter is not None  # a path ends at a matter
         context["matter"] = matters.catalogue().get(pk=last.matter)
     else:
         choices = [Choice(each.words, _on(way, n)) for n, each in enumerate(question.answers, start=1)]
