@@ -6,8 +6,13 @@ from yangguang.cases.queries.desk import DeskRow, Place, by_clock, desk, offered
 from yangguang.cases.queries.followed import Followed, Told, followed
 from yangguang.cases.queries.page import CasePage, by_id, by_number, case_page, exists
 from yangguang.cases.queries.slots import Free, free
+from yangguang.cases.queries.threads import Told as ToldInPublic
+from yangguang.cases.queries.threads import may_be_told
+from yangguang.cases.queries.threads import told as told_in_public
 
 __all__ = [
-    "CasePage", "DeskRow", "Followed", "Free", "Place", "Proof", "Told", "archived_on", "by_clock", "by_id",
-    "by_number", "case_page", "desk", "digest", "exists", "followed", "free", "holds", "kept_until", "offered", "proof",
+    "CasePage", "DeskRow", "Followed", "Free", "Place", "Proof", "Told", "ToldInPublic", "archived_on", "by_clock",
+    "by_id",
+    "by_number", "case_page", "desk", "digest", "exists", "followed", "free", "holds", "kept_until",
+    "may_be_told", "offered", "proof", "told_in_public",
 ]  # fmt: skip

@@ -26,7 +26,7 @@ from yangguang.web.views import (
     search,
     whereabouts,
 )
-from yangguang.web.views.cases import acting, asking, handling, together, typing
+from yangguang.web.views.cases import acting, asking, handling, telling, together, typing
 from yangguang.web.views.cases import desk as cases
 from yangguang.web.views.mine import data, entering, recovering
 from yangguang.web.views.mine import home as mine
@@ -38,6 +38,7 @@ public: list[URLPattern | URLResolver] = [
     path("follow/", following.follow, name="follow"),
     path("follow/case/", acting.act, name="follow-case"),
     path("follow/case/papers/", acting.fetch, name="follow-paper"),
+    path("follow/case/leave/", acting.take_leave, name="follow-leave"),
     path("ratings/", rating.rate, name="rate"),
     path("ratings/follow/", rating.rated, name="rated"),
     path("fix/", fixing.fix, name="fix"),
@@ -72,6 +73,7 @@ staff: list[URLPattern | URLResolver] = [
     path("desk/cases/", cases.queue, name="cases"),
     path("desk/cases/together/", together.together, name="cases-together"),
     path("desk/cases/<int:case_id>/", handling.case, name="case"),
+    path("desk/cases/<int:case_id>/thread/", telling.tell, name="tell-case"),
     path("desk/cases/<int:case_id>/papers/<int:paper_id>/", handling.paper, name="case-paper"),
     path("desk/cases/<int:case_id>/<str:verb>/", handling.step, name="case-step"),
     path("counter/cases/<int:office_id>/", typing.take_in, name="take-in-case"),
