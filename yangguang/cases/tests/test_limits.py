@@ -91,7 +91,14 @@ def test_article_33_more_time_is_at_most_twenty_working_days_and_takes_a_head(wo
 
 @pytest.mark.parametrize(
     ("channel", "day"),
-    [(Channel.COUNTER, 2), (Channel.REGISTERED, 4), (Channel.MAIL, 5), (Channel.FAX, 5), (Channel.WEB, 2)],
+    [
+        (Channel.COUNTER, 2),
+        (Channel.REGISTERED, 4),
+        (Channel.MAIL, 5),
+        (Channel.FAX, 5),
+        (Channel.WEB, 2),
+        (Channel.AIR, 2),
+    ],
 )
 def test_article_31_the_day_of_receipt_depends_on_the_way(channel: Channel, day: int) -> None:
     """政府信息公开条例 31: handed in on the 2nd, signed for on the 4th; confirmed on the 5th by letter and fax."""

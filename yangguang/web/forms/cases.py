@@ -8,6 +8,7 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from yangguang.cases.choices import Channel as Ways
 from yangguang.cases.choices import Help as Helps
 from yangguang.cases.choices import Kind as Kinds
 from yangguang.web.forms.plain import Plain
@@ -214,7 +215,18 @@ class FullName(forms.Form):
 class Heard(forms.Form):
     """How it came to the counter."""
 
-    channel = _one_of(_("怎么提出的？"), [("counter", _("当面")), ("phone", _("电话"))])
+    channel = _one_of(
+        _("怎么提出的？"),
+        [("counter", _("当面")), ("phone", _("电话")), ("hotline", Ways.HOTLINE.label), ("air", Ways.AIR.label)],
+    )
+
+
+class Compared(forms.Form):
+    """Whether what a hotline or a programme passed on was typed as it was said; its person is not there to hear it."""
+
+    read_back = forms.BooleanField(
+        label=_("已照工单或录音核对，没有增减"), error_messages={"required": _("请先照工单或录音核对，再提交。")}
+    )
 
 
 class Say(forms.Form):

@@ -238,6 +238,19 @@ def test_at_the_counter_an_officer_types_reads_back_and_hands_over_the_code(worl
     assert desk_of(world.stranger).get(path).status_code == 403
 
 
+@pytest.mark.parametrize("channel", ["hotline", "air"])
+def test_what_a_hotline_or_a_programme_passes_on_is_compared_with_what_was_said(
+    world: World, desk_of: Desk, channel: str
+) -> None:
+    desk, path = desk_of(world.editor), f"/counter/cases/{world.office.pk}/"
+    check = walk(desk, path, {"channel": channel}, *answers(world))
+    assert "已照工单或录音核对" in check
+    assert "请先照工单" in desk.post(path, fields(check)).content.decode()
+    assert code_of(desk.post(path, fields(check) | {"read_back": "on"}).content.decode())
+    taken = Case.objects.get()
+    assert (taken.channel, taken.read_back_at, taken.taken_by is not None) == (channel, None, True)
+
+
 def test_a_step_that_somebody_else_took_first_is_told_and_nothing_is_lost(world: World, desk_of: Desk) -> None:
     _code, case = a_case(world)
     desk = desk_of(world.editor)
