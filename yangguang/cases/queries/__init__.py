@@ -2,12 +2,13 @@
 
 from yangguang.cases.keeping import archived_on, kept_until
 from yangguang.cases.proving import Proof, digest, holds, proof
-from yangguang.cases.queries.desk import DeskRow, Place, by_clock, desk, offered
-from yangguang.cases.queries.followed import Followed, Told, followed
-from yangguang.cases.queries.page import CasePage, by_id, by_number, case_page, exists
+from yangguang.cases.queries.desk import DeskRow, Place, by_clock, desk, hidden_clocks, offered, to_approve
+from yangguang.cases.queries.followed import Followed, Told, followed, limit_of, reviewer
+from yangguang.cases.queries.page import CasePage, by_id, by_number, case_page, of_reporter
 from yangguang.cases.queries.slots import Free, free
 
 __all__ = [
     "CasePage", "DeskRow", "Followed", "Free", "Place", "Proof", "Told", "archived_on", "by_clock", "by_id",
-    "by_number", "case_page", "desk", "digest", "exists", "followed", "free", "holds", "kept_until", "offered", "proof",
+    "by_number", "case_page", "desk", "digest", "followed", "free", "hidden_clocks", "holds", "kept_until",
+    "limit_of", "of_reporter", "offered", "proof", "reviewer", "to_approve",
 ]  # fmt: skip
