@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from yangguang.cases.annual.counting import Request, count
-from yangguang.cases.annual.forms import Applicant
 from yangguang.cases.annual.report import Filled
-from yangguang.cases.choices import Kind, Verb
+from yangguang.cases.choices import Applicant, Kind, Verb
 from yangguang.cases.models import Standing, Step
 from yangguang.cases.replies.kinds import Reply
 from yangguang.foundation.now import local_day

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -93,8 +93,8 @@ def by_clock(*, viewer: User, office: Office, after: Place | None = None, limit:
     ]
 
 
-def hidden_clocks(viewer: User) -> QuerySet[CaseClock]:
-    """The clocks, by `clock_id`, of cases in which a viewer has no part: for whoever lists clocks of all kinds."""
+def hidden_clocks(viewer: User) -> QuerySet[CaseClock, Any]:
+    """The clocks, rows of `clock_id`, of cases from which a viewer is kept: for whoever lists clocks of all kinds."""
     return CaseClock.objects.filter(parts.barred(viewer)).values("clock_id")
 
 

@@ -1,5 +1,6 @@
 """Nothing ends before its time, nor stays for ever: closing, lapsing, merging, parts, and the night that does it."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -244,10 +245,11 @@ def test_a_part_that_is_open_is_taken_back_with_its_whole(world: World) -> None:
 
 def test_the_office_of_a_part_asks_the_person_for_nothing(world: World) -> None:
     _receipt, part = _parts(world)
-    for run in (
+    runs: tuple[Callable[[], object], ...] = (
         lambda: actions.ask_missing(case=part, missing=["照片"], by=world.other_clerk),
         lambda: actions.ask(case=part, words="哪一天？", by=world.other_clerk),
-    ):
+    )
+    for run in runs:
         with pytest.raises(NotAllowed, match="只和承办整件事的机构打交道"):
             run()
 

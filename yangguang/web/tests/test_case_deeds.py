@@ -8,8 +8,9 @@ from importlib import import_module
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from yangguang.accounts.actions.grant import give
 from yangguang.accounts.models import Role, User
-from yangguang.accounts.tests.people import Browser, give, person
+from yangguang.accounts.tests.people import Browser, person
 from yangguang.cases import actions
 from yangguang.cases.choices import Kind
 from yangguang.cases.models import Case, CaseClock, Paper, Standing

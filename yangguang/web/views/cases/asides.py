@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from django import forms
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -29,7 +29,7 @@ from yangguang.web.forms.casework import Accuse, Aside, LookWho, SendPaper
 @require_http_methods(["GET", "POST"])
 def accuse(request: HttpRequest, case_id: int) -> HttpResponse:
     """Write down whom a case is about; where it must not stay here it goes to the level above at once."""
-    form = Accuse(*_sent(request), offices=casework.every_office())
+    form = Accuse(_sent(request), offices=casework.every_office())
     said = _("登记以后，被反映的机构和人看不到这件事，也不能办它。说的是本机构或者上级机构，这件事马上转到它的上一级。")
     return _page(request, case_id, form, title=_("登记被反映的机构或人"), said=said, run=_accuse)
 
@@ -43,7 +43,7 @@ def step_aside(request: HttpRequest, case_id: int) -> HttpResponse:
     def run(case: Case, _form: forms.Form, by: User) -> None:
         actions.step_aside(case=case, by=by)
 
-    return _page(request, case_id, Aside(*_sent(request)), title=_("回避"), said=said, run=run)
+    return _page(request, case_id, Aside(_sent(request)), title=_("回避"), said=said, run=run)
 
 
 @never_cache
@@ -51,14 +51,14 @@ def step_aside(request: HttpRequest, case_id: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def send_paper(request: HttpRequest, case_id: int) -> HttpResponse:
     """Put a file to a case."""
-    sent = [request.POST, request.FILES] if request.method == "POST" else []
+    form = SendPaper(_sent(request), request.FILES if request.method == "POST" else None)
 
-    def run(case: Case, form: forms.Form, by: User) -> None:
-        given = form.cleaned_data
+    def run(case: Case, filled: forms.Form, by: User) -> None:
+        given = filled.cleaned_data
         data, name = handing.bytes_of(given["file"]), given["file"].name or ""
         actions.send_paper(case=case, data=data, what=given["what"], name=name, audience=given["audience"], by=by)
 
-    return _page(request, case_id, SendPaper(*sent), title=_("发文件"), said="", run=run)
+    return _page(request, case_id, form, title=_("发文件"), said="", run=run)
 
 
 @never_cache
@@ -67,7 +67,7 @@ def send_paper(request: HttpRequest, case_id: int) -> HttpResponse:
 def reporter(request: HttpRequest) -> HttpResponse:
     """Who reports, for a custodian with a reason, by the number alone; every number that is not theirs is not found."""
     viewer = require(request.user, Role.CUSTODIAN)
-    form = LookWho(*_sent(request))
+    form = LookWho(_sent(request))
     if form.is_valid():
         found = cases.of_reporter(form.cleaned_data["number"], viewer=viewer)
         if found is None:
@@ -124,5 +124,5 @@ def _context(page: CasePage, form: forms.Form, title: str, said: str) -> dict[st
     return shown(form, page=page, title=title, said=said, kind=dict(Kind.choices)[page.case.kind])
 
 
-def _sent(request: HttpRequest) -> list[object]:
-    return [request.POST] if request.method == "POST" else []
+def _sent(request: HttpRequest) -> QueryDict | None:
+    return request.POST if request.method == "POST" else None
