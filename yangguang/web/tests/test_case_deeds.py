@@ -260,3 +260,14 @@ def test_a_petition_names_the_office_that_would_review_it(world: World, desk_of:
     clerk = _serves(world.stranger, below)
     actions.accept(case=case, by=clerk)
     assert "30 日内向县卫健委请求复查" in _text(desk_of(clerk), f"/desk/cases/{case.pk}/answer/")
+
+
+def test_the_annual_report_begins_with_the_requests_on_record(world: World, desk_of: Desk) -> None:
+    for outcome in ("opened", "secret"):
+        case = a_case(world, Kind.INFORMATION)[1]
+        actions.answer(case=case, outcome=outcome, words="答复如下。", by=world.editor)
+    with moved(date(2027, 1, 11)):
+        text = _text(desk_of(world.editor), f"/notices/new/{world.matter.pk}/annual/")
+    assert 'value="2026"' in text
+    assert "一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2" in text
+    assert "属于国家秘密\t1\t0\t0\t0\t0\t0\t1" in text
