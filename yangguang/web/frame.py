@@ -21,6 +21,7 @@ _ADMINS = frozenset({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
 _DESK: Sequence[tuple[object, str, frozenset[str]]] = (
     (_("待办"), "web:desk", frozenset()),
     (_("办件"), "web:cases", frozenset()),
+    (_("举报人身份"), "web:reporter", frozenset({Role.CUSTODIAN})),
     (_("去向"), "web:tell", frozenset()),
     (_("公开信息"), "web:notices", frozenset()),
     (_("拍照证实"), "web:round", frozenset()),

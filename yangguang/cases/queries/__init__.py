@@ -2,9 +2,9 @@
 
 from yangguang.cases.keeping import archived_on, kept_until
 from yangguang.cases.proving import Proof, digest, holds, proof
-from yangguang.cases.queries.desk import DeskRow, Place, by_clock, desk, offered
-from yangguang.cases.queries.followed import Followed, Told, followed
-from yangguang.cases.queries.page import CasePage, by_id, by_number, case_page, exists
+from yangguang.cases.queries.desk import DeskRow, Place, by_clock, desk, hidden_clocks, offered, to_approve
+from yangguang.cases.queries.followed import Followed, Told, followed, limit_of, reviewer
+from yangguang.cases.queries.page import CasePage, by_id, by_number, case_page, of_reporter
 from yangguang.cases.queries.slots import Free, free
 from yangguang.cases.queries.threads import Told as ToldInPublic
 from yangguang.cases.queries.threads import may_be_told
@@ -12,7 +12,6 @@ from yangguang.cases.queries.threads import told as told_in_public
 
 __all__ = [
     "CasePage", "DeskRow", "Followed", "Free", "Place", "Proof", "Told", "ToldInPublic", "archived_on", "by_clock",
-    "by_id",
-    "by_number", "case_page", "desk", "digest", "exists", "followed", "free", "holds", "kept_until",
-    "may_be_told", "offered", "proof", "told_in_public",
+    "by_id", "by_number", "case_page", "desk", "digest", "followed", "free", "hidden_clocks", "holds", "kept_until",
+    "limit_of", "may_be_told", "of_reporter", "offered", "proof", "reviewer", "to_approve", "told_in_public",
 ]  # fmt: skip

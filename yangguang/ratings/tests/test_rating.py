@@ -124,8 +124,8 @@ def test_a_bad_rating_opens_nothing_unless_it_is_asked_for(handled: Handled) -> 
     assert state(handled.case) == "answered"
 
 
-def test_a_rating_stands_when_its_case_cannot_be_opened_again(world: World, handled: Handled) -> None:
-    cases.close(case=handled.case, by=world.clerk)
+def test_a_rating_stands_when_its_case_cannot_be_opened_again(handled: Handled) -> None:
+    cases.settle(code=handled.code)
     receipt = actions.rate(code=handled.code, said=Said("bad", words="没有解决。", again=True))
     assert not receipt.reopened
     assert receipt.not_reopened

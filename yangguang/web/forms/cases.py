@@ -8,6 +8,7 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from yangguang.cases.choices import Applicant as Applicants
 from yangguang.cases.choices import Channel as Ways
 from yangguang.cases.choices import Help as Helps
 from yangguang.cases.choices import Kind as Kinds
@@ -133,6 +134,16 @@ class Anonymous(forms.Form):
     )
 
 
+class Applicant(forms.Form):
+    """In whose name a request is made."""
+
+    applicant = _one_of(
+        _("以个人还是单位的名义申请？"),
+        [(each, _("个人") if each == Applicants.PERSON else each.label) for each in Applicants],
+        hint=_("只用于年度报告里的统计。"),
+    )
+
+
 class Reach(forms.Form):
     """How to reach the person."""
 
@@ -244,6 +255,12 @@ class Sure(forms.Form):
     """That it is meant."""
 
     sure = forms.BooleanField(label=_("我要撤回这件事"), error_messages={"required": _("要撤回，请先勾选。")})
+
+
+class Settled(forms.Form):
+    """That it is settled."""
+
+    sure = forms.BooleanField(label=_("已经解决了，可以办结"), error_messages={"required": _("要办结，请先勾选。")})
 
 
 def _no_file() -> dict[str, str]:

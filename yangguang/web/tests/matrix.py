@@ -9,6 +9,7 @@ ALL = frozenset([*Role.values, ""])
 ADMINS = frozenset({"system_admin", "security_admin"})
 SYSTEM_ADMIN, SECURITY, AUDIT = frozenset({"system_admin"}), frozenset({"security_admin"}), frozenset({"audit_admin"})
 EDITOR, REVIEWER, PUBLISHER = frozenset({"editor"}), frozenset({"reviewer"}), frozenset({"publisher"})
+CUSTODIAN = frozenset({"custodian"})
 READERS = EDITOR | REVIEWER | PUBLISHER
 HANDLERS = ALL - SYSTEM_ADMIN - SECURITY - AUDIT  # whoever holds one of the three powers reads no case
 
@@ -39,6 +40,7 @@ class Row:
     stranger: int = FOUND
     office: bool = False
     sent: dict[str, str] = field(default_factory=dict, hash=False)
+    denied: int = DENIED  # what everybody else gets
 
 
 OPEN = [
@@ -191,13 +193,23 @@ NOTICES = [
 COUNTER = [
     Row("web:cases", "get", HANDLERS, IN),
     Row("web:cases-together", "post", ALL, FOUND),
-    Row("web:case", "get", HANDLERS, IN, office=True),
-    Row("web:case-paper", "get", HANDLERS, IN, office=True),
-    Row("web:tell-case", "get", EDITOR, MISSING, office=True),
-    Row("web:tell-case", "post", EDITOR, MISSING, office=True),
-    Row("web:case-step", "get", HANDLERS, IN, office=True),
-    Row("web:case-step", "post", HANDLERS, WRONG, office=True),
-    Row("web:case-step", "post", HANDLERS, FOUND, office=True, sent={"words": "已核对档案。"}),
+    Row("web:reporter", "get", CUSTODIAN, IN),
+    Row("web:reporter", "post", CUSTODIAN, WRONG, sent={"number": "B2026-999999", "reason": "核实。"}),
+    # Others' cases, and those about whoever asks, are as if they were not there.
+    Row("web:case", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:case-paper", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:tell-case", "get", EDITOR, MISSING),
+    Row("web:tell-case", "post", EDITOR, MISSING),
+    Row("web:case-step", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:case-step", "post", HANDLERS, WRONG, office=True, denied=MISSING),
+    Row("web:case-step", "post", HANDLERS, FOUND, office=True, sent={"words": "已核对档案。"}, denied=MISSING),
+    Row("web:accuse", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:accuse", "post", HANDLERS, WRONG, office=True, denied=MISSING),
+    Row("web:step-aside", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:step-aside", "post", HANDLERS, WRONG, office=True, denied=MISSING),
+    Row("web:step-aside", "post", HANDLERS, FOUND, office=True, sent={"sure": "on"}, denied=MISSING),
+    Row("web:send-paper", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:send-paper", "post", HANDLERS, WRONG, office=True, denied=MISSING),
     Row("web:take-in-case", "get", ALL, IN, office=True),
     Row("web:take-in-case", "post", ALL, IN, office=True),
     Row("web:recover", "get", ALL, IN),

@@ -26,7 +26,7 @@ from yangguang.web.views import (
     search,
     whereabouts,
 )
-from yangguang.web.views.cases import acting, asking, handling, telling, together, typing
+from yangguang.web.views.cases import acting, asides, asking, handling, telling, together, typing
 from yangguang.web.views.cases import desk as cases
 from yangguang.web.views.mine import data, entering, recovering
 from yangguang.web.views.mine import home as mine
@@ -72,8 +72,12 @@ staff: list[URLPattern | URLResolver] = [
     path("desk/whereabouts/", whereabouts.tell, name="tell"),
     path("desk/cases/", cases.queue, name="cases"),
     path("desk/cases/together/", together.together, name="cases-together"),
+    path("desk/cases/reporter/", asides.reporter, name="reporter"),
     path("desk/cases/<int:case_id>/", handling.case, name="case"),
     path("desk/cases/<int:case_id>/thread/", telling.tell, name="tell-case"),
+    path("desk/cases/<int:case_id>/accused/", asides.accuse, name="accuse"),
+    path("desk/cases/<int:case_id>/aside/", asides.step_aside, name="step-aside"),
+    path("desk/cases/<int:case_id>/papers/", asides.send_paper, name="send-paper"),
     path("desk/cases/<int:case_id>/papers/<int:paper_id>/", handling.paper, name="case-paper"),
     path("desk/cases/<int:case_id>/<str:verb>/", handling.step, name="case-step"),
     path("counter/cases/<int:office_id>/", typing.take_in, name="take-in-case"),
