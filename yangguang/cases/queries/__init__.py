@@ -4,10 +4,12 @@ from yangguang.cases.keeping import archived_on, kept_until
 from yangguang.cases.proving import Proof, digest, holds, proof
 from yangguang.cases.queries.desk import DeskRow, Place, by_clock, desk, offered
 from yangguang.cases.queries.followed import Followed, Told, followed
+from yangguang.cases.queries.listed import Listed, due_for_the_person, listed, subject_of
 from yangguang.cases.queries.page import CasePage, by_id, by_number, case_page, exists
 from yangguang.cases.queries.slots import Free, free
 
 __all__ = [
-    "CasePage", "DeskRow", "Followed", "Free", "Place", "Proof", "Told", "archived_on", "by_clock", "by_id",
-    "by_number", "case_page", "desk", "digest", "exists", "followed", "free", "holds", "kept_until", "offered", "proof",
+    "CasePage", "DeskRow", "Followed", "Free", "Listed", "Place", "Proof", "Told", "archived_on", "by_clock", "by_id",
+    "by_number", "case_page", "desk", "digest", "due_for_the_person", "exists", "followed", "free", "holds",
+    "kept_until", "listed", "offered", "proof", "subject_of",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from yangguang.residents.actions.ask_code import ask_code
 from yangguang.residents.actions.change_contact import ask_change, change_contact
 from yangguang.residents.actions.consent import agree, withdraw
-from yangguang.residents.actions.correct import correct
+from yangguang.residents.actions.correct import correct, keep_number
 from yangguang.residents.actions.dispatch import carry_out, dispatch
 from yangguang.residents.actions.enter import enter, leave
 from yangguang.residents.actions.erase import erase, foresee
@@ -44,6 +44,7 @@ __all__ = [
     "forget_device",
     "forget_told",
     "keep_code",
+    "keep_number",
     "leave",
     "lift_messages",
     "looked",
