@@ -6,7 +6,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from yangguang.places import queries as places
 from yangguang.places.levels import Level
-from yangguang.residents import actions, own, queries
+from yangguang.residents import actions, queries
 from yangguang.residents.errors import Invalid
 from yangguang.residents.models import REACHED_BY, Domain, Kind, Purpose, Resident
 from yangguang.web import mycases
@@ -24,7 +24,7 @@ def home(request: HttpRequest, resident: Resident) -> HttpResponse:
     """One's own page."""
     lines = mycases.of(resident)
     context = {
-        "lists": own.at_home(resident), "cases": lines[:AT_HOME], "more": len(lines) > AT_HOME,
+        "cases": lines[:AT_HOME], "more": len(lines) > AT_HOME,
         "looks": queries.looks(resident, most=1), "recovery": queries.recovery(resident),
         "agreed": queries.consented(resident, Purpose.CASES),
     }  # fmt: skip
