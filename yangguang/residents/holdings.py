@@ -115,7 +115,8 @@ def _unsay(resident: Resident, by: Actor) -> None:
     """The messages to the person, codes too, with the rows that say whose they were."""
     rows = list(Told.objects.filter(whose=sealing.whose(resident, Told)))
     codes = _codes(resident)
-    for message in Message.objects.filter(subject__in=[row.subject for row in (*rows, *codes)]):
+    subjects = [*(row.subject for row in rows), *(code.subject for code in codes)]
+    for message in Message.objects.filter(subject__in=subjects):
         outbox.erase_message(message=message, by=by)
     for row in rows:
         erase_row(row, by=by, subject=row.subject, reason="account erased")

@@ -63,7 +63,9 @@ def told_key(resident: Resident, cause: str) -> str:
 
 def own[Row: (Subscription, Told, KeptCode)](row: Row, resident: Resident, **more: str) -> Row:
     """Put an owner to a row: as a digest, and sealed with what else it holds under a key of the row's own."""
-    row.key, row.whose = row.key or uuid4(), whose(resident, type(row))
+    if isinstance(row, Subscription | KeptCode):  # a message has the key of its cause
+        row.key = uuid4()
+    row.whose = whose(resident, type(row))
     row.sealed = keys.seal(canonical.dumps({"resident": str(resident.key), **more}), subject=row.subject)
     return row
 

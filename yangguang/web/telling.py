@@ -31,6 +31,7 @@ TEXTS: Mapping[str, str] = {
     Verb.DECIDE_REVIEW: "case.answered",
     Verb.DECIDE_REREVIEW: "case.answered",
 }
+_RATED = frozenset({Verb.ANSWER, Verb.DECLINE})  # the office said its last word: whoever agreed to is asked, once
 _DATED = frozenset({"case.accepted", "case.extended", "case.reopened"})
 _ONCE_A_DAY = frozenset({"case.asked", "case.moved"})
 _BEFORE = timedelta(days=3)  # a step of the person's own is told so long before its last day
@@ -42,6 +43,8 @@ def on_stepped(payload: Payload) -> None:
     template = TEXTS.get(step.verb, "")
     if template and not (step.who == As.APPLICANT and step.verb != Verb.SUBMIT):  # one's own steps one knows
         _say_step(step, template)
+    if step.verb in _RATED:
+        _say(step.case, "rating.asked", cause=f"rate:{step.case_id}", office=None)
 
 
 def on_mended(payload: Payload) -> None:
@@ -61,9 +64,13 @@ def received(case: Case) -> None:
 def due_soon() -> int:
     """Say of each step of a person's own that its last day is near, once; returns of how many."""
     near = cases.due_for_the_person(first=today() + timedelta(days=1), last=today() + _BEFORE)
-    said = [_say_day(case, clock.standing.due, cause=f"due:{clock.pk}") for case, clock in near if clock.standing.due]
-    tomorrow = Booking.objects.filter(slot__day=today() + timedelta(days=1)).select_related("case__office", "slot")
-    return len(said) + len([_say_day(each.case, each.slot.day, cause=f"slot:{each.pk}") for each in tomorrow])
+    booked = Booking.objects.filter(slot__day=today() + timedelta(days=1)).select_related("case__office", "slot")
+    days = [(case, clock.standing.due, f"due:{clock.pk}") for case, clock in near]
+    days += [(each.case, each.slot.day, f"slot:{each.pk}") for each in booked]
+    for case, day, cause in days:
+        if day:
+            _say_day(case, day, cause=cause)
+    return len(days)
 
 
 def _say_step(step: Step, template: str) -> None:

@@ -94,4 +94,4 @@ def _days(cases: Collection[int], binds: str) -> dict[int, date]:
     rows = CaseClock.objects.filter(
         case__in=cases, clock__rule__binds=binds, clock__standing__closed_on=None, clock__standing__due__isnull=False
     ).order_by("-clock__standing__until")
-    return dict(rows.values_list("case_id", "clock__standing__due"))
+    return {case: due for case, due in rows.values_list("case_id", "clock__standing__due") if due}

@@ -35,7 +35,7 @@ def test_to_agree_and_to_take_it_back_is_one_step_each(county: County) -> None:
     resident = entered()
     assert not queries.consented(resident, Purpose.CASES)
     given = actions.agree(resident=resident, purpose=Purpose.CASES, by=resident)
-    assert (given.version, bytes(given.digest)) == (1, consenting.current(Purpose.CASES).digest)
+    assert (given.version, bytes(given.digest)) == (2, consenting.current(Purpose.CASES).digest)
     assert queries.consented(resident, Purpose.CASES)
     assert actions.agree(resident=resident, purpose=Purpose.CASES, by=resident) == given
     actions.withdraw(resident=resident, purpose=Purpose.CASES, by=resident)
@@ -47,7 +47,7 @@ def test_to_agree_and_to_take_it_back_is_one_step_each(county: County) -> None:
 def test_a_new_text_asks_anew(county: County, monkeypatch: pytest.MonkeyPatch) -> None:
     resident = entered()
     actions.agree(resident=resident, purpose=Purpose.CASES, by=resident)
-    monkeypatch.setitem(consenting.CURRENT, Purpose.CASES, 2)
+    monkeypatch.setitem(consenting.CURRENT, Purpose.CASES, 3)
     assert not queries.consented(resident, Purpose.CASES)
 
 
@@ -72,9 +72,9 @@ def test_to_take_it_back_takes_every_version_back_and_what_rested_on_it(
     actions.correct(by=resident, kind=Kind.NUMBER, value=GOOD)
     actions.subscribe(by=resident, channel=Kind.PHONE, domain=Domain.HOURS)
     for purpose in (Purpose.NOTICES, Purpose.NUMBER):
-        monkeypatch.setitem(consenting.CURRENT, purpose, 2)
-        assert actions.withdraw(resident=resident, purpose=purpose, by=resident)
-        monkeypatch.setitem(consenting.CURRENT, purpose, 1)
+        with monkeypatch.context() as later:
+            later.setitem(consenting.CURRENT, purpose, 3)
+            assert actions.withdraw(resident=resident, purpose=purpose, by=resident)
         assert not queries.consented(resident, purpose)
     assert queries.subscriptions(resident) == []
     assert not Detail.objects.filter(kind=Kind.NUMBER).exists()

@@ -15,6 +15,7 @@ from yangguang.residents import actions, own, queries
 from yangguang.residents.errors import Invalid, WrongCode
 from yangguang.residents.models import Code, Detail, KeptCode, Kind, Leaving, Purpose, Resident, Told, Why
 from yangguang.residents.own import Eraser, Fate, Table
+from yangguang.residents.queries.looks import MOST
 from yangguang.residents.tests.county import County
 from yangguang.residents.tests.people import GOOD, code_to, entered, last_to, phone, sent_to
 
@@ -136,13 +137,13 @@ def test_the_export_has_messages_stops_kept_codes_and_every_look_and_of_a_number
     actions.keep_code(by=resident, of="case:1", code="7KQ2-M9XC-R4TD-HW3P")
     actions.tell_keepers(of="case:1", template="case.received", values={"number": "B2026-000001"}, cause="1")
     actions.stop_messages(by=resident)
-    for _ in range(queries.looks.__kwdefaults__["most"] + 1):
+    for _ in range(MOST + 1):
         actions.looked(resident=resident, by=county.officer, why=Why.HANDLES, subject="")
     found = _taken_along(resident)
     assert [row[1:] for row in found["residents/messages"]] == [["已收到", "短信", "待发送"]]
     assert found["residents/stops"] == [["手机号", "全部，验证码和账户安全除外"]]
     assert found["residents/codes"] == [["7KQ2-M9XC-R4TD-HW3P", ""]]
-    assert len(found["residents/looks"]) == queries.looks.__kwdefaults__["most"] + 1
+    assert len(found["residents/looks"]) == MOST + 1
     assert ["公民身份号码", "1****************X"] in found["residents/account"]
 
 

@@ -217,8 +217,8 @@ def test_a_number_needs_its_own_consent_and_what_was_typed_stays() -> None:
     assert "单独同意" in page.content.decode()
     assert browser.post("/mine/data/number/", {"value": GOOD, "agree": "on"}).status_code == 303
     for path in ("data/", "data/number/"):
-        page = browser.get(f"/mine/{path}").content.decode()
-        assert GOOD not in page and GOOD[1:17] not in page
+        read = browser.get(f"/mine/{path}").content.decode()
+        assert GOOD not in read and GOOD[1:17] not in read
     assert "1****************X" in browser.get("/mine/data/").content.decode()
     browser.post("/mine/data/number/", {"value": "", "agree": "on"})
     assert queries.has_number(resident)

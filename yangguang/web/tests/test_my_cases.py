@@ -29,7 +29,7 @@ WORDS = "孩子的出生医学证明丢了，人在苏州上班，想补办，�
 def _sent(world: World, kind: Kind = Kind.CONSULTATION, **asked: object) -> tuple[str, Case]:
     said = cases.Said(about="补办出生医学证明", text=WORDS)
     receipt = cases.submit(asked=cases.Asked(kind=kind, **asked), office=world.office, said=said)  # type: ignore[arg-type]  # a test's own
-    return receipt.code, Case.objects.get(pk=receipt.case)
+    return receipt.code, Case.objects.get(number=receipt.number)
 
 
 def _at_home(contact: str = "", *agreed: Purpose) -> tuple[Browser, Resident]:
@@ -136,6 +136,23 @@ def test_the_office_sees_no_more_of_a_kept_case_than_of_another(world: World) ->
     assert [subject for subject in own if "case" in subject] == []
 
 
+def test_a_person_sees_which_post_read_a_case_of_theirs_and_no_name(world: World) -> None:
+    clerk = serving(world, "editor")
+    desk = Browser()
+    desk.force_login(clerk)
+    code, case = _sent(world)
+    browser, resident = _at_home()
+    _kept(browser, resident, code)
+    for _ in range(3):
+        desk.get(f"/desk/cases/{case.pk}/")
+    page = browser.get("/mine/looks/").content.decode()
+    assert page.count(case.number) == 1
+    assert world.office.name in page and "科员" in page
+    assert clerk.display_name not in page
+    other, _someone = _at_home()
+    assert case.number not in other.get("/mine/looks/").content.decode()
+
+
 def _bare(page: str) -> str:
     """Without tokens, and without the list of who read it, which grows with each look."""
     page = re.sub(r'name="(csrfmiddlewaretoken|key)" value="[^"]+"', "", page)
@@ -165,6 +182,22 @@ def test_each_step_is_told_in_words_that_give_nothing_away(world: World) -> None
     for secret in ("出生", "证明", "身份证", "申请", "苏州", code, world.office.name):
         assert secret not in words
     assert "最晚" in sent_to(own, "case.accepted")[0]
+
+
+def test_whoever_agreed_to_that_alone_is_asked_once_how_it_was_handled(world: World) -> None:
+    own = phone()
+    browser, resident = _at_home(own, Purpose.FEEDBACK)
+    clerk = serving(world, "editor")
+    code, case = _sent(world)
+    _kept(browser, resident, code)
+    cases.accept(case=case, by=clerk)
+    cases.answer(case=case, words="上午九点。", outcome="explained", by=clerk)
+    cases.reopen(code=code, words="九点没有开门。")
+    cases.answer(case=case, words="改为十点。", outcome="explained", by=clerk)
+    events.deliver_pending()
+    [words] = sent_to(own, "rating.asked")
+    assert case.number in words and words.endswith("退订回TD")
+    assert not Message.objects.filter(purpose="case").exists()
 
 
 def test_without_consent_or_of_a_report_to_an_offices_list_nothing_is_told(world: World) -> None:

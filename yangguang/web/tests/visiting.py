@@ -84,7 +84,7 @@ def _mine(sample: Mapping[str, object], officer: User) -> list[tuple[User | Resi
         office=Case.objects.get(pk=str(sample["case_id"])).office,
         said=cases.Said(about="开门时间", text="窗口几点开门？"),
     )
-    of = Case.objects.get(pk=receipt.case).subject
+    of = Case.objects.get(number=receipt.number).subject
     sample = {**sample, "kept_id": residents.keep_code(by=resident, of=of, code=receipt.code)}
     paths = [_path(row, sample) for row in own]
     return [(resident, path) for path in [*paths, "/mine/data/number/", "/mine/consents/account/"]]

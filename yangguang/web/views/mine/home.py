@@ -9,7 +9,7 @@ from yangguang.places.levels import Level
 from yangguang.residents import actions, queries
 from yangguang.residents.errors import Invalid
 from yangguang.residents.models import REACHED_BY, Domain, Kind, Purpose, Resident
-from yangguang.web import mycases
+from yangguang.web import mycases, reads
 from yangguang.web import queries as known
 from yangguang.web.forms.mine import Channel
 from yangguang.web.views.mine.door import of_resident, to
@@ -38,8 +38,9 @@ def looks(request: HttpRequest, resident: Resident) -> HttpResponse:
     asked = request.GET.get("before", "")
     before = int(asked) if asked.isdecimal() and len(asked) < 18 else None
     found = queries.looks(resident, before=before, most=A_PAGE + 1)
+    shown = {"looks": found[:A_PAGE], "reads": [] if before else reads.of(resident)}
     older = found[A_PAGE - 1].pk if len(found) > A_PAGE else None
-    return render(request, "web/mine/looks.html", {"looks": found[:A_PAGE], "older": older, "before": before})
+    return render(request, "web/mine/looks.html", {**shown, "older": older, "before": before})
 
 
 @require_safe
