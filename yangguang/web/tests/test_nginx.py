@@ -157,4 +157,18 @@ def test_a_sender_faster_than_a_person_is_told_of_without_an_address_and_not_ref
     said = [answer.text.strip() for answer in answers]
     assert (said[0], said[-1]) == ("PASSED", limits.TOO_FAST)
     assert said.count(limits.TOO_FAST) < 20  # a resident who sends six pages of a form is not held up
+
+
+def test_one_sender_of_codes_is_told_of_long_before_all_share_is_used_up(tmp_path: Path) -> None:
+    fill(tmp_path / "site")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Echo)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with serving.nginx(tmp_path, prefix="/", application=server.server_port) as line:
+        codes = [line.post("mine/enter/", {"phone": "x"}).text.strip() for _ in range(20)]
+        form = line.post("objections/new", {"words": "话"}).text.strip()
+    server.shutdown()
+    server.server_close()
+    assert codes[:1] == ["PASSED"] and limits.TOO_FAST not in codes[:12]
+    assert codes.count(limits.TOO_FAST) >= 6
+    assert form != limits.TOO_FAST
     assert "127.0.0.1" not in (tmp_path / "error.log").read_text()

@@ -79,6 +79,13 @@ def _mine(sample: Mapping[str, object], officer: User) -> list[tuple[User | Resi
     residents.subscribe(by=resident, channel=Detail.PHONE, domain="hours")
     residents.looked(resident=resident, by=officer, why=Why.HANDLES, subject="")
     own = [row for row in MINE if row.method == "get" and row.name not in LED_ON]
+    receipt = cases.submit(
+        asked=cases.Asked(kind=Kind.CONSULTATION),
+        office=Case.objects.get(pk=str(sample["case_id"])).office,
+        said=cases.Said(about="开门时间", text="窗口几点开门？"),
+    )
+    of = Case.objects.get(number=receipt.number).subject
+    sample = {**sample, "kept_id": residents.keep_code(by=resident, of=of, code=receipt.code)}
     paths = [_path(row, sample) for row in own]
     return [(resident, path) for path in [*paths, "/mine/data/number/", "/mine/consents/account/"]]
 
@@ -140,7 +147,7 @@ def samples(world: World) -> dict[str, object]:
         "objection_id": receipt.objection, "user_id": other.pk, "recovery_id": asked.pk, "passkey_id": 1,
         "posting_id": Posting.objects.get(version=version, board=world.wall()).pk,
         "facility_id": room.pk, "event_id": event.pk, "photo_id": photo.pk, "thing": "event",
-        "purpose": "cases", "subscription_id": 1, "detail": "name",
+        "purpose": "cases", "subscription_id": 1, "kept_id": 1, "detail": "name",
         "layout": "a3", "token": "x" * 32, "name": "none.css", "path": "no/such.html",
     }  # fmt: skip
 

@@ -28,7 +28,8 @@ from yangguang.web.views import (
 )
 from yangguang.web.views.cases import acting, asides, asking, handling, telling, together, typing
 from yangguang.web.views.cases import desk as cases
-from yangguang.web.views.mine import data, entering, recovering
+from yangguang.web.views.mine import cases as own_cases
+from yangguang.web.views.mine import data, entering, messages, recovering
 from yangguang.web.views.mine import home as mine
 
 public: list[URLPattern | URLResolver] = [
@@ -50,6 +51,12 @@ public: list[URLPattern | URLResolver] = [
     path("mine/enter/code/", entering.prove, name="enter-code"),
     path("mine/leaving/", entering.leave, name="leave"),
     path("mine/kept/", entering.show_kept, name="mine-kept"),
+    path("mine/cases/", own_cases.cases, name="my-cases"),
+    path("mine/cases/<int:kept_id>/", own_cases.case, name="my-case"),
+    path("mine/cases/<int:kept_id>/end/", own_cases.let_go, name="let-case-go"),
+    path("mine/papers/", own_cases.papers, name="my-papers"),
+    path("mine/messages/", messages.messages, name="messages"),
+    path("mine/recovery/stop/", messages.stop_recovery, name="stop-recovery"),
     path("mine/looks/", mine.looks, name="looks"),
     path("mine/consents/", mine.consents, name="consents"),
     path("mine/consents/<str:purpose>/", mine.consent, name="consent"),
