@@ -43,6 +43,11 @@ def start_of(day: date) -> datetime:
     return datetime.combine(day, time.min, SHANGHAI).astimezone(UTC)
 
 
+def noon() -> datetime:
+    """Today's noon in Asia/Shanghai, in UTC: what is kept of an instant that would tell who came."""
+    return datetime.combine(today(), time(12), SHANGHAI).astimezone(UTC)
+
+
 @contextmanager
 def moved(to: datetime | date) -> Iterator[None]:
     """Hold the clock at an instant, or at 09:00 Shanghai time of a day (tests and seeded demonstrations)."""

@@ -155,7 +155,11 @@ def others(case: Case) -> list[tuple[str, str]]:
 
 def heads(case: Case, *, besides: User) -> list[tuple[str, str]]:
     """Who may agree to more time: the heads of the office that has the case and of those above, by id and name."""
-    here = told(case.pk).standing.office
+    return heads_of(told(case.pk).standing.office, besides=besides)
+
+
+def heads_of(here: Office, *, besides: User) -> list[tuple[str, str]]:
+    """The heads of an office and of those above it, but for one person, by id and name."""
     posts = Position.objects.on(today()).filter(office__in=offices.above(here), officer__user__isnull=False)
     found = posts.exclude(officer__user=besides).select_related("officer__user", "office").order_by("pk")
     return [

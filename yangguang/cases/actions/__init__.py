@@ -13,6 +13,7 @@ from yangguang.cases.actions.merge import merge
 from yangguang.cases.actions.opening import accept, ask_missing, decline, lapse
 from yangguang.cases.actions.papers import hand_in, send_paper
 from yangguang.cases.actions.reopen import reopen, reopen_closed
+from yangguang.cases.actions.reopen_rated import reopen_rated
 from yangguang.cases.actions.reviewing import ask_rereview, ask_review, decide_rereview, decide_review, hear, heard
 from yangguang.cases.actions.speaking import ask, note, supplement, write
 from yangguang.cases.actions.submit import Asked, Brought, Receipt, Said, submit
@@ -22,6 +23,7 @@ __all__ = [
     "Asked", "Brought", "Heard", "Receipt", "Said", "accept", "accuse", "answer", "ask", "ask_missing", "ask_office",
     "ask_rereview", "ask_review", "ask_third", "book", "close", "decide_rereview", "decide_review", "decline",
     "destroy", "end_what_is_over", "extend", "follow", "hand_in", "hear", "heard", "join", "keep_draft", "lapse",
-    "look_who", "merge", "note", "open_part", "open_slot", "opine", "reopen", "reopen_closed", "resume", "send_back",
+    "look_who", "merge", "note", "open_part", "open_slot", "opine", "reopen", "reopen_closed", "reopen_rated", "resume",
+    "send_back",
     "send_paper", "step_aside", "submit", "supplement", "take_over", "transfer", "withdraw", "write",
 ]  # fmt: skip

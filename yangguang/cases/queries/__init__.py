@@ -5,9 +5,11 @@ from yangguang.cases.proving import Proof, digest, holds, proof
 from yangguang.cases.queries.desk import DeskRow, Place, by_clock, desk, offered
 from yangguang.cases.queries.followed import Followed, Told, followed
 from yangguang.cases.queries.page import CasePage, by_id, by_number, case_page, exists
+from yangguang.cases.queries.reaching import contact
 from yangguang.cases.queries.slots import Free, free
 
 __all__ = [
     "CasePage", "DeskRow", "Followed", "Free", "Place", "Proof", "Told", "archived_on", "by_clock", "by_id",
-    "by_number", "case_page", "desk", "digest", "exists", "followed", "free", "holds", "kept_until", "offered", "proof",
+    "by_number", "case_page", "contact", "desk", "digest", "exists", "followed", "free", "holds", "kept_until",
+    "offered", "proof",
 ]  # fmt: skip
