@@ -70,7 +70,7 @@ def given_an_answered_case(county: County) -> str:
     offices.appoint(office=below, officer=officer, title="科员", on=FIRST, roles=[PostRole.HANDLES], by=SYSTEM)
     asked, said = cases.Asked(kind=Kind.CONSULTATION), cases.Said("开门时间", "窗口什么时候开门？")
     receipt = cases.submit(asked=asked, office=below, said=said)
-    case = Case.objects.get(pk=receipt.case)
+    case = Case.objects.get(number=receipt.number)
     cases.accept(case=case, by=world.stranger)
     cases.answer(case=case, outcome="explained", words="上午九点开门。", by=world.stranger)
     deliver_pending()

@@ -1,5 +1,6 @@
 """What can be done with cases: what residents do by their code, what offices do, what the machine does."""
 
+from yangguang.cases.actions.accountability import decide_account
 from yangguang.cases.actions.answering import answer, close, withdraw
 from yangguang.cases.actions.asides import accuse, look_who, step_aside
 from yangguang.cases.actions.asking import ask_office, ask_third, resume
@@ -21,9 +22,9 @@ from yangguang.cases.speech import Heard
 
 __all__ = [
     "Asked", "Brought", "Heard", "Receipt", "Said", "accept", "accuse", "answer", "ask", "ask_missing", "ask_office",
-    "ask_rereview", "ask_review", "ask_third", "book", "close", "decide_rereview", "decide_review", "decline",
-    "destroy", "end_what_is_over", "extend", "follow", "hand_in", "hear", "heard", "join", "keep_draft", "lapse",
-    "look_who", "merge", "note", "open_part", "open_slot", "opine", "reopen", "reopen_closed", "reopen_rated", "resume",
-    "send_back",
-    "send_paper", "step_aside", "submit", "supplement", "take_over", "transfer", "withdraw", "write",
+    "ask_rereview", "ask_review", "ask_third", "book", "close", "decide_account", "decide_rereview", "decide_review",
+    "decline", "destroy", "end_what_is_over", "extend", "follow", "hand_in", "hear", "heard", "join", "keep_draft",
+    "lapse", "look_who", "merge", "note", "open_part", "open_slot", "opine", "reopen", "reopen_closed", "reopen_rated",
+    "resume", "send_back", "send_paper", "step_aside", "submit", "supplement", "take_over", "transfer", "withdraw",
+    "write",
 ]  # fmt: skip

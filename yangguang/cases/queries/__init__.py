@@ -2,6 +2,7 @@
 
 from yangguang.cases.keeping import archived_on, kept_until
 from yangguang.cases.proving import Proof, digest, holds, proof
+from yangguang.cases.queries.accountability import Decided, account, decided, held
 from yangguang.cases.queries.desk import DeskRow, Place, by_clock, desk, offered
 from yangguang.cases.queries.followed import Followed, Told, followed
 from yangguang.cases.queries.page import CasePage, by_id, by_number, case_page, exists
@@ -9,7 +10,7 @@ from yangguang.cases.queries.reaching import contact
 from yangguang.cases.queries.slots import Free, free
 
 __all__ = [
-    "CasePage", "DeskRow", "Followed", "Free", "Place", "Proof", "Told", "archived_on", "by_clock", "by_id",
-    "by_number", "case_page", "contact", "desk", "digest", "exists", "followed", "free", "holds", "kept_until",
-    "offered", "proof",
+    "CasePage", "Decided", "DeskRow", "Followed", "Free", "Place", "Proof", "Told", "account", "archived_on",
+    "by_clock", "by_id", "by_number", "case_page", "contact", "decided", "desk", "digest", "exists", "followed", "free",
+    "held", "holds", "kept_until", "offered", "proof",
 ]  # fmt: skip

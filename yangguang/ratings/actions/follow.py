@@ -32,7 +32,7 @@ def held(code: str) -> Ticket:
 
 def rated(code: str) -> Rating:
     """The rating for which a code was used. Raises Forbidden where there is none, TooManyTries."""
-    found = _rating(code)
+    found = _found(code)
     if found is None:
         raise Forbidden(_("没有查到评价。"), do=_("请照着评价后的回执再看一遍码。"), kept=_("没有作任何改动。"))
     return found
@@ -43,11 +43,11 @@ def follow(*, code: str) -> Followed | None:
 
     A visit is followed by the code on its receipt alone: the slip's own was seen by whoever gave it out.
     """
-    rating = _rating(code)
+    rating = _found(code)
     return followed(rating) if rating else None
 
 
-def _rating(code: str) -> Rating | None:
+def _found(code: str) -> Rating | None:
     _count()
     digest = codes.digest(code)
     own = Q(ticket__code=digest, ticket__of=Of.CASE)

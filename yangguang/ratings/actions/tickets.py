@@ -73,11 +73,10 @@ def _address(contact: str) -> outbox.Address | None:
 
 def ask(*, ticket: Ticket, code: str, to: outbox.Address) -> None:
     """Ask for a rating of a case by one message with its code, once; whoever stopped such messages gets none."""
-    assert ticket.case is not None
     outbox.send(
         to=to,
         template="rating.asked",
-        values={"number": ticket.case.number, "code": code},
+        values={"code": code},
         purpose=Purpose.RATING,
         subject=f"rating-ticket:{ticket.pk}",
         key=f"rating-asked:{ticket.pk}",

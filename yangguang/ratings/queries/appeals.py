@@ -57,6 +57,15 @@ def to_decide(*, viewer: User, limit: int = 50) -> list[Asked]:
     return rows[:limit]
 
 
+def appeal(pk: int, *, viewer: User) -> Appeal | None:
+    """An appeal, for those who decide on it; None for everyone else, as for one that is not there."""
+    found = Appeal.objects.filter(pk=pk).select_related("exclusion__rating__ticket__office").first()
+    if found is None:
+        return None
+    knows = policies.may_know_who(policies.towards(viewer, found.exclusion.rating.ticket.office))
+    return found if knows else None
+
+
 def appeal_page(appeal: Appeal, *, viewer: User) -> Asked:
     """One appeal with its words, for those who decide; each reading is audited. Raises Forbidden."""
     rating = appeal.exclusion.rating

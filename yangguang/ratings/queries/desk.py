@@ -94,6 +94,11 @@ def knows(rating: Rating, *, viewer: User) -> bool:
     return policies.may_know_who(policies.towards(viewer, rating.ticket.office))
 
 
+def counter(pk: int) -> Counter | None:
+    """A counter by its id, for the action that decides who may give out its slips."""
+    return Counter.objects.filter(pk=pk).select_related("office").first()
+
+
 def counters(office: Office) -> list[tuple[Counter, int]]:
     """The counters of an office, each with how many slips it gave out today."""
     today_ = Count("tickets", filter=Q(tickets__on=today()))
@@ -156,7 +161,7 @@ def _row(rating: Rating, *, of: Clock | None = None, words: str = "", called: tu
         next=clock.duty if clock else "",
         due=clock.standing.due if clock else None,
         clock=clock.pk if clock else None,
-        place=(clock.standing.until, clock.subject) if clock else None,
+        place=(clock.standing.until, clock.subject) if clock and clock.standing.until else None,
         words=words,
         called=called,
     )

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.conf import settings
 from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
@@ -127,29 +127,33 @@ def _public(office: int | None) -> dict[Leaf, Shown]:
 
 def _counted(office: int | None) -> Iterator[tuple[int, int | None, str, date, str, int]]:
     """Ratings that count, by the day on which they do."""
-    counting = _counting().filter(day__lt=today())
+    counting = _counting(until=today() - timedelta(days=1))
     if office:
         counting = counting.filter(ticket__office_id=office)
     by = ("ticket__office_id", "ticket__matter_id", "channel", "day", "level")
     yield from counting.order_by().values_list(*by).annotate(count=Count("pk"))
 
 
-def _counting() -> QuerySet[Rating]:
-    """Ratings that count, each with its `day`: one that was left out counts from when that was lifted."""
+def _counting(*, until: date) -> QuerySet[Rating]:
+    """Ratings that count up to a day, each with its `day`: one that was left out counts from when that was lifted."""
     back = Verdict.objects.filter(appeal__exclusion__rating=OuterRef("pk"), lifted=True).order_by("on")
     dated = Rating.objects.annotate(back=Subquery(back.values("on")[:1]))
-    return dated.filter(Q(exclusion=None) | Q(back__isnull=False)).annotate(day=Coalesce(F("back"), F("on")))
+    return (
+        dated.filter(Q(exclusion=None) | Q(back__isnull=False))
+        .annotate(day=Coalesce(F("back"), F("on")))
+        .filter(day__lte=until)
+    )
 
 
 def _row(leaf: Leaf, office_name: str, matter_name: str, what: Shown) -> Row:
     assert what.through is not None
     here = {"ticket__office": leaf[0], "channel": leaf[2]}
     here |= {"ticket__matter": leaf[1]} if leaf[1] else {"ticket__matter__isnull": True}
-    counting = _counting().filter(**here)
+    counting = _counting(until=what.through).filter(**here)
     out = Rating.objects.filter(on__lte=what.through, exclusion__isnull=False, **here)
     out = out.exclude(pk__in=counting.values("pk"))
     excluded = dict(out.order_by().values_list("exclusion__why").annotate(count=Count("pk")))
-    bad = counting.filter(level__in=BAD, day__lte=what.through)
+    bad = counting.filter(level__in=BAD)
     return Row(
         office=leaf[0], office_name=office_name, matter=leaf[1], matter_name=matter_name, channel=leaf[2],
         through=what.through, counts=what.counts, excluded=excluded, **_mends(list(bad.values_list("pk", flat=True))),

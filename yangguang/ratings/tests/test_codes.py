@@ -5,8 +5,7 @@ from django.db import DatabaseError, transaction
 
 from yangguang.cases import actions as cases
 from yangguang.cases.choices import Channel, Kind
-from yangguang.cases.models import Case
-from yangguang.cases.tests.world import MONDAY, World
+from yangguang.cases.tests.world import MONDAY, World, of
 from yangguang.foundation import codes
 from yangguang.foundation.events import deliver_pending
 from yangguang.foundation.now import now
@@ -28,7 +27,7 @@ def _typed(world: World, contact: str) -> cases.Receipt:
         brought=cases.Brought(channel=Channel.COUNTER, read_back_at=now()),
         by=world.clerk,
     )
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     cases.accept(case=case, by=world.clerk)
     cases.answer(case=case, outcome="explained", words="请按公示的时间来办。", by=world.clerk)
     deliver_pending()

@@ -167,7 +167,7 @@ def test_an_address_is_heard_from_a_trusted_proxy_alone(settings: Settings) -> N
     assert not sources.of("203.0.113.7", said_by_proxy="10.1.2.3").own_network
 
 
-def test_one_message_asks_for_a_rating_and_says_no_more_than_the_number(handled: Handled) -> None:
+def test_one_message_asks_for_a_rating_and_says_no_more_than_its_code(handled: Handled) -> None:
     for _ in range(2):
         actions.ask(ticket=handled.ticket, code=handled.code, to=Address("sms", "13812345678"))
     message = Message.objects.get()

@@ -209,6 +209,8 @@ COUNTER = [
     Row("web:print-slips", "post", HANDLERS, WRONG, office=True, sent={"number": "0"}),
     Row("web:ratings-left-out", "get", HANDLERS, IN, office=True),
     Row("web:ratings-left-out", "post", HANDLERS, WRONG, office=True),
+    Row("web:accountability", "get", ALL, MISSING),  # a head alone decides
+    Row("web:accountability", "post", ALL, MISSING),
     Row("web:take-in-case", "get", ALL, IN, office=True),
     Row("web:take-in-case", "post", ALL, IN, office=True),
     Row("web:recover", "get", ALL, IN),

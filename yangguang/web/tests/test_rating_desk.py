@@ -52,7 +52,7 @@ def _deed(rating: Rating, deed: str) -> str:
 
 
 def _text(page: object) -> str:
-    return page.content.decode()  # type: ignore[attr-defined]  # an answer
+    return str(page.content.decode())  # type: ignore[attr-defined]  # an answer
 
 
 def test_a_bad_rating_goes_over_the_desk_from_the_queue_to_its_mend(

@@ -136,7 +136,7 @@ def samples(world: World) -> dict[str, object]:
     case, paper = a_case(world)
     rating, appeal = a_bad_rating(world)
     return {
-        "case_id": case.pk, "paper_id": paper.pk, "verb": "note",
+        "case_id": case.pk, "paper_id": paper.pk, "verb": "note", "accountability_id": 1,
         "key": rating.key, "deed": "verify", "appeal_id": appeal.pk, "counter_id": rating.ticket.counter_id,
         "erratum_id": Erratum.objects.get().pk, "what": "training",
         "question_id": asked_by_the_press.pk, "office_id": world.office.pk,

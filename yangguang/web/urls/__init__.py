@@ -24,7 +24,7 @@ from yangguang.web.views import (
     search,
     whereabouts,
 )
-from yangguang.web.views.cases import acting, asking, handling, together, typing
+from yangguang.web.views.cases import accountability, acting, asking, handling, together, typing
 from yangguang.web.views.cases import desk as cases
 from yangguang.web.views.mine import data, entering, recovering
 from yangguang.web.views.mine import home as mine
@@ -80,6 +80,7 @@ staff: list[URLPattern | URLResolver] = [
     path("desk/ratings/appeals/<int:appeal_id>/", appeals.decide, name="rating-appeal"),
     path("desk/ratings/<uuid:key>/", ratings.one, name="rating"),
     path("desk/ratings/<uuid:key>/<str:deed>/", ratings.act, name="rating-deed"),
+    path("desk/accountability/<int:accountability_id>/", accountability.decide, name="accountability"),
     path("counter/cases/<int:office_id>/", typing.take_in, name="take-in-case"),
     path("counter/recovery/", recovering.recover, name="recover"),
     path("offices/<int:office_id>/", keeping.office, name="office"),

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from design.forms import faults, shown
 from yangguang.cases import actions
+from yangguang.cases import queries as cases
 from yangguang.cases.choices import Verb
 from yangguang.cases.errors import Invalid, Refused
 from yangguang.cases.queries import Followed
@@ -55,7 +56,8 @@ def page_of(
         "stages": picture.stages(found), "missing": _missing(found), "papers": casework.papers(found.case),
         "supplement": next((way for way in ways if way.verb == Verb.SUPPLEMENT), None),
         "ways": [way for way in ways if way.verb != Verb.SUPPLEMENT],
-        "faults": faults(form) if form else [], "given": ratings.given(case=found.case), **casework.time_of(found.case),
+        "faults": faults(form) if form else [], "given": ratings.given(case=found.case),
+        "held": cases.held(found.case), **casework.time_of(found.case),
     }  # fmt: skip
     return render(request, "web/cases/followed.html", context, status=400 if form else 200)
 

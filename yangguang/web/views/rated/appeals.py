@@ -10,7 +10,6 @@ from design.forms import shown
 from yangguang.clocks import queries as clocks
 from yangguang.foundation.errors import Invalid, Refused
 from yangguang.ratings import actions, queries
-from yangguang.ratings.models import Appeal
 from yangguang.web import casework
 from yangguang.web.forms.rating_desk import Decide, LeftOut
 from yangguang.web.views.rated.door import who_handles
@@ -21,8 +20,8 @@ from yangguang.web.views.rated.door import who_handles
 def decide(request: HttpRequest, appeal_id: int) -> HttpResponse:
     """One appeal: why the vote does not count, what was said against that, and the decision."""
     viewer = who_handles(request)
-    appeal = Appeal.objects.filter(pk=appeal_id).select_related("exclusion__rating__ticket__office").first()
-    if appeal is None or not queries.knows(appeal.exclusion.rating, viewer=viewer):
+    appeal = queries.appeal(appeal_id, viewer=viewer)
+    if appeal is None:
         raise Http404
     asked = queries.appeal_page(appeal, viewer=viewer)
     form = Decide(request.POST if request.method == "POST" else None)

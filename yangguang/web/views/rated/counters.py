@@ -9,7 +9,6 @@ from design.forms import shown
 from yangguang.foundation.errors import Invalid, Refused
 from yangguang.press import queries as press
 from yangguang.ratings import actions, queries
-from yangguang.ratings.models import Counter
 from yangguang.web import casework
 from yangguang.web.forms.rating_desk import NewCounter, Print
 from yangguang.web.views.rated.door import who_handles
@@ -37,7 +36,7 @@ def counters(request: HttpRequest, office_id: int) -> HttpResponse:
 def slips(request: HttpRequest, counter_id: int) -> HttpResponse:
     """Print slips of a counter; their codes stand on this paper and nowhere else."""
     viewer = who_handles(request)
-    counter = Counter.objects.filter(pk=counter_id).select_related("office").first()
+    counter = queries.counter(counter_id)
     if counter is None:
         raise Http404
     casework.served(counter.office_id, viewer=viewer)

@@ -124,9 +124,10 @@ def _form(done: Deed, rating: Rating, viewer: User, *sent: object) -> forms.Form
     return done.form(*sent)
 
 
-def _drawn(rows: list[object]) -> list[tuple[object, object]]:
-    drawn = clocks.drawn_all([row.clock for row in rows if row.clock])  # type: ignore[attr-defined]  # each has one
-    return [(row, drawn.get(row.clock or 0)) for row in rows]  # type: ignore[attr-defined]
+def _drawn[R: (queries.Bad, queries.Asked)](rows: list[R]) -> list[tuple[R, object]]:
+    """Each row with its clock."""
+    drawn = clocks.drawn_all([row.clock for row in rows if row.clock])
+    return [(row, drawn.get(row.clock or 0)) for row in rows]
 
 
 def _way(office: int) -> str:

@@ -124,7 +124,7 @@ def _answered(request: HttpRequest, code: str) -> str:
         elif request.POST.get("at") == "appeal":
             form = Appeal(request.POST)
             if not form.is_valid():
-                return " ".join(form.errors["words"])
+                return " ".join(map(str, form.errors["words"]))
             return actions.appeal(code=code, words=form.cleaned_data["words"])
     except TooManyTries:
         raise
