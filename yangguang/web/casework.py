@@ -7,6 +7,7 @@ from datetime import date, datetime
 from django.http import Http404
 
 from yangguang.accounts.models import User
+from yangguang.cases import queries as cases
 from yangguang.cases.choices import Audience
 from yangguang.cases.models import Case, CaseClock, Paper
 from yangguang.clocks import queries as clocks
@@ -92,6 +93,11 @@ def seen(case_id: int) -> Case:
     if found is None:
         raise Http404
     return found
+
+
+def told_in_public(case_id: int) -> cases.ToldInPublic | None:
+    """How a case stands in public; None for the kinds that are never told."""
+    return cases.told_in_public(Case.objects.get(pk=case_id))
 
 
 def time_of(case_id: int) -> dict[str, object]:

@@ -13,6 +13,7 @@ from yangguang.cases.actions.handing import join, open_part, opine, send_back, t
 from yangguang.cases.actions.merge import merge
 from yangguang.cases.actions.opening import accept, ask_missing, decline, lapse
 from yangguang.cases.actions.papers import hand_in, send_paper
+from yangguang.cases.actions.publish import publish, take_leave
 from yangguang.cases.actions.reopen import reopen, reopen_closed
 from yangguang.cases.actions.reopen_rated import reopen_rated
 from yangguang.cases.actions.reviewing import ask_rereview, ask_review, decide_rereview, decide_review, hear, heard
@@ -24,7 +25,8 @@ __all__ = [
     "Asked", "Brought", "Heard", "Receipt", "Said", "accept", "accuse", "answer", "ask", "ask_missing", "ask_office",
     "ask_rereview", "ask_review", "ask_third", "book", "close", "decide_account", "decide_rereview", "decide_review",
     "decline", "destroy", "end_what_is_over", "extend", "follow", "hand_in", "hear", "heard", "join", "keep_draft",
-    "lapse", "look_who", "merge", "note", "open_part", "open_slot", "opine", "reopen", "reopen_closed", "reopen_rated",
-    "resume", "send_back", "send_paper", "step_aside", "submit", "supplement", "take_over", "transfer", "withdraw",
+    "lapse", "look_who", "merge", "note", "open_part", "open_slot", "opine", "publish", "reopen", "reopen_closed",
+    "reopen_rated", "resume", "send_back", "send_paper", "step_aside", "submit", "supplement", "take_leave",
+    "take_over", "transfer", "withdraw",
     "write",
 ]  # fmt: skip

@@ -54,7 +54,9 @@ OPEN = [
     Row("web:fix", "post", ALL, IN, IN),
     Row("web:fixed", "get", ALL, IN, IN),
     Row("web:fixed", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
+    Row("web:find", "get", ALL, IN, IN),
     Row("web:ask", "get", ALL, IN, IN),
+    Row("web:follow-leave", "post", ALL, SEE, SEE, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
     Row("web:ask", "post", ALL, IN, IN),
     Row("web:follow-objection", "get", ALL, IN, IN),
     Row("web:follow-objection", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
@@ -115,6 +117,8 @@ POWER = [
     Row("clocks:calendar", "post", SYSTEM_ADMIN, WRONG, sent={"handed": "!"}),
     Row("matters:catalogue", "get", PUBLISHER, IN),
     Row("matters:catalogue", "post", PUBLISHER, WRONG, sent={"handed": "!"}),
+    Row("matters:guided-path", "get", PUBLISHER, IN),
+    Row("matters:guided-path", "post", PUBLISHER, WRONG, sent={"handed": "!"}),
 ]
 NOTICES = [
     Row("web:matters", "get", EDITOR, IN),
@@ -189,6 +193,8 @@ COUNTER = [
     Row("web:cases-together", "post", ALL, FOUND),
     Row("web:case", "get", HANDLERS, IN, office=True),
     Row("web:case-paper", "get", HANDLERS, IN, office=True),
+    Row("web:tell-case", "get", EDITOR, MISSING, office=True),
+    Row("web:tell-case", "post", EDITOR, MISSING, office=True),
     Row("web:case-step", "get", HANDLERS, IN, office=True),
     Row("web:case-step", "post", HANDLERS, WRONG, office=True),
     Row("web:case-step", "post", HANDLERS, FOUND, office=True, sent={"words": "已核对档案。"}),

@@ -31,8 +31,22 @@ def answers(world: World, kind: str = "consultation", **other: str) -> list[dict
     asked = ["kind", *(["help"] if kind == "help" else []), "area", "office"]
     asked += ["whom"] if kind in ("complaint", "report", "petition") else []
     asked += ["matter"] if kind == "application" else []
-    asked += ["about", "words", *(["anonymous"] if "anonymous" in extra.get(kind, []) else [])]
-    given |= {"help": "agent", "whom": "other", "matter": "none", "anonymous": "no", "reach": "none", "name": "王秀英"}
+    told = kind in ("consultation", "suggestion", "complaint")
+    asked += [
+        "about",
+        "words",
+        *(["tell"] if told else []),
+        *(["anonymous"] if "anonymous" in extra.get(kind, []) else []),
+    ]
+    given |= {
+        "help": "agent",
+        "whom": "other",
+        "matter": "none",
+        "anonymous": "no",
+        "tell": "no",
+        "reach": "none",
+        "name": "王秀英",
+    }
     given |= other
     asked += [] if given["anonymous"] == "yes" else ["reach"]
     asked += ["contact"] if given["reach"] != "none" else []

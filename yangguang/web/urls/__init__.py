@@ -9,6 +9,7 @@ from yangguang.web.views import (
     drafting,
     facilities,
     filing,
+    finding,
     fixing,
     following,
     keeping,
@@ -24,7 +25,7 @@ from yangguang.web.views import (
     search,
     whereabouts,
 )
-from yangguang.web.views.cases import accountability, acting, asking, handling, together, typing
+from yangguang.web.views.cases import accountability, acting, asking, handling, telling, together, typing
 from yangguang.web.views.cases import desk as cases
 from yangguang.web.views.mine import data, entering, recovering
 from yangguang.web.views.mine import home as mine
@@ -34,10 +35,12 @@ from yangguang.web.views.rated import typing as slips
 
 public: list[URLPattern | URLResolver] = [
     path("search/", search.search, name="search"),
+    path("find/", finding.find, name="find"),
     path("cases/new/", asking.ask, name="ask"),
     path("follow/", following.follow, name="follow"),
     path("follow/case/", acting.act, name="follow-case"),
     path("follow/case/papers/", acting.fetch, name="follow-paper"),
+    path("follow/case/leave/", acting.take_leave, name="follow-leave"),
     path("ratings/", giving.rate, name="rate"),
     path("ratings/follow/", giving.rated, name="rated"),
     path("fix/", fixing.fix, name="fix"),
@@ -72,6 +75,7 @@ staff: list[URLPattern | URLResolver] = [
     path("desk/cases/", cases.queue, name="cases"),
     path("desk/cases/together/", together.together, name="cases-together"),
     path("desk/cases/<int:case_id>/", handling.case, name="case"),
+    path("desk/cases/<int:case_id>/thread/", telling.tell, name="tell-case"),
     path("desk/cases/<int:case_id>/papers/<int:paper_id>/", handling.paper, name="case-paper"),
     path("desk/cases/<int:case_id>/<str:verb>/", handling.step, name="case-step"),
     path("desk/ratings/", ratings.queue, name="ratings"),
