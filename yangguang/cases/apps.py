@@ -9,7 +9,9 @@ class CasesConfig(AppConfig):
     name = "yangguang.cases"
 
     def ready(self) -> None:
-        """Check the figures of annual reports; ask whoever a thread is of; hear when one is told no longer."""
+        """Check annual reports; ask whoever a thread is of; let upheld complaints hold offices to account."""
+        from yangguang.cases import events
+        from yangguang.cases.actions import accountability
         from yangguang.cases.actions.publish import untold
         from yangguang.cases.annual import filing
         from yangguang.cases.queries import threads, yearly
@@ -21,3 +23,4 @@ class CasesConfig(AppConfig):
         kinds.checked_by(filing.KIND, yearly.faults)
         permits.asked_of(Kind.THREAD, threads.is_forbidden)
         subscribe(disclosed.WITHDRAWN, "cases.untold", untold)
+        subscribe(events.STEPPED, "cases.accountability", accountability.on_stepped)

@@ -49,6 +49,11 @@ def start_of(day: date) -> datetime:
     return datetime.combine(day, time.min, SHANGHAI).astimezone(UTC)
 
 
+def noon() -> datetime:
+    """Today's noon in Asia/Shanghai, in UTC: what is kept of an instant that would tell who came."""
+    return datetime.combine(today(), time(12), SHANGHAI).astimezone(UTC)
+
+
 @contextmanager
 def to_the_hour() -> Iterator[None]:
     """Within the block the present instant is told by the hour alone: nobody is to be known by when they came."""

@@ -161,6 +161,17 @@ def every_office() -> list[tuple[str, str]]:
     return [(str(each.pk), each.name) for each in offices.standing().order_by("pk")]
 
 
+def heads_of(here: Office, *, besides: User) -> list[tuple[str, str]]:
+    """The heads of an office and of those above it, but for one person, by id and name."""
+    posts = Position.objects.on(today()).filter(office__in=offices.above(here), officer__user__isnull=False)
+    found = posts.exclude(officer__user=besides).select_related("officer__user", "office").order_by("pk")
+    return [
+        (str(post.officer.user_id), f"{post.office.name} {post.title} {post.officer.name}")
+        for post in found
+        if offices.leads(post.officer.user, here)
+    ]
+
+
 def officer_in(office: Office, name: str) -> Officer | None:
     """Who bears a name and serves in an office today."""
     post = Position.objects.on(today()).filter(office=office, officer__name=name).select_related("officer").first()

@@ -1,5 +1,6 @@
 """Cases, their steps and words, how they stand, who steps aside, and what is counted."""
 
+from yangguang.cases.models.accountability import Accountability, AccountabilityDecision
 from yangguang.cases.models.asides import Barred, Identity, IdentityLook
 from yangguang.cases.models.cases import Case, CaseClock, CaseContent, Receipt
 from yangguang.cases.models.counters import CodeTries, Dropped
@@ -9,6 +10,7 @@ from yangguang.cases.models.steps import Draft, Paper, Step, StepContent
 from yangguang.cases.models.threads import LeaveTaken, Thread
 
 __all__ = [
-    "Barred", "Booking", "Case", "CaseClock", "CaseContent", "CodeTries", "Draft", "Dropped", "Flow", "Identity",
-    "IdentityLook", "LeaveTaken", "Paper", "Receipt", "Slot", "Standing", "Step", "StepContent", "Thread",
+    "Accountability", "AccountabilityDecision", "Barred", "Booking", "Case", "CaseClock", "CaseContent", "CodeTries",
+    "Draft", "Dropped", "Flow", "Identity", "IdentityLook", "LeaveTaken", "Paper", "Receipt", "Slot", "Standing",
+    "Step", "StepContent", "Thread",
 ]  # fmt: skip

@@ -22,6 +22,7 @@ from yangguang.cases.choices import Verb
 from yangguang.cases.errors import Invalid, Refused, TooManyTries, Unusable
 from yangguang.cases.models import Step
 from yangguang.cases.queries import Followed
+from yangguang.ratings import queries as ratings
 from yangguang.web import bringing, casework, picture
 from yangguang.web.forms.cases import Say, Settled, Supplement, Sure
 from yangguang.web.views.mine.door import to
@@ -59,7 +60,8 @@ def page_of(
         "stages": picture.stages(found), "missing": _missing(found), "papers": casework.papers(found.case),
         "supplement": next((way for way in ways if way.verb == Verb.SUPPLEMENT), None),
         "ways": [way for way in ways if way.verb != Verb.SUPPLEMENT], "told": casework.told_in_public(found.case),
-        "faults": faults(form) if form else [], **casework.time_of(found.case),
+        "faults": faults(form) if form else [], "given": ratings.given(case=found.case),
+        "held": cases.held(found.case), **casework.time_of(found.case),
     }  # fmt: skip
     return render(request, "web/cases/followed.html", context, status=400 if form else 200)
 
