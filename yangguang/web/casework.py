@@ -178,6 +178,11 @@ def officer_in(office: Office, name: str) -> Officer | None:
     return post.officer if post else None
 
 
+def head(user_id: int) -> User:
+    """A head who was chosen."""
+    return User.objects.get(pk=user_id)
+
+
 def names_of(officers: Iterable[int]) -> dict[int, str]:
     """The names of officers by id."""
     return dict(Officer.objects.filter(pk__in=officers).values_list("pk", "name"))

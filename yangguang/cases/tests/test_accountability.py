@@ -108,6 +108,7 @@ def test_the_database_lets_nobody_of_the_accused_office_decide_and_no_office_jud
     world: World, opened: Accountability
 ) -> None:
     officer = known.officer_of(world.clerk)
+    assert officer
     with pytest.raises(DatabaseError, match="accused office does not decide"), transaction.atomic():
         AccountabilityDecision.objects.create(
             accountability=opened, conduct="rudeness", consequence="none", remedy="none", officer=officer,

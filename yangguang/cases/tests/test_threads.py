@@ -11,6 +11,7 @@ from yangguang.cases.actions.publish import KIND
 from yangguang.cases.choices import Kind
 from yangguang.cases.errors import Forbidden, NotAllowed
 from yangguang.cases.models import Case, LeaveTaken, Thread
+from yangguang.cases.tests.world import of
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import actions as disclosure
 from yangguang.disclosure import queries as disclosed
@@ -38,7 +39,7 @@ def a_case(
     """A case with its code, answered or not."""
     asked = Asked(kind=kind, may_publish=leave)
     receipt = actions.submit(asked=asked, office=county.office, said=Said("补办", QUESTION))
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     if answered:
         actions.answer(case=case, outcome="explained", words="网上就能办，不用回来。", by=county.editor)
     return receipt.code, case

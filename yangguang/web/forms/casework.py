@@ -44,7 +44,8 @@ class Tell(forms.Form):
     title = Plain(label=_("标题"), max_length=80, help_text=_("不写姓名、村名和能认出是谁的话。"))
 
     def __init__(self, *sent: object, matters: Sequence[tuple[str, str]], title: str) -> None:
-        super().__init__(*sent, initial={"title": title[:80]})  # type: ignore[arg-type]  # what was sent, or nothing
+        super().__init__(*sent)  # type: ignore[arg-type]  # what was sent, or nothing
+        self.initial["title"] = title[:80]
         self.fields["matter"] = _choice(_("放在哪个事项下"), matters)
 
 
