@@ -171,6 +171,8 @@ class Channel(models.TextChoices):
     REGISTERED = "registered", _("挂号信或特快专递")
     MAIL = "mail", _("平常信函")
     FAX = "fax", _("传真")
+    HOTLINE = "hotline", _("热线转来（12345、12356）")
+    AIR = "air", _("广播电视节目")
 
 
 TYPED = (Channel.COUNTER, Channel.PHONE)  # spoken before an officer, who types it in and reads it back

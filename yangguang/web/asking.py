@@ -17,6 +17,7 @@ from yangguang.web.forms import cases as ask
 from yangguang.web.wizard import Step
 
 ABOUT_OFFICES = frozenset({Kind.COMPLAINT, Kind.REPORT, Kind.PETITION})
+TOLD = frozenset({Kind.CONSULTATION, Kind.SUGGESTION, Kind.COMPLAINT})  # may be told in public, with leave
 NAMED = frozenset({Kind.APPLICATION, Kind.INFORMATION})
 NO_MATTER = "none"
 _REACHED = {"phone": ask.Phone, "email": ask.Email, "post": ask.Post}
@@ -36,6 +37,7 @@ def steps(given: Given) -> list[Step]:
         *_matter(kind, given.get("office", "")),
         Step("about", ask.About),
         Step("words", ask.Words),
+        *([Step("tell", ask.Tell)] if kind in TOLD else []),
         *_person(kind, given),
     ]
 
@@ -43,6 +45,15 @@ def steps(given: Given) -> list[Step]:
 def areas() -> list[tuple[str, str]]:
     """The county and its towns, by id."""
     return [(str(pk), name) for pk, name in casework.areas()]
+
+
+def of_matter(matter: str) -> Given:
+    """What is answered already by whoever comes from a guide: that they apply, for what, and where; else nothing."""
+    found = _chosen(matter)
+    if found is None:
+        return {}
+    area = casework.area_of(found.office)
+    return {"kind": Kind.APPLICATION, "area": area, "office": str(found.office_id), "matter": matter}
 
 
 def asked(given: Given) -> tuple[actions.Asked, Office, actions.Said]:
@@ -57,6 +68,7 @@ def asked(given: Given) -> tuple[actions.Asked, Office, actions.Said]:
         accused=accused,
         anonymous=given.get("anonymous") == "yes",
         applicant=Applicant(given.get("applicant", Applicant.PERSON)),
+        may_publish=given.get("tell") == "yes",
     )
     said = actions.Said(
         about=given["about"], text=given["words"], name=given.get("name", ""), contact=given.get("contact", "")

@@ -95,6 +95,11 @@ def seen(case_id: int, *, viewer: User) -> Case:
     return found
 
 
+def told_in_public(case_id: int) -> cases.ToldInPublic | None:
+    """How a case stands in public; None for the kinds that are never told."""
+    return cases.told_in_public(Case.objects.get(pk=case_id))
+
+
 def time_of(case_id: int) -> dict[str, object]:
     """`clock`, drawn, and its `steps`: of the limit of the case itself; nothing where none runs."""
     found = cases.limit_of(Case.objects.get(pk=case_id))

@@ -24,5 +24,6 @@ _VERBS: dict[str, Callable[[DeskRow], Link]] = {
     "disclosure.erratum": lambda row: Link(text=_("答复找错"), path=way("web:erratum", row.subject)),
     "press.finding": lambda row: Link(text=_("看哪里要改"), path=f"selfcheck.html#f{row.subject}"),
     "case": lambda row: Link(text=_("办理"), path=way("web:case", row.subject.split("/")[0])),
+    "cases.thread": lambda row: Link(text=_("撤回来信"), path=way("web:withdraw", row.subject)),
     "matter": lambda row: Link(text=_("起草"), path=way("web:kinds", row.subject.split("/")[0])),
 }

@@ -12,6 +12,7 @@ from yangguang.cases.actions.handing import join, open_part, opine, send_back, t
 from yangguang.cases.actions.merge import merge
 from yangguang.cases.actions.opening import accept, ask_missing, decline, lapse
 from yangguang.cases.actions.papers import Upload, hand_in, send_paper
+from yangguang.cases.actions.publish import publish, take_leave
 from yangguang.cases.actions.reopen import reopen, reopen_closed
 from yangguang.cases.actions.reviewing import ask_rereview, ask_review, decide_rereview, decide_review, hear, heard
 from yangguang.cases.actions.speaking import ask, bring, note, supplement, write
@@ -22,7 +23,7 @@ __all__ = [
     "Asked", "Brought", "Ended", "Heard", "Receipt", "Said", "Upload", "accept", "accuse", "answer", "ask",
     "ask_missing", "ask_more", "ask_office", "ask_rereview", "ask_review", "ask_third", "book", "bring", "close",
     "decide_rereview", "decide_review", "decline", "destroy", "end_what_is_over", "extend", "follow", "hand_in", "hear",
-    "heard", "join", "keep_draft", "lapse", "look_who", "merge", "note", "open_part", "open_slot", "opine",
+    "heard", "join", "keep_draft", "lapse", "look_who", "merge", "note", "open_part", "open_slot", "opine", "publish",
     "refuse_more", "reopen", "reopen_closed", "resume", "send_back", "send_paper", "settle", "step_aside", "submit",
-    "supplement", "take_over", "transfer", "withdraw", "write",
+    "supplement", "take_leave", "take_over", "transfer", "withdraw", "write",
 ]  # fmt: skip

@@ -6,8 +6,9 @@ from yangguang.cases.models.counters import CodeTries, Dropped
 from yangguang.cases.models.flow import Flow, Standing
 from yangguang.cases.models.slots import Booking, Slot
 from yangguang.cases.models.steps import Draft, Paper, Step, StepContent
+from yangguang.cases.models.threads import LeaveTaken, Thread
 
 __all__ = [
     "Barred", "Booking", "Case", "CaseClock", "CaseContent", "CodeTries", "Draft", "Dropped", "Flow", "Identity",
-    "IdentityLook", "Paper", "Receipt", "Slot", "Standing", "Step", "StepContent",
+    "IdentityLook", "LeaveTaken", "Paper", "Receipt", "Slot", "Standing", "Step", "StepContent", "Thread",
 ]  # fmt: skip

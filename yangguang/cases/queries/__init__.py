@@ -6,9 +6,12 @@ from yangguang.cases.queries.desk import DeskRow, Place, by_clock, desk, hidden_
 from yangguang.cases.queries.followed import Followed, Told, followed, limit_of, reviewer
 from yangguang.cases.queries.page import CasePage, by_id, by_number, case_page, of_reporter
 from yangguang.cases.queries.slots import Free, free
+from yangguang.cases.queries.threads import Told as ToldInPublic
+from yangguang.cases.queries.threads import may_be_told
+from yangguang.cases.queries.threads import told as told_in_public
 
 __all__ = [
-    "CasePage", "DeskRow", "Followed", "Free", "Place", "Proof", "Told", "archived_on", "by_clock", "by_id",
-    "by_number", "case_page", "desk", "digest", "followed", "free", "hidden_clocks", "holds", "kept_until",
-    "limit_of", "of_reporter", "offered", "proof", "reviewer", "to_approve",
+    "CasePage", "DeskRow", "Followed", "Free", "Place", "Proof", "Told", "ToldInPublic", "archived_on", "by_clock",
+    "by_id", "by_number", "case_page", "desk", "digest", "followed", "free", "hidden_clocks", "holds", "kept_until",
+    "limit_of", "may_be_told", "of_reporter", "offered", "proof", "reviewer", "to_approve", "told_in_public",
 ]  # fmt: skip

@@ -53,6 +53,16 @@ class Kind(forms.Form):
     kind = _one_of(_("您要做什么？"), [(kind, kind.label) for kind in MEANS])
 
 
+class Tell(forms.Form):
+    """Whether question and answer may be told in public."""
+
+    tell = _one_of(
+        _("问题和答复可以公开吗？"),
+        [("no", _("不公开")), ("yes", _("可以公开，不写我是谁"))],
+        hint=_("别人有同样的问题，就不用再问。公开前去掉姓名、住址和号码，由第二个人看过；随时可以凭查询码收回。"),
+    )
+
+
 class Help(forms.Form):
     """Which help."""
 

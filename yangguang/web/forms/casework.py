@@ -37,6 +37,17 @@ OFFICES = frozenset({Verb.TRANSFER, Verb.JOIN})
 FREE = frozenset({Verb.LAPSE})
 
 
+class Tell(forms.Form):
+    """Under which matter and title an answered case is told in public."""
+
+    matter = forms.ChoiceField(label=_("放在哪个事项下"))
+    title = Plain(label=_("标题"), max_length=80, help_text=_("不写姓名、村名和能认出是谁的话。"))
+
+    def __init__(self, *sent: object, matters: Sequence[tuple[str, str]], title: str) -> None:
+        super().__init__(*sent, initial={"title": title[:80]})  # type: ignore[arg-type]  # what was sent, or nothing
+        self.fields["matter"] = _choice(_("放在哪个事项下"), matters)
+
+
 class Act(forms.Form):
     """One step: the outcome where there is one, the office or case it goes to, and words."""
 

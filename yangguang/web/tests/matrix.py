@@ -56,7 +56,9 @@ OPEN = [
     Row("web:fix", "post", ALL, IN, IN),
     Row("web:fixed", "get", ALL, IN, IN),
     Row("web:fixed", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
+    Row("web:find", "get", ALL, IN, IN),
     Row("web:ask", "get", ALL, IN, IN),
+    Row("web:follow-leave", "post", ALL, SEE, SEE, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
     Row("web:ask", "post", ALL, IN, IN),
     Row("web:follow-objection", "get", ALL, IN, IN),
     Row("web:follow-objection", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
@@ -117,6 +119,8 @@ POWER = [
     Row("clocks:calendar", "post", SYSTEM_ADMIN, WRONG, sent={"handed": "!"}),
     Row("matters:catalogue", "get", PUBLISHER, IN),
     Row("matters:catalogue", "post", PUBLISHER, WRONG, sent={"handed": "!"}),
+    Row("matters:guided-path", "get", PUBLISHER, IN),
+    Row("matters:guided-path", "post", PUBLISHER, WRONG, sent={"handed": "!"}),
 ]
 NOTICES = [
     Row("web:matters", "get", EDITOR, IN),
@@ -204,6 +208,8 @@ COUNTER = [
     Row("web:step-aside", "post", HANDLERS, FOUND, office=True, sent={"sure": "on"}, denied=MISSING),
     Row("web:send-paper", "get", HANDLERS, IN, office=True, denied=MISSING),
     Row("web:send-paper", "post", HANDLERS, WRONG, office=True, denied=MISSING),
+    Row("web:tell-case", "get", EDITOR, MISSING, office=True, denied=MISSING),
+    Row("web:tell-case", "post", EDITOR, MISSING, office=True, denied=MISSING),
     Row("web:take-in-case", "get", ALL, IN, office=True),
     Row("web:take-in-case", "post", ALL, IN, office=True),
     Row("web:recover", "get", ALL, IN),

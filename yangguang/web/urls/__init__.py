@@ -9,6 +9,7 @@ from yangguang.web.views import (
     drafting,
     facilities,
     filing,
+    finding,
     fixing,
     following,
     keeping,
@@ -25,17 +26,19 @@ from yangguang.web.views import (
     search,
     whereabouts,
 )
-from yangguang.web.views.cases import acting, asides, asking, handling, together, typing
+from yangguang.web.views.cases import acting, asides, asking, handling, telling, together, typing
 from yangguang.web.views.cases import desk as cases
 from yangguang.web.views.mine import data, entering, recovering
 from yangguang.web.views.mine import home as mine
 
 public: list[URLPattern | URLResolver] = [
     path("search/", search.search, name="search"),
+    path("find/", finding.find, name="find"),
     path("cases/new/", asking.ask, name="ask"),
     path("follow/", following.follow, name="follow"),
     path("follow/case/", acting.act, name="follow-case"),
     path("follow/case/papers/", acting.fetch, name="follow-paper"),
+    path("follow/case/leave/", acting.take_leave, name="follow-leave"),
     path("ratings/", rating.rate, name="rate"),
     path("ratings/follow/", rating.rated, name="rated"),
     path("fix/", fixing.fix, name="fix"),
@@ -74,6 +77,7 @@ staff: list[URLPattern | URLResolver] = [
     path("desk/cases/<int:case_id>/accused/", asides.accuse, name="accuse"),
     path("desk/cases/<int:case_id>/aside/", asides.step_aside, name="step-aside"),
     path("desk/cases/<int:case_id>/papers/", asides.send_paper, name="send-paper"),
+    path("desk/cases/<int:case_id>/thread/", telling.tell, name="tell-case"),
     path("desk/cases/<int:case_id>/papers/<int:paper_id>/", handling.paper, name="case-paper"),
     path("desk/cases/<int:case_id>/<str:verb>/", handling.step, name="case-step"),
     path("counter/cases/<int:office_id>/", typing.take_in, name="take-in-case"),

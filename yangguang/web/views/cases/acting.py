@@ -58,7 +58,7 @@ def page_of(
         "found": found, "code": code, "key": uuid4().hex, "case": casework.told(found.case), "done": done,
         "stages": picture.stages(found), "missing": _missing(found), "papers": casework.papers(found.case),
         "supplement": next((way for way in ways if way.verb == Verb.SUPPLEMENT), None),
-        "ways": [way for way in ways if way.verb != Verb.SUPPLEMENT],
+        "ways": [way for way in ways if way.verb != Verb.SUPPLEMENT], "told": casework.told_in_public(found.case),
         "faults": faults(form) if form else [], **casework.time_of(found.case),
     }  # fmt: skip
     return render(request, "web/cases/followed.html", context, status=400 if form else 200)
@@ -102,6 +102,22 @@ def fetch(request: HttpRequest) -> HttpResponse:
     if int(asked) not in {each.pk for each in casework.papers(found.case)}:
         raise Http404
     return handed(*casework.paper(found.case, int(asked)))
+
+
+@login_not_required
+@never_cache
+@require_POST
+def take_leave(request: HttpRequest) -> HttpResponse:
+    """One's case told in public no longer."""
+    code = request.POST.get("code", "")[:60]
+    found = actions.follow(code=code)
+    if found is None:
+        return to("web:follow")
+    try:
+        actions.take_leave(code=code)
+    except Refused as fault:
+        return page_of(request, found, code=code, done=str(fault))
+    return page_of(request, found, code=code, done=_("收到了：不再公开。已经贴出来的，一个工作日内撤下。"))
 
 
 def handed(name: str, kind: str, data: bytes) -> HttpResponse:

@@ -8,7 +8,8 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
 from design.forms import shown
-from yangguang.accounts.models import User
+from yangguang.accounts.models import Role, User
+from yangguang.accounts.queries import roles_of
 from yangguang.cases import actions
 from yangguang.cases import queries as cases
 from yangguang.cases.choices import Audience, Kind, Verb
@@ -33,7 +34,7 @@ def case(request: HttpRequest, case_id: int) -> HttpResponse:
     """The case for its reader; the reading stands in the audit and on the page."""
     viewer = queries.staff(request.user)
     page = cases.case_page(casework.seen(case_id, viewer=viewer), viewer=viewer)
-    return render(request, "web/cases/case.html", _context(page))
+    return render(request, "web/cases/case.html", _context(page, editor=Role.EDITOR in roles_of(viewer)))
 
 
 @never_cache
@@ -99,7 +100,7 @@ def _missing(page: CasePage) -> list[str]:
     return [line for line in lists[-1].splitlines() if line.strip()] if lists else []
 
 
-def _context(page: CasePage) -> dict[str, object]:
+def _context(page: CasePage, *, editor: bool) -> dict[str, object]:
     drawn = casework.clocks_of(page.clocks)
     moves = sorted(page.moves, key=lambda move: move.verb not in FIRST)
     with_words = [(each, words, _is_inner(each)) for each, words in page.steps]
@@ -111,6 +112,7 @@ def _context(page: CasePage) -> dict[str, object]:
         "inner": [(each, words) for each, words, inner in with_words if inner],
         "moves": [(str(move.verb), Verb(move.verb).label) for move in _once(moves)],
         "readers": casework.readers(page.case.pk),
+        "telling": editor and bool(page.said) and cases.may_be_told(page.case),
     }
 
 

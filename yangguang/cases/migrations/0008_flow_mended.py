@@ -42,5 +42,5 @@ def _write(apps: Apps, _editor: BaseDatabaseSchemaEditor) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("cases", "0005_time_and_second_person")]
+    dependencies = [("cases", "0007_time_and_second_person")]
     operations = [migrations.RunPython(_write, migrations.RunPython.noop)]

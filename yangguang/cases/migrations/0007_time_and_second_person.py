@@ -157,7 +157,7 @@ DROP FUNCTION cases_runs(bigint, date, text[]); DROP FUNCTION cases_risen(bigint
 
 
 class Migration(migrations.Migration):
-    dependencies = [("cases", "0004_applicant_and_more_time"), ("clocks", "0003_handed_to_an_office")]
+    dependencies = [("cases", "0006_applicant_and_more_time"), ("clocks", "0003_handed_to_an_office")]
     operations = [
         migrations.RunSQL(migrations.RunSQL.noop, reverse_sql=GONE),
         *(

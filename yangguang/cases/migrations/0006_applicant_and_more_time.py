@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('cases', '0003_flow'),
+        ('cases', '0005_threads_guards'),
         ('matters', '0005_retention_guard'),
         ('offices', '0006_facilities_guards'),
         ('places', '0004_splits_guards'),
