@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from uuid import uuid4
 
 from django.utils.translation import gettext as _
 
@@ -46,18 +47,33 @@ def hand_in(*, code: str, data: bytes, what: str, name: str = "") -> Paper:
         return keep(case=case, upload=upload, who=As.APPLICANT, by=VISITOR)
 
 
+def send_paper(*, case: Case, data: bytes, what: str, name: str = "", audience: str, by: Actor, key: str = "") -> Paper:
+    """Put a file to a case, for the applicant or the offices alone, once for a `key` of the form.
+
+    Raises Forbidden, NotTaken, NotAllowed, Refused.
+    """
+
+    def run() -> object:
+        return {"paper": _send(case=case, upload=Upload(data, what, name), audience=audience, by=by).pk}
+
+    blind = keys.blind(hashlib.sha256(data).hexdigest(), purpose="case").hex()
+    once_key = f"case:{case.pk}:{key or uuid4()}"
+    sent = once(key=once_key, by=by, request={"blind": blind}, run=run)
+    assert isinstance(sent, dict)
+    return Paper.objects.get(pk=sent["paper"])
+
+
 @action("cases.send_paper")
-def send_paper(*, case: Case, data: bytes, what: str, name: str = "", audience: str, by: Actor) -> Paper:
-    """Put a file to a case, for the applicant or the offices alone. Raises Forbidden, NotTaken, NotAllowed, Refused."""
+def _send(*, case: Case, upload: Upload, audience: str, by: Actor) -> Paper:
     policies.must_act(by, case, stepping.standing(case), who=As.OFFICER)
     _must_have_room(case)
-    if speech.is_family_in(known.reading_of(data, name=name), asked_for=True):
+    if speech.is_family_in(known.reading_of(upload.data, name=upload.name), asked_for=True):
         raise Refused(
             _("文件里写了他人的私人家庭生活。"), do=_("请只发与这件事的办理有关的文件。"), kept=_("没有保存这个文件。")
         )
-    with files.keeping(data=data, by=by, name=name) as file:
+    with files.keeping(data=upload.data, by=by, name=upload.name) as file:
         return Paper.objects.create(
-            case=case, file=file, what=what, who=As.OFFICER, audience=Audience(audience), at=now()
+            case=case, file=file, what=upload.what, who=As.OFFICER, audience=Audience(audience), at=now()
         )
 
 

@@ -68,10 +68,8 @@ def test_a_case_with_leave_is_drafted_without_numbers_and_posted_like_every_noti
 @pytest.mark.parametrize("given", [{"leave": False}, {"answered": False}, *({"kind": kind} for kind in NEVER)])
 def test_without_leave_or_answer_and_of_other_kinds_nothing_is_told(county: World, given: dict[str, object]) -> None:
     if "kind" in given:
-        asked = Asked(
-            kind=Kind(str(given["kind"])), may_publish=True, help="agent" if given["kind"] == Kind.HELP else ""
-        )
-        case = Case.objects.get(pk=actions.submit(asked=asked, office=county.office, said=Said("补办", QUESTION)).case)
+        asked = Asked(kind=Kind(str(given["kind"])), may_publish=True)
+        case = of(actions.submit(asked=asked, office=county.office, said=Said("补办", QUESTION)))
     else:
         _code, case = a_case(county, **given)  # type: ignore[arg-type]  # as given above
     with pytest.raises(NotAllowed):

@@ -121,8 +121,9 @@ class Aside(forms.Form):
 
 
 class SendPaper(forms.Form):
-    """A file for the person, or for the offices alone."""
+    """A file for the person, or for the offices alone; the same form sent twice is one file."""
 
+    key = forms.CharField(max_length=64, required=False, widget=forms.HiddenInput)
     what = Plain(
         label=_("是什么文件"),
         max_length=60,

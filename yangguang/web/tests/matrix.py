@@ -198,8 +198,8 @@ COUNTER = [
     # Others' cases, and those about whoever asks, are as if they were not there.
     Row("web:case", "get", HANDLERS, IN, office=True, denied=MISSING),
     Row("web:case-paper", "get", HANDLERS, IN, office=True, denied=MISSING),
-    Row("web:tell-case", "get", EDITOR, MISSING),
-    Row("web:tell-case", "post", EDITOR, MISSING),
+    Row("web:tell-case", "get", EDITOR, MISSING, office=True, denied=MISSING),
+    Row("web:tell-case", "post", EDITOR, MISSING, office=True, denied=MISSING),
     Row("web:case-step", "get", HANDLERS, IN, office=True, denied=MISSING),
     Row("web:case-step", "post", HANDLERS, WRONG, office=True, denied=MISSING),
     Row("web:case-step", "post", HANDLERS, FOUND, office=True, sent={"words": "已核对档案。"}, denied=MISSING),

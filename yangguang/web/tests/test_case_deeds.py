@@ -171,13 +171,17 @@ def test_an_officer_sends_a_file_to_the_person_or_keeps_it_between_offices(world
     assert "请选一个文件" in desk.post(path, {"what": "证明", "audience": "applicant"}).content.decode()
     for what, audience in (("给本人的证明", "applicant"), ("内部核对单", "internal")):
         assert desk.post(path, {"what": what, "audience": audience, "file": picture()}).status_code == 302
+    twice = {"what": "核对单二", "audience": "internal", "key": "k1"}
+    for _ in range(2):
+        assert desk.post(path, {**twice, "file": picture()}).status_code == 302
+    assert Paper.objects.count() == 3
     told = followed(code)
     assert "给本人的证明" in told
     assert "内部核对单" not in told
     text = SimpleUploadedFile("a.txt", "我举报隔壁王家超生，生了三个。".encode(), "text/plain")
     refused = desk.post(path, {"what": "x", "audience": "internal", "file": text}).content.decode()
     assert "私人家庭生活" in refused
-    assert Paper.objects.count() == 2
+    assert Paper.objects.count() == 3
 
 
 # by the code

@@ -1,6 +1,7 @@
 """Who has no part in a case, what is sent with it, and who reports: each on a page of its own."""
 
 from collections.abc import Callable
+from uuid import uuid4
 
 from django import forms
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
@@ -51,12 +52,14 @@ def step_aside(request: HttpRequest, case_id: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def send_paper(request: HttpRequest, case_id: int) -> HttpResponse:
     """Put a file to a case."""
-    form = SendPaper(_sent(request), request.FILES if request.method == "POST" else None)
+    files = request.FILES if request.method == "POST" else None
+    form = SendPaper(_sent(request), files, initial={"key": uuid4().hex})
 
     def run(case: Case, filled: forms.Form, by: User) -> None:
         given = filled.cleaned_data
         data, name = handing.bytes_of(given["file"]), given["file"].name or ""
-        actions.send_paper(case=case, data=data, what=given["what"], name=name, audience=given["audience"], by=by)
+        told = {"what": given["what"], "audience": given["audience"], "key": given["key"]}
+        actions.send_paper(case=case, data=data, name=name, by=by, **told)
 
     return _page(request, case_id, form, title=_("发文件"), said="", run=run)
 
