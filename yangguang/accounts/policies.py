@@ -2,7 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
-from yangguang.accounts.models import POWERS, Role
+from yangguang.accounts.models import POWERS, Role, Scope
 
 OPEN_ACCOUNTS = DISABLE = ASK_RECOVERY = Role.SYSTEM_ADMIN
 GRANT_ROLES = APPROVE_RECOVERY = Role.SECURITY_ADMIN
@@ -42,3 +42,8 @@ def may_approve_recovery(*, held: AbstractSet[str], asked_by_self: bool, for_sel
 def may_read_audit(*, held: AbstractSet[str]) -> bool:
     """Only an audit administrator reads the audit."""
     return READ_AUDIT in held
+
+
+def may_hold_scope(*, held: AbstractSet[str], scope: str) -> bool:
+    """A program gets no further than its person: whoever holds one of the three powers handles no case."""
+    return Role.PUBLISHER in held if scope == Scope.PUBLISH else not set(held) & POWERS

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from yangguang.accounts.views import audit, links, log_in, mine, passkeys, people
+from yangguang.accounts.views import audit, links, log_in, mine, passkeys, people, tokens
 
 app_name = "accounts"
 urlpatterns = [
@@ -13,6 +13,8 @@ urlpatterns = [
     path("account/passkeys/", passkeys.passkeys, name="passkeys"),
     path("account/passkeys/new/", passkeys.add, name="add-passkey"),
     path("account/passkeys/<int:passkey_id>/revocation/", passkeys.revoke, name="revoke-passkey"),
+    path("account/tokens/", tokens.tokens, name="tokens"),
+    path("account/tokens/<int:token_id>/revocation/", tokens.revoke, name="revoke-token"),
     path("account/kept/", log_in.show_kept, name="kept"),
     path("account/", mine.mine, name="mine"),
     path("account/password/", mine.password, name="password"),

@@ -4,6 +4,7 @@ from yangguang.accounts.models.factors import CodeUse, PasswordSet, SecondFactor
 from yangguang.accounts.models.links import Link, LinkUse, RecoveryApproval, RecoveryRequest
 from yangguang.accounts.models.passkeys import Passkey, PasskeyRevocation, PasskeyUse
 from yangguang.accounts.models.roles import POWERS, Grant, Revocation, Role
+from yangguang.accounts.models.tokens import Scope, Token, TokenRevocation, TokenScope
 from yangguang.accounts.models.users import Attempt, Disabling, Enabling, SessionsEnded, User
 
 __all__ = [
@@ -23,7 +24,11 @@ __all__ = [
     "RecoveryRequest",
     "Revocation",
     "Role",
+    "Scope",
     "SecondFactor",
     "SessionsEnded",
+    "Token",
+    "TokenRevocation",
+    "TokenScope",
     "User",
 ]

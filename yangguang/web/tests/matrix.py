@@ -96,6 +96,9 @@ OWN = [
     Row("accounts:passkeys", "get", ALL, IN),
     Row("accounts:add-passkey", "post", ALL, DENIED),
     Row("accounts:revoke-passkey", "post", ALL, DENIED),
+    Row("accounts:tokens", "get", ALL, IN),
+    Row("accounts:tokens", "post", ALL, DENIED),
+    Row("accounts:revoke-token", "post", ALL, DENIED),
 ]
 POWER = [
     Row("accounts:people", "get", ADMINS, IN),

@@ -137,7 +137,7 @@ def samples(world: World) -> dict[str, object]:
         "question_id": asked_by_the_press.pk, "office_id": world.office.pk,
         "notice_id": version.notice_id, "version_id": version.pk, "matter_id": world.matter.pk, "kind": "text",
         "place_id": world.village.pk, "slice_id": part.pk, "row": row[1].key, "hold_id": held.pk,
-        "objection_id": receipt.objection, "user_id": other.pk, "recovery_id": asked.pk, "passkey_id": 1,
+        "objection_id": receipt.objection, "user_id": other.pk, "recovery_id": asked.pk, "passkey_id": 1, "token_id": 1,
         "posting_id": Posting.objects.get(version=version, board=world.wall()).pk,
         "facility_id": room.pk, "event_id": event.pk, "photo_id": photo.pk, "thing": "event",
         "purpose": "cases", "subscription_id": 1, "detail": "name",
