@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from yangguang.accounts.models import Role
 
-IN, DENIED, FOUND, SEE, MISSING, WRONG, METHOD, BUSY = 200, 403, 302, 303, 404, 400, 405, 503
+IN, DENIED, FOUND, SEE, MISSING, WRONG, METHOD, BUSY, SHUT, UNREAD = 200, 403, 302, 303, 404, 400, 405, 503, 401, 415
 ALL = frozenset([*Role.values, ""])
 ADMINS = frozenset({"system_admin", "security_admin"})
 SYSTEM_ADMIN, SECURITY, AUDIT = frozenset({"system_admin"}), frozenset({"security_admin"}), frozenset({"audit_admin"})
@@ -226,4 +226,40 @@ MINE = [  # a resident's own: whoever has no session of a resident is led to the
     Row("web:correct", "get", ALL, SEE, SEE),
     Row("web:correct", "post", ALL, SEE, SEE, sent={"value": "张三"}),
 ]
-TABLE = [*OPEN, *OWN, *POWER, *NOTICES, *COUNTER, *MINE]
+API = [  # no session opens anything here: what a token or a code opens is tested beside
+    Row("api:description", "get", ALL, IN, IN),
+    Row("api:start", "get", ALL, IN, IN),
+    Row("api:offices", "get", ALL, IN, IN),
+    Row("api:office", "get", ALL, IN, IN),
+    Row("api:slots", "get", ALL, IN, IN),
+    Row("api:matters", "get", ALL, IN, IN),
+    Row("api:matter", "get", ALL, IN, IN),
+    Row("api:areas", "get", ALL, IN, IN),
+    Row("api:place", "get", ALL, IN, IN),
+    Row("api:submit", "post", ALL, UNREAD, UNREAD),
+    Row("api:follow", "get", ALL, SHUT, SHUT),
+    Row("api:write", "post", ALL, SHUT, SHUT),
+    Row("api:supplement", "post", ALL, SHUT, SHUT),
+    Row("api:reopen", "post", ALL, SHUT, SHUT),
+    Row("api:ask-review", "post", ALL, SHUT, SHUT),
+    Row("api:ask-rereview", "post", ALL, SHUT, SHUT),
+    Row("api:withdraw", "post", ALL, SHUT, SHUT),
+    Row("api:book", "post", ALL, SHUT, SHUT),
+    Row("api:hand-in", "post", ALL, SHUT, SHUT),
+    Row("api:fetch", "get", ALL, SHUT, SHUT),
+    Row("api:rate", "get", ALL, SHUT, SHUT),
+    Row("api:rate", "post", ALL, SHUT, SHUT),
+    Row("api:check", "post", ALL, SHUT, SHUT),
+    Row("api:appeal", "post", ALL, SHUT, SHUT),
+    Row("api:mine", "get", ALL, SHUT, SHUT),
+    Row("api:queue", "get", ALL, SHUT, SHUT),
+    Row("api:together", "post", ALL, SHUT, SHUT),
+    Row("api:case", "get", ALL, SHUT, SHUT),
+    Row("api:paper", "get", ALL, SHUT, SHUT),
+    Row("api:step", "post", ALL, SHUT, SHUT),
+    Row("api:notices", "get", ALL, SHUT, SHUT),
+    Row("api:post", "post", ALL, SHUT, SHUT),
+    Row("api:nowhere", "get", ALL, MISSING, MISSING),
+    Row("api:nowhere", "post", ALL, MISSING, MISSING),
+]
+TABLE = [*OPEN, *OWN, *POWER, *NOTICES, *COUNTER, *MINE, *API]

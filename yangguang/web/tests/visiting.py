@@ -56,7 +56,7 @@ def visits(sample: Mapping[str, object]) -> list[Visit]:
     return [
         visit
         for row in TABLE
-        if row.method == "get" and row.answer == IN and row.name not in NO_PAGES
+        if row.method == "get" and row.answer == IN and row.name not in NO_PAGES and not row.name.startswith("api:")
         for visit in _of(row, sample)
     ]
 
@@ -132,6 +132,7 @@ def samples(world: World) -> dict[str, object]:
     asked = ask_recovery(user=other, by=person(Role.SYSTEM_ADMIN), reason="x")
     case, paper = a_case(world)
     return {
+        **_for_programs(world, case.pk, paper.pk, version.notice_id),
         "case_id": case.pk, "paper_id": paper.pk, "verb": "note",
         "erratum_id": Erratum.objects.get().pk, "what": "training",
         "question_id": asked_by_the_press.pk, "office_id": world.office.pk,
@@ -143,6 +144,12 @@ def samples(world: World) -> dict[str, object]:
         "purpose": "cases", "subscription_id": 1, "detail": "name",
         "layout": "a3", "token": "x" * 32, "name": "none.css", "path": "no/such.html",
     }  # fmt: skip
+
+
+def _for_programs(world: World, case: int, paper: int, notice: int) -> dict[str, object]:
+    """The same ids as the interface calls them."""
+    office, matter, place = world.office.pk, world.matter.pk, world.village.pk
+    return {"case": case, "paper": paper, "notice": notice, "office": office, "matter": matter, "place": place}
 
 
 def a_case(world: World) -> tuple[Case, Paper]:
