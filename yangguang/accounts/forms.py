@@ -121,6 +121,17 @@ class AddToken(forms.Form):
     code = _code(help_text=_("等验证器换一个新的数字再填。"))
 
 
+class TieTo(forms.Form):
+    """Which account of the county's provider is this person's."""
+
+    subject = forms.CharField(
+        label=_("统一身份标识（sub）"),
+        max_length=255,
+        help_text=_("由身份平台的管理员提供，一字不差。这里只存不可还原的摘要。"),
+    )
+    reason = _reason()
+
+
 class NewAccount(forms.Form):
     """A new account, without any role."""
 

@@ -17,6 +17,7 @@ from yangguang.accounts.models import (
     RecoveryRequest,
     Role,
     SecondFactor,
+    Tie,
     Token,
     User,
 )
@@ -134,6 +135,23 @@ def last_use(token: Token) -> datetime | None:
     """When a program last came with a token, as the audit has it."""
     uses = AuditRow.objects.filter(subject=f"accounts.token:{token.pk}", verb="accounts.use_token")
     return uses.order_by("-id").values_list("at", flat=True).first()
+
+
+def tied(*, issuer: str, subject: str) -> User | None:
+    """The person to whom an account of the provider was tied, by two people."""
+    digest = provider_digest(issuer=issuer, subject=subject)
+    found = Tie.objects.filter(digest=digest, approval__isnull=False, end=None).select_related("user").first()
+    return found.user if found else None
+
+
+def tie(user: User) -> Tie | None:
+    """The newest tie of a person that was not ended, agreed to or waiting."""
+    return Tie.objects.filter(user=user, end=None).select_related("approval").order_by("-pk").first()
+
+
+def provider_digest(*, issuer: str, subject: str) -> bytes:
+    """The keyed digest under which a subject of a provider is kept."""
+    return keys.blind(f"{issuer}\n{subject}", purpose="provider subject")
 
 
 def must_renew(user: User) -> bool:

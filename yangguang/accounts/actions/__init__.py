@@ -9,6 +9,7 @@ from yangguang.accounts.actions.passkeys import add_passkey, confirm, revoke_pas
 from yangguang.accounts.actions.password import change_password
 from yangguang.accounts.actions.recover import approve_recovery, ask_recovery
 from yangguang.accounts.actions.redeem import Newcomer, redeem
+from yangguang.accounts.actions.ties import approve_tie, tie, untie
 from yangguang.accounts.actions.tokens import Issued, confirm_token, issue_token, revoke_token, use_token
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Newcomer",
     "add_passkey",
     "approve_recovery",
+    "approve_tie",
     "ask_recovery",
     "change_password",
     "confirm",
@@ -35,5 +37,7 @@ __all__ = [
     "revoke",
     "revoke_passkey",
     "revoke_token",
+    "tie",
+    "untie",
     "use_token",
 ]

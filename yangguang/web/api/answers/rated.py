@@ -20,7 +20,7 @@ def rate(call: Call) -> wire.Rated:
         raise unknown_code()
     said = actions.Said(
         level=body.level,
-        aspects={**body.aspects},
+        aspects={str(name): str(level) for name, level in body.aspects.items()},
         reasons=list(body.reasons),
         words=body.words,
         contact=body.contact,
