@@ -136,7 +136,7 @@ def _header(each: Operation) -> Iterator[Json]:
             "in": "header",
             "required": False,
             "schema": {"type": "string", "pattern": reading.KEY_PATTERN},
-            "description": "A key of the caller's own, such as a UUID: the same one twice is one deed.",
+            "description": "A random UUID of the caller's own: the same one twice is one deed.",
         }
 
 

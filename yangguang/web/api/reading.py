@@ -12,8 +12,8 @@ from yangguang.web.api.refusing import Stopped, misshapen
 from yangguang.web.api.wire.shapes import Nothing, Sent
 
 KEY = "Idempotency-Key"
-KEY_PATTERN = r"^[!-~]{8,64}$"
-LARGEST_FILE = 40 * 1024 * 1024
+KEY_PATTERN = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"  # nobody guesses another's
+LARGEST_FILE = 50 * 1024 * 1024 + 1  # what `files` takes at most, and one byte more that it then refuses
 JSON, OCTETS = "application/json", "application/octet-stream"
 
 
@@ -47,11 +47,9 @@ def file(request: HttpRequest) -> bytes:
     """The file that is the body. Raises Stopped."""
     _must_be(request, OCTETS)
     try:
-        data = request.read(LARGEST_FILE + 1)
+        data = request.read(LARGEST_FILE)
     except UnreadablePostError as fault:
         raise Stopped(400, _("没有收全。"), _("请再发一次。")) from fault
-    if len(data) > LARGEST_FILE:
-        raise _too_large()
     return data
 
 
@@ -59,7 +57,7 @@ def key(request: HttpRequest, operation: Operation) -> str:
     """The caller's key of this deed, where the operation takes one. Raises Stopped."""
     given = request.headers.get(KEY, "") if operation.once else ""
     if given and not re.fullmatch(KEY_PATTERN, given):
-        raise Stopped(400, _("Idempotency-Key 不对。"), _("请用 8 到 64 个可见的 ASCII 字符，例如一个 UUID。"))
+        raise Stopped(400, _("Idempotency-Key 不对。"), _("请用一个随机的 UUID。"))
     return given
 
 

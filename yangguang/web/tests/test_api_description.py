@@ -113,3 +113,36 @@ def test_another_method_is_refused_and_told_which_are_there(world: World) -> Non
     assert client.options("/api/v1/rating", secure=True).status_code == 204
     head = client.head("/api/v1/offices", secure=True)
     assert (head.status_code, head.content) == (200, b"")
+
+
+@pytest.mark.parametrize(
+    ("data", "kind", "status"),
+    [
+        (b" ", "application/json", 400),
+        (b"{", "application/json", 400),
+        (b"[]", "application/json", 400),
+        (b"null", "application/json", 400),
+        (b'{"kind": "\xff"}', "application/json", 400),
+        (b'{"kind": "\\ud800"}', "application/json", 400),
+        (b"[" * 100_000, "application/json", 400),
+        (b"kind=consultation", "application/x-www-form-urlencoded", 415),
+        (b"<a/>", "text/xml", 415),
+        (b'{"words": "' + b"x" * 2_700_000 + b'"}', "application/json", 413),
+    ],
+    ids=lambda value: repr(value)[:24],
+)
+def test_bytes_that_are_no_case_are_refused_in_one_sentence(db: None, data: bytes, kind: str, status: int) -> None:
+    program = Program()
+    problem = program.bring("cases", data, kind)
+    assert (program.status, bool(problem["title"]), bool(problem["detail"])) == (status, True, True)
+
+
+def test_what_breaks_here_is_said_without_a_trace(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("SELECT secret FROM somewhere")
+
+    monkeypatch.setattr("yangguang.web.api.reading.query", broken)
+    program = Program()
+    problem = program.get("offices")
+    assert (program.status, problem["status"]) == (500, 500)
+    assert "SELECT" not in program.last.content.decode()

@@ -188,7 +188,7 @@ def test_the_holder_writes_hands_in_what_was_missing_and_takes_it_back(world: Wo
     program, receipt = submitted(world, kind="application", name="王秀英")
     case = Case.objects.get(number=receipt["number"])
     assert program.post("case/words", {"words": "请快一点。"}) == {"step": 2, "reply": ""}
-    key = {"idempotency-key": "write-0000001"}
+    key = {"idempotency-key": "5f0c8a52-0000-4000-8000-000000000002"}
     assert program.post("case/words", {"words": "再说一句。"}, **key) == program.post(
         "case/words", {"words": "再说一句。"}, **key
     )
