@@ -133,8 +133,8 @@ def test_missing_papers_are_told_once_by_the_interface_too(world: World) -> None
 
 def test_a_case_is_handed_on_and_merged_by_ids_and_numbers(world: World, elsewhere: tuple[Office, User]) -> None:
     office, there = elsewhere
-    _code, one = a_case(world)
-    _code, other = a_case(world)
+    _code, one = a_case(world, Kind.CONSULTATION)
+    _code, other = a_case(world, Kind.CONSULTATION)
     program = with_token(world.editor)
     problem = program.post(
         f"desk/cases/{one.pk}/steps", {"verb": "transfer", "words": "归民政局", "to_office": 9_999_999}

@@ -194,7 +194,7 @@ def test_the_holder_writes_hands_in_what_was_missing_and_takes_it_back(world: Wo
     )
     problem = program.post("case/supplement", {"words": "材料"})
     assert program.status == 409
-    assert "不能" in problem["title"]
+    assert "不用" in problem["title"]
     actions.ask_missing(case=case, missing=["母亲身份证复印件", "户口簿"], by=world.editor)
     assert program.get("case")["missing"] == ["母亲身份证复印件", "户口簿"]
     kept = program.bring("case/papers?what=%E8%BA%AB%E4%BB%BD%E8%AF%81&name=a.png", picture())
