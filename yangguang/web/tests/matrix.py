@@ -1,18 +1,28 @@
 """Who gets which answer where: one row for each address and method."""
 
-from dataclasses import dataclass, field
-
-from yangguang.accounts.models import Role
-
-IN, DENIED, FOUND, SEE, MISSING, WRONG, METHOD, BUSY, SHUT, UNREAD = 200, 403, 302, 303, 404, 400, 405, 503, 401, 415
-ALL = frozenset([*Role.values, ""])
-ADMINS = frozenset({"system_admin", "security_admin"})
-SYSTEM_ADMIN, SECURITY, AUDIT = frozenset({"system_admin"}), frozenset({"security_admin"}), frozenset({"audit_admin"})
-EDITOR, REVIEWER, PUBLISHER = frozenset({"editor"}), frozenset({"reviewer"}), frozenset({"publisher"})
-CUSTODIAN = frozenset({"custodian"})
-READERS = EDITOR | REVIEWER | PUBLISHER
-HANDLERS = ALL - SYSTEM_ADMIN - SECURITY - AUDIT  # whoever holds one of the three powers reads no case
-
+from yangguang.web.tests.matrix_outside import API, MINE
+from yangguang.web.tests.matrix_row import (
+    ADMINS,
+    ALL,
+    AUDIT,
+    BUSY,
+    CUSTODIAN,
+    DENIED,
+    EDITOR,
+    FOUND,
+    HANDLERS,
+    IN,
+    METHOD,
+    MISSING,
+    PUBLISHER,
+    READERS,
+    REVIEWER,
+    SECURITY,
+    SEE,
+    SYSTEM_ADMIN,
+    WRONG,
+    Row,
+)
 
 TRAINED = {"day": "2026-03-02", "topic": "一次性告知", "minutes": "90", "officers": "6"}
 LOOKED = {"day": "2026-03-09", "found": "good", "text": "完好", "yuan": ""}
@@ -24,25 +34,6 @@ PLANNED = {
     "whom": "所有居民",
     "fee": "free",
 }
-
-
-@dataclass(frozen=True)
-class Row:
-    """Who gets `answer`; staff beside them get 403, and so does everyone of another office where `office` is set.
-
-    Without a log-in everyone is sent to log in, unless `stranger` says otherwise.
-    """
-
-    name: str
-    method: str
-    who: frozenset[str]
-    answer: int
-    stranger: int = FOUND
-    office: bool = False
-    sent: dict[str, str] = field(default_factory=dict, hash=False)
-    denied: int = DENIED  # what everybody else gets
-
-
 OPEN = [
     Row("web:asset", "get", ALL, MISSING, MISSING),
     Row("web:worker", "get", ALL, IN, IN),
@@ -243,75 +234,5 @@ COUNTER = [
     Row("web:take-in-case", "post", ALL, IN, office=True),
     Row("web:recover", "get", ALL, IN),
     Row("web:recover", "post", ALL, WRONG),
-]
-MINE = [  # a resident's own: whoever has no session of a resident is led to the door, staff of every role too
-    Row("web:enter", "get", ALL, IN, IN),
-    Row("web:enter", "post", ALL, IN, IN),
-    Row("web:enter-code", "get", ALL, SEE, SEE),
-    Row("web:enter-code", "post", ALL, IN, IN),
-    Row("web:leave", "post", ALL, SEE, SEE),
-    Row("web:mine", "get", ALL, SEE, SEE),
-    Row("web:mine-kept", "get", ALL, SEE, SEE),
-    Row("web:my-cases", "get", ALL, SEE, SEE),
-    Row("web:my-cases", "post", ALL, SEE, SEE, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
-    Row("web:my-case", "get", ALL, SEE, SEE),
-    Row("web:let-case-go", "post", ALL, SEE, SEE),
-    Row("web:my-papers", "get", ALL, SEE, SEE),
-    Row("web:messages", "get", ALL, SEE, SEE),
-    Row("web:messages", "post", ALL, SEE, SEE, sent={"say": "stop"}),
-    Row("web:stop-recovery", "post", ALL, SEE, SEE),
-    Row("web:looks", "get", ALL, SEE, SEE),
-    Row("web:consents", "get", ALL, SEE, SEE),
-    Row("web:consent", "get", ALL, SEE, SEE),
-    Row("web:consent", "post", ALL, SEE, SEE, sent={"say": "yes"}),
-    Row("web:subscriptions", "get", ALL, SEE, SEE),
-    Row("web:subscriptions", "post", ALL, SEE, SEE, sent={"domain": "hours"}),
-    Row("web:unsubscribe", "post", ALL, SEE, SEE),
-    Row("web:data", "get", ALL, SEE, SEE),
-    Row("web:export", "post", ALL, SEE, SEE),
-    Row("web:erase", "get", ALL, SEE, SEE),
-    Row("web:erase", "post", ALL, SEE, SEE, sent={"sure": "on"}),
-    Row("web:contact", "get", ALL, SEE, SEE),
-    Row("web:contact", "post", ALL, SEE, SEE, sent={"new": "13800138000"}),
-    Row("web:contact-codes", "get", ALL, SEE, SEE),
-    Row("web:contact-codes", "post", ALL, SEE, SEE),
-    Row("web:correct", "get", ALL, SEE, SEE),
-    Row("web:correct", "post", ALL, SEE, SEE, sent={"value": "张三"}),
-]
-API = [  # no session opens anything here: what a token or a code opens is tested beside
-    Row("api:description", "get", ALL, IN, IN),
-    Row("api:start", "get", ALL, IN, IN),
-    Row("api:offices", "get", ALL, IN, IN),
-    Row("api:office", "get", ALL, IN, IN),
-    Row("api:slots", "get", ALL, IN, IN),
-    Row("api:matters", "get", ALL, IN, IN),
-    Row("api:matter", "get", ALL, IN, IN),
-    Row("api:areas", "get", ALL, IN, IN),
-    Row("api:place", "get", ALL, IN, IN),
-    Row("api:submit", "post", ALL, UNREAD, UNREAD),
-    Row("api:follow", "get", ALL, SHUT, SHUT),
-    Row("api:write", "post", ALL, SHUT, SHUT),
-    Row("api:supplement", "post", ALL, SHUT, SHUT),
-    Row("api:reopen", "post", ALL, SHUT, SHUT),
-    Row("api:ask-review", "post", ALL, SHUT, SHUT),
-    Row("api:ask-rereview", "post", ALL, SHUT, SHUT),
-    Row("api:withdraw", "post", ALL, SHUT, SHUT),
-    Row("api:book", "post", ALL, SHUT, SHUT),
-    Row("api:hand-in", "post", ALL, SHUT, SHUT),
-    Row("api:fetch", "get", ALL, SHUT, SHUT),
-    Row("api:rate", "get", ALL, SHUT, SHUT),
-    Row("api:rate", "post", ALL, SHUT, SHUT),
-    Row("api:check", "post", ALL, SHUT, SHUT),
-    Row("api:appeal", "post", ALL, SHUT, SHUT),
-    Row("api:mine", "get", ALL, SHUT, SHUT),
-    Row("api:queue", "get", ALL, SHUT, SHUT),
-    Row("api:together", "post", ALL, SHUT, SHUT),
-    Row("api:case", "get", ALL, SHUT, SHUT),
-    Row("api:paper", "get", ALL, SHUT, SHUT),
-    Row("api:step", "post", ALL, SHUT, SHUT),
-    Row("api:notices", "get", ALL, SHUT, SHUT),
-    Row("api:post", "post", ALL, SHUT, SHUT),
-    Row("api:nowhere", "get", ALL, MISSING, MISSING),
-    Row("api:nowhere", "post", ALL, MISSING, MISSING),
 ]
 TABLE = [*OPEN, *OWN, *POWER, *NOTICES, *COUNTER, *MINE, *API]

@@ -10,7 +10,8 @@ from yangguang.accounts.tests.people import Browser, person
 from yangguang.disclosure.tests.world import World
 from yangguang.foundation.models import AuditRow
 from yangguang.web.tests.addresses import every
-from yangguang.web.tests.matrix import ALL, FOUND, METHOD, MISSING, TABLE, Row
+from yangguang.web.tests.matrix import TABLE
+from yangguang.web.tests.matrix_row import ALL, FOUND, METHOD, MISSING, Row
 from yangguang.web.tests.visiting import samples, serving
 
 

@@ -38,7 +38,9 @@ from yangguang.residents.models import Kind as Detail
 from yangguang.residents.models import Purpose, Resident, Why
 from yangguang.residents.tests.people import GOOD, entered
 from yangguang.web.tests.addresses import every
-from yangguang.web.tests.matrix import ALL, HANDLERS, IN, MINE, TABLE, Row
+from yangguang.web.tests.matrix import TABLE
+from yangguang.web.tests.matrix_outside import MINE
+from yangguang.web.tests.matrix_row import ALL, HANDLERS, IN, Row
 
 NO_PAGES = {"web:worker", "web:round-state", "web:nameboard", "web:case-paper"}  # a script, data and papers
 LED_ON = {"web:mine-kept", "web:contact-codes", "web:enter-code"}  # on to another page where nothing waits
