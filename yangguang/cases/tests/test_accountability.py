@@ -74,9 +74,9 @@ def test_a_head_who_is_not_of_the_accused_office_decides_once_and_the_clock_ends
         with pytest.raises(Forbidden):
             actions.decide_account(accountability=opened, **DECISION, by=stranger)  # type: ignore[arg-type]  # as above
     assert queries.account(opened.pk, viewer=world.top_clerk) == opened
-    actions.decide_account(accountability=opened, **DECISION, by=world.top_clerk)  # type: ignore[arg-type]
+    actions.decide_account(accountability=opened, **DECISION, by=world.top_clerk)  # type: ignore[arg-type]  # as above
     with pytest.raises(Already):
-        actions.decide_account(accountability=opened, **DECISION, by=world.top_clerk)  # type: ignore[arg-type]
+        actions.decide_account(accountability=opened, **DECISION, by=world.top_clerk)  # type: ignore[arg-type]  # as above
     assert Clock.objects.get(kind="case.accountability").standing.closed_on == MONDAY
 
 
@@ -87,14 +87,14 @@ def test_the_lists_are_closed_and_a_refund_is_a_sum(
     world: World, opened: Accountability, wrong: dict[str, object]
 ) -> None:
     with pytest.raises(Invalid):
-        actions.decide_account(accountability=opened, **(DECISION | wrong), by=world.top_clerk)  # type: ignore[arg-type]
+        actions.decide_account(accountability=opened, **(DECISION | wrong), by=world.top_clerk)  # type: ignore[arg-type]  # as above
     assert not AccountabilityDecision.objects.exists()
 
 
 def test_it_is_public_from_the_day_after_without_the_case_or_whoever_complained(
     world: World, opened: Accountability
 ) -> None:
-    actions.decide_account(accountability=opened, **DECISION, by=world.top_clerk)  # type: ignore[arg-type]
+    actions.decide_account(accountability=opened, **DECISION, by=world.top_clerk)  # type: ignore[arg-type]  # as above
     assert queries.decided() == []
     with moved(date(2026, 3, 10)):
         [row] = queries.decided()
