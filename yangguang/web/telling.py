@@ -43,6 +43,9 @@ def on_stepped(payload: Payload) -> None:
     template = TEXTS.get(step.verb, "")
     if template and not (step.who == As.APPLICANT and step.verb != Verb.SUBMIT):  # one's own steps one knows
         _say_step(step, template)
+    if step.verb == Verb.ANSWER:
+        for other in cases.merged_into(step.case):
+            _say(other, "case.answered", cause=f"step:{step.pk}:{other.pk}", office=step.office)
     if step.verb in _RATED:
         _say(step.case, "rating.asked", cause=f"rate:{step.case_id}", office=None)
 

@@ -99,6 +99,13 @@ def limit_of(case: Case) -> Clock | None:
     return found.clock if found else None
 
 
+def merged_into(case: Case) -> list[Case]:
+    """The cases that go on as this one, also over several steps; those who hold their codes read its answer."""
+    merges = Step.objects.filter(to_case=case, verb=Verb.MERGE).select_related("case__office").order_by("pk")
+    ones = [step.case for step in merges]
+    return [*ones, *(further for one in ones for further in merged_into(one))]
+
+
 def reviewer(case: Case) -> Office | None:
     """The office to which a review of a case would rise; None where none stands above that it is not about."""
     return parts.risen(case, Standing.objects.select_related("office").get(case=case).office)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from yangguang.cases import sealing
 from yangguang.cases.choices import ENDS, As, Kind, State, Verb
+from yangguang.cases.flow import ASIDE_OF_IT, THIRD
 from yangguang.cases.models import Case, CaseClock, CaseContent, Standing, Step
 from yangguang.cases.queries.followed import HIDDEN
 from yangguang.clocks.models import Clock
@@ -86,12 +87,13 @@ def due_for_the_person(*, first: date, last: date) -> list[tuple[Case, Clock]]:
         clock__rule__binds="resident", clock__standing__closed_on=None, clock__standing__due__range=(first, last),
         case__anonymous=False,
     )  # fmt: skip
-    found = rows.select_related("case__office", "clock__standing").order_by("pk")
+    found = rows.exclude(clock__duty=THIRD).select_related("case__office", "clock__standing").order_by("pk")
     return [(row.case, row.clock) for row in found]
 
 
 def _days(cases: Collection[int], binds: str) -> dict[int, date]:
     rows = CaseClock.objects.filter(
         case__in=cases, clock__rule__binds=binds, clock__standing__closed_on=None, clock__standing__due__isnull=False
-    ).order_by("-clock__standing__until")
+    )
+    rows = rows.exclude(clock__duty__in=(*ASIDE_OF_IT, THIRD)).order_by("-clock__standing__until")
     return {case: due for case, due in rows.values_list("case_id", "clock__standing__due") if due}

@@ -181,6 +181,16 @@ def test_article_34_the_sixty_days_begin_once_and_go_on_in_the_next_office(world
     assert finish.count() == 1
 
 
+def test_a_persons_own_day_is_neither_a_third_partys_nor_that_of_a_duty_on_the_way(world: World) -> None:
+    request, application = world.sent(Kind.INFORMATION), world.sent(Kind.APPLICATION)
+    actions.accept(case=of(request), by=world.clerk)
+    actions.ask_third(case=of(request), words="请某公司提出意见。", by=world.clerk)
+    assert queries.due_for_the_person(first=D(2026, 3, 9), last=D(2026, 6, 1)) == []
+    found = queries.listed([request.code, application.code])
+    assert found[of(request).subject].own_due is None
+    assert found[of(application).subject].due == D(2026, 4, 7)
+
+
 # merging
 
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from yangguang.cases.tests.world import MONDAY, build
+from yangguang.cases import actions as cases
+from yangguang.cases.choices import Kind
+from yangguang.cases.tests.world import MONDAY, build, of
 from yangguang.foundation.events import deliver_pending
 from yangguang.foundation.now import moved
 from yangguang.outbox.models import Message
@@ -31,3 +33,20 @@ def test_a_mended_rating_is_told_to_the_person_and_stands_on_no_offices_list() -
     [words] = sent_to(own, "rating.answered")
     assert handled.case.number in words and "三天" not in words
     assert Message.objects.get(template="rating.answered").office is None
+
+
+def test_whoever_was_merged_hears_of_the_answer_to_the_other(db: None) -> None:
+    own = phone()
+    with moved(MONDAY):
+        world = build()
+        one, other = (world.sent(Kind.COMPLAINT) for _ in range(2))
+        resident = entered(own)
+        actions.agree(resident=resident, purpose=Purpose.CASES, by=resident)
+        actions.keep_code(by=resident, of=of(one).subject, code=one.code)
+        cases.merge(case=of(one), into=of(other), words="同一件事。", by=world.clerk)
+        cases.accept(case=of(other), by=world.clerk)
+        cases.answer(case=of(other), outcome="settled", words="窗口已按时开门。", by=world.clerk)
+        deliver_pending()
+    [words] = sent_to(own, "case.answered")
+    assert of(one).number in words
+    assert of(other).number not in words
