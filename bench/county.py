@@ -33,9 +33,10 @@ def county(*, towns: int = 0) -> Iterator[County]:
     os.environ["YANGGUANG_VAR"] = str(root / "var")
     os.environ["YANGGUANG_DEMO_TOWNS"] = str(towns)
     from demo import run  # reads the environment
+    from tests import template
 
     try:
-        with run.database():
+        with run.database(template.fill):
             import django
 
             django.setup()

@@ -16,14 +16,18 @@ def database() -> Iterator[Path]:
         from django.db import connection
 
         connection.close()
+    from demo import run
+
     root = Path(tempfile.mkdtemp(prefix="yangguang-bench-", dir="/var/tmp"))
     root.chmod(0o755)
     os.environ |= {
         "YANGGUANG_VAR": str(root / "var"),
         "YANGGUANG_KEYS_DIR": str(root / "var" / "keys"),
         "DJANGO_SETTINGS_MODULE": "config.settings",
+        "YANGGUANG_BUSINESS_DATE": run.BUSINESS_DATE,
     }
     from config import embedded
+    from tests import template
 
     server = embedded.locate(root / "pg", say=lambda _: None)
     try:
@@ -33,8 +37,7 @@ def database() -> Iterator[Path]:
         embedded.prepare(
             server.url(role="postgres", password=secrets["postgres"], database="postgres"), passwords=secrets
         )
-        embedded.grant(owner)
-        embedded.migrate(owner)
+        template.fill(owner)
         os.environ["DATABASE_URL"] = server.url(role=embedded.APP, password=secrets[embedded.APP])
         _set_up(root)
         yield root

@@ -41,7 +41,7 @@ class Server:
 
 def locate(folder: Path, *, say: Say = print) -> Server:
     """Where the cluster of this folder lives. As root it runs as `nobody`, so it must be reachable for `nobody`."""
-    programs = _programs()
+    programs = programs_here()
     user = "nobody" if os.geteuid() == 0 else None
     if user and not (_traversable(folder.parent) and _traversable(programs)):
         place = Path("/var/tmp") / f"yangguang-{hashlib.sha256(str(folder).encode()).hexdigest()[:12]}"  # noqa: S108
@@ -107,7 +107,7 @@ def passwords(folder: Path) -> dict[str, str]:
     return known
 
 
-def _programs() -> Path:
+def programs_here() -> Path:
     """The engine: PostgreSQL 18 of the package, or another one by `YANGGUANG_PG_PROGRAMS` (its bin folder)."""
     if given := os.environ.get("YANGGUANG_PG_PROGRAMS"):
         return Path(given)
@@ -236,6 +236,12 @@ def _await(server: Server, *, options: str, say: Say) -> None:
         server.url(role="postgres", password=passwords(_private(server))["postgres"], database="postgres")
     ) as proof:
         proof.execute("SELECT 1")
+
+
+def fill(owner_url: str) -> None:
+    """Bring a database to the newest form, with what the application may do there."""
+    grant(owner_url)
+    migrate(owner_url)
 
 
 def migrate(owner_url: str) -> None:

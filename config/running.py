@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 Processes = Sequence["subprocess.Popen[bytes]"]
 
 
-def stand(server: embedded.Server, *, keys: Path) -> None:
+def stand(server: embedded.Server, *, keys: Path, fill: Callable[[str], None] = embedded.fill) -> None:
     """Start the embedded database, bring it up to date, and tell its address to all that start from here."""
     embedded.start(server)
     secrets = embedded.passwords(keys)
@@ -25,8 +25,7 @@ def stand(server: embedded.Server, *, keys: Path) -> None:
     owner = server.url(role=embedded.OWNER, password=secrets[embedded.OWNER])
     point(server, keys=keys)
     if embedded.outdated(admin=admin, owner=owner, passwords=secrets, stamp=keys / "migrated"):
-        embedded.grant(owner)
-        embedded.migrate(owner)
+        fill(owner)
         embedded.stamp(keys / "migrated")
 
 

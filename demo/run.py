@@ -4,7 +4,7 @@ import os
 import shutil
 import socket
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,7 +19,7 @@ def var() -> Path:
     return Path(os.environ.get("YANGGUANG_VAR") or ROOT / "var")
 
 
-def prepare() -> embedded.Server:
+def prepare(fill: Callable[[str], None] = embedded.fill) -> embedded.Server:
     """Start the embedded database, bring it up to date, and set the environment of everyone else."""
     keys = var() / "keys"
     os.environ.update(YANGGUANG_KEYS_DIR=str(keys), YANGGUANG_DEMO="1", YANGGUANG_HTTPS="0")
@@ -27,7 +27,7 @@ def prepare() -> embedded.Server:
     os.environ.setdefault("YANGGUANG_COLUMNS", str(ROOT / "demo" / "columns.toml"))
     os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
     server = embedded.locate(var() / "pg")
-    running.stand(server, keys=keys)
+    running.stand(server, keys=keys, fill=fill)
     return server
 
 
@@ -38,9 +38,9 @@ def clear() -> None:
 
 
 @contextmanager
-def database() -> Iterator[embedded.Server]:
-    """The running database; stopped at the end by the one who started it."""
-    server = prepare()
+def database(fill: Callable[[str], None] = embedded.fill) -> Iterator[embedded.Server]:
+    """The running database, its tables made by `fill`; stopped at the end by the one who started it."""
+    server = prepare(fill)
     try:
         yield server
     finally:

@@ -67,6 +67,7 @@ def place(staff: Mapping[str, User]) -> Section:
     county = places.county()
     offices.establish(kind=OfficeKind.DEPARTMENT, name="睢宁县民政局", place=county, on=SINCE, by=SYSTEM)
     matters.import_catalogue(data=(HERE / "matters" / "catalogue.csv").read_bytes(), by=SYSTEM)
+    matters.lay_path(data=(HERE / "matters" / "path.csv").read_bytes(), by=SYSTEM)
     matters.schedule(data=(HERE / "matters" / "retention.csv").read_bytes(), by=SYSTEM)
     disclosure.give_letters(office=office, letters="WJW", by=SYSTEM)
     found, _ = law.resolve("《中华人民共和国人口与计划生育法》第三十一条", on=SINCE)

@@ -16,6 +16,11 @@ MADE_BY = (
 )  # fmt: skip
 
 
+def fill(owner_url: str) -> None:
+    """Bring an empty database of the embedded engine to the newest form."""
+    migrate(owner_url, programs=embedded.programs_here())
+
+
 def migrate(owner_url: str, *, programs: Path) -> None:
     """Bring an empty database to the newest form, from the kept dump where there is one; keep a dump otherwise.
 
@@ -38,13 +43,15 @@ def migrate(owner_url: str, *, programs: Path) -> None:
 
 def _key(programs: Path) -> str:
     """What the form of the database hangs on: migrations and what they use, packages, the engine, the month."""
-    digest = hashlib.sha256(f"{programs} {date.today():%Y-%m} {os.environ.get('YANGGUANG_BUSINESS_DATE')}".encode())  # noqa: DTZ011 partitions are made by the machine's own clock
+    engine = _run(programs / "postgres", "--version")
+    digest = hashlib.sha256(f"{engine} {date.today():%Y-%m} {os.environ.get('YANGGUANG_BUSINESS_DATE')}".encode())  # noqa: DTZ011 partitions are made by the machine's own clock
     for path in sorted(path for pattern in MADE_BY for path in ROOT.glob(pattern)):
         digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()[:24]
 
 
-def _run(program: Path, *arguments: str) -> None:
+def _run(program: Path, *arguments: str) -> str:
     done = subprocess.run([str(program), *arguments], capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(f"{program.name}: {done.stderr[-3000:]}")
+    return done.stdout

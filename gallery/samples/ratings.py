@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from design.parts import Link
+from yangguang.cases.conduct import Conduct, Consequence, Remedy
 from yangguang.press import context as c
-from yangguang.ratings.choices import Level, MendKind
+from yangguang.ratings.choices import Channel, Level, MendKind
 
 from . import parts as s
 from .places import Sample
@@ -17,7 +18,8 @@ def ratings() -> Iterator[Sample]:
     """What people said of two matters."""
     rows = [
         c.RatingRow(
-            office=OFFICE, matter=matter, through=date(2026, 3, 6), levels=levels, total=sum(levels), good=good,
+            office=OFFICE, matter=matter, channel=Channel.ONLINE.label, through=date(2026, 3, 6), levels=levels,
+            total=sum(levels), good=good,
             excluded=excluded, bad=sum(levels[3:]), mended=mended, explained=explained, open=open_, overdue=overdue,
         )
         for matter, levels, good, excluded, mended, explained, open_, overdue in (
@@ -33,7 +35,18 @@ def ratings() -> Iterator[Sample]:
     ]  # fmt: skip
     title = "好差评结果"
     page = c.RatingsPage(
-        rows=rows, mended=mended, levels=[level.label for level in Level], least=10, most=5, minutes=10, version="1",
-        data="ratings.json", table="ratings.csv",
+        rows=rows, mended=mended, levels=[level.label for level in Level], least=10, most=5, minutes=10, version="2",
+        counter=60, hears_proxy=True, networks=False, data="ratings.json", table="ratings.csv",
     )  # fmt: skip
     yield Sample("press/ratings.html", s.here("ratings.html", title, column=s.column(title)), page)
+    yield _held()
+
+
+def _held() -> Sample:
+    """An office held to account after a complaint."""
+    row = c.AccountabilityRow(
+        office=OFFICE, conduct=Conduct.UNLAWFUL_CHARGE.label, consequence=Consequence.ORDERED.label,
+        remedy=Remedy.REFUNDED.label, fen=2000, on=date(2026, 3, 4),
+    )  # fmt: skip
+    title, page = "投诉属实追责", c.AccountabilityPage(rows=[row])
+    return Sample("press/accountability.html", s.here("accountability.html", title, column=s.column(title)), page)

@@ -23,7 +23,7 @@ from yangguang.files.extraction.passages import Passage
 from yangguang.foundation import lexicon
 from yangguang.foundation.errors import Invalid
 from yangguang.law import reading as bases
-from yangguang.matters import keeping, papers
+from yangguang.matters import guiding, keeping, papers
 from yangguang.matters.catalogue import reading as catalogue
 from yangguang.matters.catalogue.columns import FLAT
 from yangguang.matters.tests.tables import body, table
@@ -127,6 +127,11 @@ def _kept(more: list[str]) -> object:
     return keeping.read(_sheet([*keeping.HEADINGS, *more], cells))
 
 
+def _guided(more: list[str]) -> object:
+    cells = [*("x" for _ in guiding.HEADINGS), *("x" for _ in more)]
+    return guiding.read(_sheet([*guiding.HEADINGS, *more], cells))
+
+
 def _days(more: list[str]) -> object:
     cells = ["2026-10-01", "休", "国庆节", *("x" for _ in more)]
     return reading_days.read(_sheet(["日期", "安排", "名称", *more], cells), year=2026, before=in_force())
@@ -148,6 +153,7 @@ def _slips(more: list[str]) -> object:
 
 MANIFESTS: dict[str, Callable[[list[str]], object]] = {
     "matters/catalogue": _catalogue, "disclosure/rolls": _roll, "places/listing": _places, "law/reading": _bases,
+    "matters/guiding": _guided,
     "matters/papers": _papers, "matters/keeping": _kept, "clocks/reading_rules": _limits, "clocks/reading_days": _days,
     "cases/dated": _fees,
     "ratings/actions/slips": _slips,

@@ -8,6 +8,7 @@ from pathlib import Path
 from django.db import connection
 
 from config import embedded
+from tests import template
 
 
 @contextmanager
@@ -18,8 +19,7 @@ def serving(folder: Path, blocker: object, *, options: str = "") -> Iterator[emb
     secrets = embedded.passwords(Path(os.environ["YANGGUANG_KEYS_DIR"]))
     embedded.prepare(server.url(role="postgres", password=secrets["postgres"], database="postgres"), passwords=secrets)
     owner = server.url(role=embedded.OWNER, password=secrets[embedded.OWNER])
-    embedded.grant(owner)
-    embedded.migrate(owner)
+    template.fill(owner)
     connection.close()
     before = dict(connection.settings_dict)
     connection.settings_dict.update(NAME=embedded.DATABASE, HOST=str(server.socket), PASSWORD=secrets[embedded.APP])

@@ -9,9 +9,18 @@ class CasesConfig(AppConfig):
     name = "yangguang.cases"
 
     def ready(self) -> None:
-        """Check the figures of annual reports, whoever hands one in."""
+        """Check annual reports; ask whoever a thread is of; let upheld complaints hold offices to account."""
+        from yangguang.cases import events
+        from yangguang.cases.actions import accountability
+        from yangguang.cases.actions.publish import untold
         from yangguang.cases.annual import filing
-        from yangguang.cases.queries import yearly
-        from yangguang.disclosure import kinds
+        from yangguang.cases.queries import threads, yearly
+        from yangguang.disclosure import events as disclosed
+        from yangguang.disclosure import kinds, permits
+        from yangguang.disclosure.choices import Kind
+        from yangguang.foundation.events import subscribe
 
         kinds.checked_by(filing.KIND, yearly.faults)
+        permits.asked_of(Kind.THREAD, threads.is_forbidden)
+        subscribe(disclosed.WITHDRAWN, "cases.untold", untold)
+        subscribe(events.STEPPED, "cases.accountability", accountability.on_stepped)

@@ -26,6 +26,8 @@ class Kind(models.TextChoices):
     RECRUITMENT = "recruitment", _("村专干招聘")
     ANSWER = "answer", _("答复媒体")
     ANNUAL = "annual", _("年度报告")
+    THREAD = "thread", _("来信选登")
+    INTERVIEW = "interview", _("在线访谈")
 
 
 class Unanswered(models.TextChoices):

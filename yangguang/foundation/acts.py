@@ -14,11 +14,12 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-def action(verb: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+def action(verb: str, *, by_day: bool = False) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """Make a function an action named `verb`.
 
     The function takes `by=` (an Actor; the system if it takes none) and may take `reason=`. What it does, and one
-    audit row about it, are committed together or not at all. A Refused is audited as such, then raised.
+    audit row about it, are committed together or not at all. A Refused is audited as such, then raised. `by_day`: the
+    row says the day alone, since the instant would tell who it was.
     """
 
     def decorate(function: Callable[P, R]) -> Callable[P, R]:
@@ -28,10 +29,10 @@ def action(verb: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
             try:
                 with transaction.atomic():
                     result = function(*args, **kwargs)
-                    audit.record(actor_key=by, verb=verb, subject=subject_of(result), reason=reason)
+                    audit.record(actor_key=by, verb=verb, subject=subject_of(result), reason=reason, by_day=by_day)
                     return result
             except Refused:
-                audit.record(actor_key=by, verb=verb, reason=reason, result="refused")
+                audit.record(actor_key=by, verb=verb, reason=reason, result="refused", by_day=by_day)
                 raise
 
         return run

@@ -26,6 +26,7 @@ _LINES = "".join(
     for side in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
 _STILL = (2026, 1, 1, 0, 0, 0)
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # what no XML may hold
 _MODIFIED = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 TITLE, TEXT, SMALL = 44, 32, 18  # half points: 2号, 3号 and what fits into a table
 
@@ -77,6 +78,11 @@ class Grid:
     rows: Sequence[Sequence[Cell]]
     headings: int = 0
     size: int = SMALL
+
+
+def writable(words: str) -> str:
+    """Words as a file can hold them: each control sign is shown as \ufffd, so that the file opens and nothing hides."""
+    return _UNWRITABLE.sub("\ufffd", words)
 
 
 def docx(blocks: Iterable[Paragraph | Grid], *, sheet: Sheet = A4) -> bytes:
@@ -133,7 +139,7 @@ def _paragraph(block: Paragraph) -> str:
     place = '<w:ind w:firstLineChars="200" w:firstLine="640"/>' if block.indent else ""
     place += f'<w:jc w:val="{block.place}"/>' if block.place else ""
     place = f"<w:pPr>{place}</w:pPr>" if place else ""
-    words = escape(block.words)
+    words = escape(writable(block.words))
     return f'<w:p>{place}<w:r><w:rPr>{dress}</w:rPr><w:t xml:space="preserve">{words}</w:t></w:r></w:p>'
 
 

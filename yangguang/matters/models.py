@@ -127,3 +127,14 @@ class Retention(models.Model):
             models.CheckConstraint(condition=Q(period__in=Period.values), name="matters_retention_known"),
             models.CheckConstraint(condition=~Q(papers=[]), name="matters_retention_holds_something"),
         ]
+
+
+class GuidedPath(models.Model):
+    """The questions that lead whoever comes to the matter they need; the newest row counts, the earlier ones stay."""
+
+    questions = models.JSONField(_("问题"))
+    by = models.CharField(max_length=80)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=~Q(questions={}), name="matters_path_asks_something")]

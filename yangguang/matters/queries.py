@@ -11,10 +11,11 @@ from yangguang.clocks.models import Clock
 from yangguang.foundation.now import today
 from yangguang.law import queries as law
 from yangguang.law.models import Basis
+from yangguang.matters import guiding
 from yangguang.matters.catalogue import documents, writing
 from yangguang.matters.catalogue.columns import FLAT
 from yangguang.matters.catalogue.reading import read
-from yangguang.matters.models import HeldPaper, HeldPaperQuerySet, Matter, Retention
+from yangguang.matters.models import GuidedPath, HeldPaper, HeldPaperQuerySet, Matter, Retention
 from yangguang.matters.owing import KIND
 from yangguang.matters.papers import asks_for
 from yangguang.matters.resolving import Resolved, resolve
@@ -182,6 +183,17 @@ def retention(*, on: date | None = None) -> list[Retention]:
     rows = Retention.objects.filter(since__lte=on or today()).select_related("matter__office")
     newest = {row.matter_id: row for row in rows.order_by("since")}
     return sorted(newest.values(), key=lambda row: row.matter.number)
+
+
+def guided_path() -> guiding.Path:
+    """The questions that lead to a matter, by number, beginning with `guiding.FIRST`; empty where none is laid."""
+    newest = GuidedPath.objects.order_by("-pk").first()
+    return guiding.kept(newest.questions) if newest else {}
+
+
+def preview_path(data: bytes) -> guiding.Path:
+    """The path that a table would lay; raises Invalid with every fault and changes nothing."""
+    return guiding.read(data)
 
 
 def _duties() -> list[str]:

@@ -22,6 +22,7 @@ from yangguang.press.models import Finding, Stoppage
 from yangguang.press.responsible import office_of as office_of
 from yangguang.press.selfcheck.indicators import Indicator, Why
 from yangguang.press.sheets import Sheet
+from yangguang.press.slips import slips as slips
 from yangguang.press.troubles import trouble_of as trouble_of
 
 

@@ -23,6 +23,8 @@ def files(snapshot: Snapshot, *, changed: frozenset[str] | None) -> Iterator[tup
         said = {
             "version": ruling.version, "burst_most": ruling.most,
             "burst_minutes": int(ruling.span.total_seconds() // 60), "own_network_counts": False,
+            "counter_most": ruling.counter, "sources_known_behind_proxy": bool(settings.TRUSTED_PROXIES),
+            "own_networks_listed": bool(settings.COUNTER_NETWORKS),
         }  # fmt: skip
         whole = {"county": snapshot.county.name, "least": settings.RATINGS_LEAST, "rule": said, "rows": rows}
         yield addresses.RATINGS_DATA, (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()

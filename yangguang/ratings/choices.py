@@ -70,6 +70,7 @@ class Excluded(models.TextChoices):
 
     BURST = "burst", _("短时间内同一来源连续评价")
     OWN_NETWORK = "own_network", _("从机构自己的网络评价")
+    COUNTER = "counter", _("这个窗口当天的评价已满上限")
 
 
 class Finding(models.TextChoices):
@@ -95,6 +96,14 @@ class Delay(models.TextChoices):
     SYSTEM = "system", _("需要改造系统")
     OTHERS = "others", _("需要其他机构配合")
     RULE = "rule", _("需要上级修改规定")
+
+
+class Look(models.TextChoices):
+    """Why a contact is opened; the rater reads it."""
+
+    CALL = "call", _("打电话回访")
+    AGAIN = "again", _("上次没有联系上，再打一次")
+    TELL = "tell", _("把处理结果告诉本人")
 
 
 class Reached(models.TextChoices):

@@ -1,4 +1,7 @@
-"""The clocks of a bad rating: verified, called back, mended. They begin with its day, not with its instant."""
+"""The clocks of a bad rating: verified, called back, mended; and of an appeal. They begin with a day, not an instant.
+
+A subject is the rating's random key: a number would say which came first.
+"""
 
 from yangguang.clocks import actions as clocks
 from yangguang.clocks import queries
@@ -6,10 +9,11 @@ from yangguang.clocks.models import Clock
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.now import start_of, today
 from yangguang.offices.models import Office
-from yangguang.ratings.models import Rating
+from yangguang.ratings.models import Appeal, Rating
 
 KIND = "ratings.rating"
 VERIFY, MEND, CALL_BACK = "rating.verify", "rating.mend", "rating.call_back"
+APPEALS, APPEAL = "ratings.appeal", "rating.appeal"
 
 
 def begin(rating: Rating, duty: str, *, office: Office, round_: int = 1) -> Clock:
@@ -33,4 +37,18 @@ def of(rating: Rating, duty: str, *, round_: int = 1) -> list[Clock]:
 
 def subject(rating: Rating, round_: int = 1) -> str:
     """How clocks name a rating."""
-    return str(rating.pk) if round_ == 1 else f"{rating.pk}/{round_}"
+    return str(rating.key) if round_ == 1 else f"{rating.key}/{round_}"
+
+
+def begin_appeal(appeal: Appeal) -> Clock:
+    """Begin the duty to decide an appeal, of the office above the rated one."""
+    office = appeal.exclusion.rating.ticket.office
+    at = start_of(appeal.on)
+    subject = str(appeal.pk)
+    return clocks.start(duty=APPEAL, kind=APPEALS, subject=subject, office=office.parent or office, by=SYSTEM, at=at)
+
+
+def end_appeal(appeal: Appeal) -> None:
+    """The appeal was decided."""
+    for clock in queries.of(kind=APPEALS, subject=str(appeal.pk)):
+        clocks.fulfil(clock=clock, by=SYSTEM)

@@ -9,7 +9,9 @@ from yangguang.accounts.queries import roles_of
 from yangguang.foundation.actors import Actor
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office, Officer
+from yangguang.ratings import standing
 from yangguang.ratings.errors import Forbidden
+from yangguang.ratings.models import Rating
 
 
 @dataclass(frozen=True)
@@ -67,12 +69,33 @@ def towards(by: Actor, office: Office) -> Person:
     )
 
 
-def must_mend(by: Actor, office: Office) -> Officer:
-    """The officer who verifies or mends. Raises Forbidden."""
-    if not may_mend(towards(by, office)):
+def may_handle(by: Actor, rating: Rating) -> bool:
+    """Whether an actor verifies and mends a rating; nobody of a rated office that is too small to hide who it was."""
+    office, answering = rating.ticket.office, standing.answering(rating)
+    apart = answering != office and towards(by, office).within
+    return may_mend(towards(by, answering)) and not apart
+
+
+def must_handle(by: Actor, rating: Rating) -> tuple[Officer, Office]:
+    """The officer who verifies or mends, and the office that answers. Raises Forbidden."""
+    if not may_handle(by, rating):
         raise Forbidden(
             _("这条评价说的是其他机构。"), do=_("请由被评价的机构或它的上级办理。"), kept=_("没有作任何改动。")
         )
+    return officer(by), standing.answering(rating)
+
+
+def must_serve(by: Actor, office: Office) -> Officer:
+    """The officer who works at an office's own desk of ratings, or at one above it. Raises Forbidden."""
+    if not may_mend(towards(by, office)):
+        raise Forbidden(_("这是其他机构的评价。"), do=_("请从您任职机构的待办进入。"))
+    return officer(by)
+
+
+def must_appeal(by: Actor, office: Office) -> Officer:
+    """The officer of the rated office itself who says that a day's ratings should count. Raises Forbidden."""
+    if not may_open_visit(towards(by, office)):
+        raise Forbidden(_("这是其他机构的评价。"), do=_("请由被评价的机构申诉。"), kept=_("没有提出申诉。"))
     return officer(by)
 
 

@@ -19,32 +19,48 @@ _FILE = Path(__file__).parent / "rule.toml"
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Its version, and how many ratings one source has within a span."""
+    """Its version, how many ratings one source has within a span, and one counter within a day."""
 
     version: str
     most: int
     span: timedelta
+    counter: int
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """What the rule asks of a vote: how it came, whether from an office's own network, and what came before it.
+
+    `earlier` are the instants of votes from the same source on the same office, `at_counter` how many votes its
+    counter had that day.
+    """
+
+    channel: str
+    own_network: bool = False
+    earlier: Iterable[datetime] = ()
+    at_counter: int = 0
 
 
 @cache
 def in_force() -> Rule:
     """The rule as it is shipped and published."""
     said = tomllib.loads(_FILE.read_text())
-    return Rule(said["version"], said["burst"]["most"], timedelta(minutes=said["burst"]["minutes"]))
+    return Rule(
+        said["version"], said["burst"]["most"], timedelta(minutes=said["burst"]["minutes"]), said["counter"]["most"]
+    )
 
 
-def excluded(rule: Rule, *, channel: str, own_network: bool, earlier: Iterable[datetime], at: datetime) -> str:
+def excluded(rule: Rule, vote: Vote, *, at: datetime) -> str:
     """Why a vote does not count; empty when it does.
 
-    `earlier` are the instants of votes from the same source on the same office. A paper slip is typed in at an office
-    by somebody of another one, so that its network says nothing.
+    A paper slip is typed in at an office by somebody of another one, so that its network says nothing.
     """
-    if channel == Channel.PAPER:
-        return ""
-    if own_network:
+    if vote.channel != Channel.PAPER and vote.own_network:
         return Excluded.OWN_NETWORK
-    within = sum(1 for each in earlier if timedelta() <= at - each < rule.span)
-    return Excluded.BURST if within >= rule.most else ""
+    within = sum(1 for each in vote.earlier if timedelta() <= at - each < rule.span)
+    if vote.channel != Channel.PAPER and within >= rule.most:
+        return Excluded.BURST
+    return Excluded.COUNTER if vote.at_counter >= rule.counter else ""
 
 
 def is_within(address: str, networks: Sequence[str]) -> bool:

@@ -1,7 +1,7 @@
 """What lies under keys: the words about a rating under its own, the contact under another."""
 
 from yangguang.foundation import keys
-from yangguang.ratings.models import Contact, Rating, Words
+from yangguang.ratings.models import Contact, Rating, Ticket, TicketCode, Words
 
 
 def keep(rating: Rating, what: str, words: str, *, number: int = 1) -> None:
@@ -16,6 +16,23 @@ def words(rating: Rating, what: str, *, number: int = 1) -> str:
     row = Words.objects.filter(rating=rating, what=what, number=number).first()
     found = keys.opened(bytes(row.sealed), subject=rating.subject) if row else None
     return found.decode() if found else ""
+
+
+def keep_code(ticket: Ticket, code: str) -> None:
+    """Keep the code of a case's ticket, for whoever holds the case's own."""
+    TicketCode.objects.create(ticket=ticket, sealed=keys.seal(code.encode(), subject=code_subject(ticket)))
+
+
+def code(ticket: Ticket) -> str:
+    """The code of a case's ticket; empty where none was kept, or it was erased."""
+    row = TicketCode.objects.filter(ticket=ticket).first()
+    found = keys.opened(bytes(row.sealed), subject=code_subject(ticket)) if row else None
+    return found.decode() if found else ""
+
+
+def code_subject(ticket: Ticket) -> str:
+    """Under which the code of a ticket is sealed."""
+    return f"rating-ticket:{ticket.pk}"
 
 
 def keep_contact(rating: Rating, contact: str) -> None:

@@ -22,12 +22,14 @@ class Source:
     own_network: bool = False
 
 
-def of(address: str) -> Source:
+def of(address: str, *, said_by_proxy: str = "") -> Source:
     """What is kept of an address: nothing from which it could be found again, once the day's secret is destroyed.
 
-    This machine's own address is that of the proxy before it, which tells of no visitor: it makes no source. There the
-    proxy itself says who comes too fast (docs/how-to/nginx.conf).
+    Behind a proxy that the deployment trusts it is what that proxy says; whatever anybody else says there is not heard.
+    Another proxy's own address, or this machine's, tells of no visitor and makes no source.
     """
+    if rule.is_within(address, settings.TRUSTED_PROXIES):
+        address = _written(said_by_proxy)
     own = rule.is_within(address, settings.COUNTER_NETWORKS)
     return Source(b"" if _is_proxy(address) else _digest(address), own)
 
@@ -58,6 +60,14 @@ def _is_proxy(address: str) -> bool:
         return not address or ip_address(address).is_loopback
     except ValueError:
         return False
+
+
+def _written(said: str) -> str:
+    """An address in its one writing; empty for whatever is none."""
+    try:
+        return str(ip_address(said.strip()))
+    except ValueError:
+        return ""
 
 
 def _digest(address: str) -> bytes:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from design.parts import Choice, Field
 from yangguang.cases import actions
-from yangguang.cases.choices import Help, Kind
+from yangguang.cases.choices import Applicant, Help, Kind
 from yangguang.matters.models import Matter
 from yangguang.offices.models import Office
 from yangguang.web import casework
@@ -17,6 +17,7 @@ from yangguang.web.forms import cases as ask
 from yangguang.web.wizard import Step
 
 ABOUT_OFFICES = frozenset({Kind.COMPLAINT, Kind.REPORT, Kind.PETITION})
+TOLD = frozenset({Kind.CONSULTATION, Kind.SUGGESTION, Kind.COMPLAINT})  # may be told in public, with leave
 NAMED = frozenset({Kind.APPLICATION, Kind.INFORMATION})
 NO_MATTER = "none"
 _REACHED = {"phone": ask.Phone, "email": ask.Email, "post": ask.Post}
@@ -36,6 +37,7 @@ def steps(given: Given) -> list[Step]:
         *_matter(kind, given.get("office", "")),
         Step("about", ask.About),
         Step("words", ask.Words),
+        *([Step("tell", ask.Tell)] if kind in TOLD else []),
         *_person(kind, given),
     ]
 
@@ -43,6 +45,15 @@ def steps(given: Given) -> list[Step]:
 def areas() -> list[tuple[str, str]]:
     """The county and its towns, by id."""
     return [(str(pk), name) for pk, name in casework.areas()]
+
+
+def of_matter(matter: str) -> Given:
+    """What is answered already by whoever comes from a guide: that they apply, for what, and where; else nothing."""
+    found = _chosen(matter)
+    if found is None:
+        return {}
+    area = casework.area_of(found.office)
+    return {"kind": Kind.APPLICATION, "area": area, "office": str(found.office_id), "matter": matter}
 
 
 def asked(given: Given) -> tuple[actions.Asked, Office, actions.Said]:
@@ -56,6 +67,8 @@ def asked(given: Given) -> tuple[actions.Asked, Office, actions.Said]:
         place=casework.area(int(given["area"])),
         accused=accused,
         anonymous=given.get("anonymous") == "yes",
+        may_publish=given.get("tell") == "yes",
+        applicant=Applicant(given.get("applicant", Applicant.PERSON)),
     )
     said = actions.Said(
         about=given["about"], text=given["words"], name=given.get("name", ""), contact=given.get("contact", "")
@@ -84,6 +97,8 @@ def _person(kind: str, given: Given) -> Iterable[Step]:
         yield Step("anonymous", ask.Anonymous)
         if given.get("anonymous") == "yes":
             return
+    if kind == Kind.INFORMATION:
+        yield Step("applicant", ask.Applicant)
     yield Step("reach", ask.Reach)
     if given.get("reach", "") in _REACHED:
         yield Step("contact", _REACHED[given["reach"]])

@@ -23,6 +23,8 @@ _ADMINS = frozenset({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
 _DESK: Sequence[tuple[object, str, frozenset[str]]] = (
     (_("待办"), "web:desk", frozenset()),
     (_("办件"), "web:cases", frozenset()),
+    (_("举报人身份"), "web:reporter", frozenset({Role.CUSTODIAN})),
+    (_("评价"), "web:ratings", frozenset()),
     (_("去向"), "web:tell", frozenset()),
     (_("公开信息"), "web:notices", frozenset()),
     (_("拍照证实"), "web:round", frozenset()),
@@ -91,7 +93,7 @@ def _framed(request: HttpRequest, *, nav: Sequence[Link]) -> dict[str, object]:
 
 def _staff_nav(user: object) -> Sequence[Link]:
     held = roles_of(user)
-    hidden = {"web:cases"} if held & POWERS else set()  # who holds one of the three powers handles no case
+    hidden = {"web:cases", "web:ratings"} if held & POWERS else set()  # who holds one of the three handles neither
     shown = [(text, name) for text, name, roles in _DESK if name not in hidden and (not roles or roles & held)]
     return [Link(text=text, path=way(name)) for text, name in shown]  # type: ignore[arg-type]  # lazy texts
 

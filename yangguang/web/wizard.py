@@ -38,11 +38,17 @@ class Page:
     sent: bool = False  # everything is answered, checked, and now handed in
 
 
-def walk(request: HttpRequest, steps: Sequence[Step], *, last: type[forms.Form], begin: Mapping[str, str]) -> Page:
-    """The page that follows from what was sent. `last` is the form of the checking page; `begin` fills the first."""
+def walk(
+    request: HttpRequest, steps: Sequence[Step], *, last: type[forms.Form], begin: Mapping[str, str], known: str = ""
+) -> Page:
+    """The page that follows from what was sent. `last` is the form of the checking page; `begin` fills the first.
+
+    Steps up to the one named `known` are passed over where `begin` answers them rightly: the checking page shows them.
+    """
     data = request.POST
     if request.method != "POST":
-        return Page(steps[0].name, steps[0].form(initial=dict(begin)), carried=_others(begin, steps[0]))
+        first = _first_open(steps, begin, until=known)
+        return Page(first.name, first.form(initial=dict(begin)), carried=_others(begin, first))
     if wanted := next((step for step in steps if step.name == data.get("to")), None):
         return Page(wanted.name, wanted.form(initial=data.dict()), carried=_others(data.dict(), wanted))
     if data.get("at") == CHECK:
@@ -55,6 +61,13 @@ def walk(request: HttpRequest, steps: Sequence[Step], *, last: type[forms.Form],
         following = steps[now + 1]
         return Page(following.name, following.form(initial=data.dict()), carried=_others(data.dict(), following))
     return _checked(data, steps, last)
+
+
+def _first_open(steps: Sequence[Step], begin: Mapping[str, str], *, until: str) -> Step:
+    names = [step.name for step in steps]
+    passed = steps[: names.index(until) + 1] if until in names else []
+    open_ = next((step for step in passed if not step.form(begin).is_valid()), None)
+    return open_ or steps[len(passed)]
 
 
 def _checked(data: QueryDict, steps: Sequence[Step], last: type[forms.Form]) -> Page:

@@ -12,7 +12,7 @@ from yangguang.foundation.acts import action
 
 def reopen(*, code: str, words: str, key: str = "") -> Heard:
     """Say what the answer left open, until the case is closed; its limit begins anew. Raises Forbidden, NotAllowed."""
-    return spoken(Verb.REOPEN, code=code, words=words, key=key, run=_reopen)
+    return spoken(Verb.REOPEN, code=code, words=words, key=key, run=reopened)
 
 
 @action("cases.reopen")
@@ -23,5 +23,6 @@ def reopen_closed(*, case: Case, words: str, by: Actor) -> Step:
 
 
 @action("cases.reopen")
-def _reopen(case: Case, words: str) -> Step:
+def reopened(case: Case, words: str) -> Step:
+    """The step itself, for those who proved that they may."""
     return stepping.take(case, Verb.REOPEN, who=As.APPLICANT, by=VISITOR, carried=Carried(words=words))

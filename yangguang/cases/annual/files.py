@@ -116,10 +116,10 @@ def as_xlsx(report: Report) -> bytes:
 def _words_sheet(sheet: Worksheet, report: Report) -> None:
     sheet.title = "文字部分"
     sheet.column_dimensions["A"].width = 100
-    sheet.append([title(report)])
+    sheet.append([office_files.writable(title(report))])
     for part in WORDS:
         sheet.append([HEADINGS[part]])
-        sheet.append([report.words[part]])
+        sheet.append([office_files.writable(report.words[part])])
     sheet.append([fees_line(report)])
     for (cell,) in sheet.iter_rows():
         cell.alignment = Alignment(vertical="top", wrap_text=True)

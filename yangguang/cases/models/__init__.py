@@ -1,13 +1,16 @@
 """Cases, their steps and words, how they stand, who steps aside, and what is counted."""
 
+from yangguang.cases.models.accountability import Accountability, AccountabilityDecision
 from yangguang.cases.models.asides import Barred, Identity, IdentityLook
 from yangguang.cases.models.cases import Case, CaseClock, CaseContent, Receipt
 from yangguang.cases.models.counters import CodeTries, Dropped
 from yangguang.cases.models.flow import Flow, Standing
 from yangguang.cases.models.slots import Booking, Slot
 from yangguang.cases.models.steps import Draft, Paper, Step, StepContent
+from yangguang.cases.models.threads import LeaveTaken, Thread
 
 __all__ = [
-    "Barred", "Booking", "Case", "CaseClock", "CaseContent", "CodeTries", "Draft", "Dropped", "Flow", "Identity",
-    "IdentityLook", "Paper", "Receipt", "Slot", "Standing", "Step", "StepContent",
+    "Accountability", "AccountabilityDecision", "Barred", "Booking", "Case", "CaseClock", "CaseContent", "CodeTries",
+    "Draft", "Dropped", "Flow", "Identity", "IdentityLook", "LeaveTaken", "Paper", "Receipt", "Slot", "Standing",
+    "Step", "StepContent", "Thread",
 ]  # fmt: skip

@@ -84,6 +84,11 @@ def basis(kind: Reply, *, on: date, place: str = "", rows: Iterable[tuple[Reply,
     return max(held, key=lambda one: one.nearness)
 
 
+def known(kind: Reply, *, on: date, place: str = "") -> bool:
+    """Whether anything is known on which a kind of reply rests on a day."""
+    return any(of == kind and one.holds(on, place=place) for of, one in _national_bases())
+
+
 def remedies(kind: Reply, *, on: date, place: str = "", rows: Iterable[Remedy] | None = None) -> Mapping[str, Remedy]:
     """What may be done against a reply of a kind on a day, by code.
 

@@ -65,7 +65,7 @@ class Letter:
 
 def write(kind: Reply, *, frame: Frame, facts: Facts, withheld: Sequence[Withheld] = ()) -> Letter:
     """The letter of a reply. Raises Invalid with every fact that is missing or does not belong to this kind."""
-    if faults := [*_faults(kind, frame, facts, withheld)]:
+    if faults := [*_faults(kind, frame, facts, withheld), *_unknown(kind, frame)]:
         raise Invalid(
             _("答复书还缺 %(count)d 处内容。") % {"count": len(faults)},
             do=_("请逐项补齐。"),
@@ -121,6 +121,14 @@ def _faults(kind: Reply, frame: Frame, facts: Facts, withheld: Sequence[Withheld
     if kind == Reply.NOT_HELD and bool(facts.get("holder")) != bool(facts.get("contact")):
         yield Fault(0, str(FIELD_NAMES["contact"]), _("机关和联系方式要一起写"))
     yield from _parts_faults(kind, withheld)
+
+
+def _unknown(kind: Reply, frame: Frame) -> Iterator[Fault]:
+    """A day of which we have no law: a date mistyped, or from before the tables begin; nothing is guessed."""
+    ways = set(bases.remedies(kind, on=frame.replied, place=frame.place))
+    whole = ways in ({"review", "suit"}, {"review_first", "suit_after"})
+    if not (whole and bases.known(kind, on=frame.replied, place=frame.place)):
+        yield Fault(0, _("答复日期"), _("这一天的依据和复议、诉讼期限没有收录，算不出来；请核对日期"))
 
 
 def _parts_faults(kind: Reply, withheld: Sequence[Withheld]) -> Iterator[Fault]:

@@ -13,6 +13,7 @@ from yangguang.disclosure import (
     hanging,
     lawful,
     locks,
+    permits,
     policies,
     posting,
     proving,
@@ -59,6 +60,7 @@ def post(
     publisher = policies.must_post(by, version.notice.office)
     locks.hold_living(version.notice)
     _must_be_postable(version)
+    permits.demand(version.notice)
     instant = at or now()
     day = local_day(instant)
     cited = bases.demand(version.notice, on=day)

@@ -15,6 +15,7 @@ from yangguang.disclosure.kinds.discretion import DISCRETION
 from yangguang.disclosure.kinds.fees import FEES
 from yangguang.disclosure.kinds.filled import Column, Fact, Filled, Listed, Value, of
 from yangguang.disclosure.kinds.guides import GUIDE, SITUATIONS
+from yangguang.disclosure.kinds.interviews import INTERVIEW
 from yangguang.disclosure.kinds.minutes import MINUTES
 from yangguang.disclosure.kinds.occasions import EVENTS
 from yangguang.disclosure.kinds.powers import POWER
@@ -24,6 +25,7 @@ from yangguang.disclosure.kinds.showing import FIGURES, facts, rows, sums, table
 from yangguang.disclosure.kinds.spending import SPENDING
 from yangguang.disclosure.kinds.steps import END, Step, Way
 from yangguang.disclosure.kinds.steps import of as steps_of
+from yangguang.disclosure.kinds.threads import THREAD
 from yangguang.disclosure.kinds.written import as_yaml
 
 __all__ = [
@@ -35,7 +37,7 @@ __all__ = [
 
 _ALL = (
     POWER, FEES, DISCRETION, SPENDING, APPOINTMENT, DECISION, COMMENDATION, AGREEMENT, MINUTES, EVENTS, GUIDE, CONDUCT,
-    RECRUITMENT, ANSWER, ANNUAL,
+    RECRUITMENT, ANSWER, ANNUAL, THREAD, INTERVIEW,
 )  # fmt: skip
 SHAPES: Mapping[str, Shape] = MappingProxyType({shape.kind: shape for shape in _ALL})
 # What a file calls each kind, whatever language whoever reads it has.
@@ -56,5 +58,7 @@ KIND_NAMES: Mapping[str, str] = MappingProxyType(
         "recruitment": "村专干招聘",
         "answer": "答复媒体",
         "annual": "年度报告",
+        "thread": "来信选登",
+        "interview": "在线访谈",
     }
 )

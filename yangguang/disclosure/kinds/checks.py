@@ -33,6 +33,10 @@ def of(filled: Filled) -> Iterator[Fault]:
     if filled.kind == "guide":
         yield from _kept_in_time(filled)
         yield from _charged(filled)
+    if filled.kind == "thread" and str(filled.fact("answered")) < str(filled.fact("asked")):
+        yield Fault(0, _label(filled, "answered"), _("早于收到日期"))
+    if filled.kind == "interview" and str(filled.fact("ask_by")) > str(filled.fact("day")):
+        yield Fault(0, _label(filled, "ask_by"), _("晚于访谈日期"))
     if filled.kind in _ELSEWHERE:
         check = _ELSEWHERE[filled.kind]
         yield from check(filled) if check else [Fault(0, "", _("没有可以核对它的程序，不能保存"))]

@@ -6,7 +6,7 @@ from django.db import connection, transaction
 
 from yangguang.foundation import canonical, events
 from yangguang.foundation.models import AuditAnchor, AuditLink, AuditRow
-from yangguang.foundation.now import now
+from yangguang.foundation.now import noon, now
 
 START = AuditAnchor(position=0, entry=0, digest=b"\0" * 32)
 _RECENT = 10_000
@@ -17,10 +17,17 @@ SELECT r.id FROM foundation_auditrow r LEFT JOIN foundation_auditlink l ON l.row
 _LOCK = 7_238_001  # the same number stands in foundation_audit_remove
 
 
-def record(*, actor_key: str, verb: str, subject: str = "", reason: str = "", result: str = "done") -> AuditRow:
-    """Insert one audit row in the caller's transaction."""
+def record(
+    *, actor_key: str, verb: str, subject: str = "", reason: str = "", result: str = "done", by_day: bool = False
+) -> AuditRow:
+    """Insert one audit row in the caller's transaction; `by_day` keeps its day and no more of the time."""
     return AuditRow.objects.create(
-        at=now(), actor_key=actor_key, verb=verb, subject=subject[:160], reason=reason[:300], result=result
+        at=noon() if by_day else now(),
+        actor_key=actor_key,
+        verb=verb,
+        subject=subject[:160],
+        reason=reason[:300],
+        result=result,
     )
 
 

@@ -50,6 +50,11 @@ def sheets(notice: Standing) -> list[Link]:
     return [Link(text=_LAYOUTS[layout], path=path) for layout, path in cards.paths(notice).items()]
 
 
+def form(notice: Standing) -> str:
+    """Where one applies for what a guide tells, from `home`; empty for what is no guide that stands."""
+    return f"{addresses.APPLY}?matter={notice.matter}" if notice.kind == Kind.GUIDE and said(notice) else ""
+
+
 def delivered(notice: Standing) -> Table | None:
     """Where the sheets of a guide were brought, a row a village; None where nothing was told."""
     rows = disclosure.delivered(notice.notice) if notice.kind == Kind.GUIDE else []

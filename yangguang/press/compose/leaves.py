@@ -1,6 +1,7 @@
 """All pages of the site that a snapshot makes, save those behind codes."""
 
 from yangguang.press.compose import (
+    accountability,
     boards,
     bulletins,
     calendars,
@@ -31,6 +32,6 @@ def leaves_of(snapshot: Snapshot) -> list[Leaf]:
     """Every page of the site in a fixed order."""
     rooms = (
         walls, screens, notices, boards, late, packages, guides, papers, bulletins, columns, selfcheck, catalogue,
-        ratings, retention, findings, offices, who, facilities, calendars, clocks, fixed,
+        ratings, accountability, retention, findings, offices, who, facilities, calendars, clocks, fixed,
     )  # fmt: skip
     return [leaf for room in rooms for leaf in room.leaves(snapshot)]

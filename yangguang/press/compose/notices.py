@@ -87,6 +87,7 @@ def _page(snapshot: Snapshot, notice: Standing) -> NoticePage:
         paragraphs=body.paragraphs,
         facts=body.facts,
         sheets=guides.sheets(notice),
+        apply=guides.form(notice),
         before=body.before,
         flow=body.flow,
         linked=_linked(snapshot, notice),

@@ -1,4 +1,4 @@
-"""The page of ratings by office and matter, with the rule by which some do not count, and what was mended."""
+"""The page of ratings by office, matter and channel, with the rule by which some do not count, and what was mended."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ from yangguang.press.compose.page import Leaf
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import MendedRow, RatingRow, RatingsPage
 from yangguang.ratings import queries, rule
-from yangguang.ratings.choices import Level
+from yangguang.ratings.choices import Channel, Level
 
 KEY = "ratings"
 _TITLE = _("好差评结果")
@@ -45,6 +45,9 @@ def _page() -> RatingsPage:
         least=settings.RATINGS_LEAST,
         most=ruling.most,
         minutes=int(ruling.span.total_seconds() // 60),
+        counter=ruling.counter,
+        hears_proxy=bool(settings.TRUSTED_PROXIES),
+        networks=bool(settings.COUNTER_NETWORKS),
         version=ruling.version,
         data=addresses.RATINGS_DATA,
         table=addresses.RATINGS_CSV,
@@ -54,7 +57,8 @@ def _page() -> RatingsPage:
 def _row(row: queries.Row) -> RatingRow:
     figure = row.figure
     return RatingRow(
-        office=_office(row.office, row.office_name), matter=row.matter_name or _NO_MATTER, through=row.through,
+        office=_office(row.office, row.office_name), matter=row.matter_name or _NO_MATTER,
+        channel=Channel(row.channel).label, through=row.through,
         levels=[row.counts[level] for level in Level], total=figure.total,
         good=f"{figure.good // 10}.{figure.good % 10}%", excluded=sum(row.excluded.values()),
         bad=row.bad, mended=row.mended, explained=row.explained, open=row.open, overdue=row.overdue,

@@ -3,6 +3,7 @@
 The frame around it (`site`, `here`) comes from `design.frame`, the components' values from `design.parts`.
 """
 
+from .accountability import AccountabilityPage, AccountabilityRow
 from .answers import (
     AboutPage,
     AccessibilityPage,
@@ -94,6 +95,8 @@ from .selfcheck import ErrataRow, FigureRow, MonthRow, SelfcheckPage, WrongRow
 __all__ = [
     "AboutPage",
     "AccessibilityPage",
+    "AccountabilityPage",
+    "AccountabilityRow",
     "Attachment",
     "BoardPage",
     "BoardRow",

@@ -9,10 +9,11 @@ from design.parts import Link, Text
 
 @dataclass(frozen=True, kw_only=True)
 class RatingRow:
-    """An office and a matter: counts from the best level to the worst, what follows from them, what was mended."""
+    """An office, a matter and a channel: counts from the best level to the worst, what follows, what was mended."""
 
     office: Link
     matter: Text
+    channel: Text
     through: date
     levels: Sequence[int]
     total: int
@@ -46,6 +47,9 @@ class RatingsPage:
     least: int
     most: int
     minutes: int
+    counter: int
+    hears_proxy: bool  # whether from where a vote comes is known behind a proxy too
+    networks: bool  # whether any network of an office is listed
     version: str
     data: str
     table: str

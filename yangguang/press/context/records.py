@@ -77,6 +77,7 @@ class NoticePage:
     paragraphs: Sequence[str] = ()
     facts: Sequence[Fact] = ()
     sheets: Sequence[Link] = ()  # policy sheets, from `root`
+    apply: str = ""  # where one applies for what a guide tells, from `home`
     before: Sequence[Table] = ()  # tables that stand before the drawing
     flow: str = ""  # a drawing, as SVG
     linked: str = ""  # the same as JSON-LD, inside the page

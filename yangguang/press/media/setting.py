@@ -14,7 +14,7 @@ from yangguang.press.posters import fonts
 
 SOURCE = Path(__file__).resolve().parent / "typst"
 _PRESS = Lock()
-type Sheet = Literal["newspaper", "bulletin", "labels"]
+type Sheet = Literal["newspaper", "bulletin", "labels", "slips"]
 
 
 def pdf(sheet: Sheet, data: Mapping[str, object], *, day: date) -> bytes:

@@ -1,4 +1,4 @@
-"""The page of ratings: counts and the rule for everyone and for machines; nothing of few, nothing of anyone."""
+"""The pages of ratings and of offices held to account: for everyone and for machines; nothing of few or of anyone."""
 
 import csv
 import io
@@ -9,8 +9,15 @@ from pathlib import Path
 from django.conf import settings as house
 from pytest_django import Settings
 
+from yangguang.cases import actions as cases
+from yangguang.cases.choices import Kind
+from yangguang.cases.models import Accountability, AccountabilityDecision
 from yangguang.disclosure.tests.world import MONDAY, World
+from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.now import moved
+from yangguang.offices import queries as offices
+from yangguang.offices.actions import establish
+from yangguang.offices.models import OfficeKind
 from yangguang.press import actions as press
 from yangguang.ratings import actions as ratings
 from yangguang.ratings.actions import Said
@@ -37,3 +44,31 @@ def test_ratings_stand_on_a_page_and_in_two_files_once_there_are_enough(world: W
     assert (said["rule"]["burst_most"], row["very_good"], row["bad"], row["bad_open"]) == (5, 1, 1, 1)
     [line] = csv.DictReader(io.StringIO((site / "ratings.csv").read_text("utf-8-sig")))
     assert (line["good"], line["through"]) == ("1", str(MONDAY))
+
+
+def test_an_office_held_to_account_is_on_a_page_of_its_own_without_whoever_complained(world: World) -> None:
+    case = cases.submit(
+        asked=cases.Asked(kind=Kind.COMPLAINT),
+        office=world.office,
+        said=cases.Said("多收费", "收了二十元。", name="王秀英"),
+    )
+    officer = offices.officer_of(world.editor)
+    assert officer
+    assert case.case
+    other = establish(
+        kind=OfficeKind.SECTION, name="家庭科", place=world.office.place, parent=world.office, on=MONDAY, by=SYSTEM
+    )
+    row = Accountability.objects.create(case_id=case.case, accused=other, office=world.office, on=MONDAY)
+    AccountabilityDecision.objects.create(
+        accountability=row, conduct="rudeness", consequence="criticised", remedy="apology", officer=officer,
+        office=world.office, on=MONDAY,
+    )  # fmt: skip
+    page = Path(house.SITE_DIR) / "accountability.html"
+    press.publish(changed=None)
+    assert "态度粗暴" not in page.read_text()
+    with moved(MONDAY + timedelta(days=1)):
+        press.publish(changed=frozenset({"today"}))
+    shown = page.read_text()
+    assert "态度粗暴" in shown
+    assert "王秀英" not in shown
+    assert case.number not in shown

@@ -5,28 +5,33 @@ from django.utils.translation import gettext as _
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.now import today
-from yangguang.ratings import clocking, policies, sealing, speech
-from yangguang.ratings.choices import Reached, What
+from yangguang.ratings import clocking, policies, sealing, speech, standing
+from yangguang.ratings.choices import Look, Reached, What
 from yangguang.ratings.errors import Invalid, NotAllowed
 from yangguang.ratings.locks import hold
 from yangguang.ratings.models import CallBack, Contact, ContactLook, Rating
 
 
-def look_contact(*, rating: Rating, by: Actor) -> str:
+def look_contact(*, rating: Rating, why: str = Look.CALL, by: Actor) -> str:
     """How to call back; only from the office above (or, of the highest office, for a custodian of another).
 
-    Raises Forbidden; NotAllowed where nothing was left.
+    The rater reads on which day it was opened, by which office, and why. Raises Forbidden; Invalid without a reason;
+    NotAllowed where nothing was left.
     """
-    _look(rating=rating, by=by)
+    _look(rating=rating, why=why, by=by)
     return sealing.contact(rating)
 
 
 @action("ratings.look")
-def _look(*, rating: Rating, by: Actor) -> ContactLook:
+def _look(*, rating: Rating, why: str, by: Actor) -> ContactLook:
     officer, office = policies.must_know_who(by, rating.ticket.office)
     if not Contact.objects.filter(rating=rating).exists():
         raise NotAllowed(_("评价的人没有留联系方式，或者已经删除。"), do=_("请直接核实。"))
-    return ContactLook.objects.create(rating=rating, officer=officer, office=office, on=today())
+    if why not in Look.values:
+        raise Invalid(_("请选为什么要看。"), kept=_("没有打开。"))
+    if not standing.is_seen(rating):
+        raise NotAllowed(_("当天的评价第二天才看得到。"), do=_("请明天再办。"))
+    return ContactLook.objects.create(rating=rating, why=why, officer=officer, office=office, on=today())
 
 
 @action("ratings.call_back")

@@ -1,11 +1,13 @@
 """Follow: whoever holds a code sees what it is for and what came of it; all other codes get one answer."""
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from yangguang.foundation import codes
 from yangguang.foundation.tries import count
+from yangguang.ratings.choices import Of
 from yangguang.ratings.errors import Forbidden, TooManyTries
-from yangguang.ratings.models import CodeTries, Rating, Ticket
+from yangguang.ratings.models import CodeTries, FollowCode, Rating, Ticket
 from yangguang.ratings.queries.followed import Followed, followed
 
 MOST_A_MINUTE = 300
@@ -30,17 +32,27 @@ def held(code: str) -> Ticket:
 
 def rated(code: str) -> Rating:
     """The rating for which a code was used. Raises Forbidden where there is none, TooManyTries."""
-    found = Rating.objects.filter(ticket=held(code)).select_related("ticket__office").first()
+    found = _found(code)
     if found is None:
-        raise Forbidden(_("这个评价码还没有用来评价。"), do=_("请先评价。"))
+        raise Forbidden(_("没有查到评价。"), do=_("请照着评价后的回执再看一遍码。"), kept=_("没有作任何改动。"))
     return found
 
 
 def follow(*, code: str) -> Followed | None:
-    """What came of a rating, for whoever holds its code; None before it was used, and for every other code."""
-    known = ticket(code=code)
-    rating = Rating.objects.filter(ticket=known).select_related("ticket__office").first() if known else None
+    """What came of a rating, for whoever holds its code; None before it was used, and for every other code.
+
+    A visit is followed by the code on its receipt alone: the slip's own was seen by whoever gave it out.
+    """
+    rating = _found(code)
     return followed(rating) if rating else None
+
+
+def _found(code: str) -> Rating | None:
+    _count()
+    digest = codes.digest(code)
+    own = Q(ticket__code=digest, ticket__of=Of.CASE)
+    taken = Q(pk__in=FollowCode.objects.filter(code=digest).values("rating_id"))
+    return Rating.objects.filter(own | taken).select_related("ticket__office").first()
 
 
 def _count() -> None:

@@ -10,34 +10,34 @@ from yangguang.clocks.models import Cause
 from yangguang.foundation.actors import VISITOR, Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.now import today
-from yangguang.offices.models import Officer
-from yangguang.ratings import clocking, events, policies, sealing, speech
+from yangguang.offices.models import Office, Officer
+from yangguang.ratings import clocking, events, policies, sealing, speech, standing
 from yangguang.ratings.actions.follow import rated
 from yangguang.ratings.choices import BAD, Delay, Finding, MendKind, What
 from yangguang.ratings.errors import Already, Invalid, NotAllowed
 from yangguang.ratings.locks import hold
 from yangguang.ratings.models import Check, Mend, Rating, Verification
-from yangguang.ratings.queries.standing import is_seen, round_of
+from yangguang.ratings.standing import is_seen, round_of
 
 
 @action("ratings.verify")
 def verify(*, rating: Rating, finding: str, by: Actor) -> Verification:
     """Say what was found; verifying ends, the clock of mending begins. Raises Forbidden, NotAllowed, Already."""
-    officer = policies.must_mend(by, rating.ticket.office)
+    officer, office = policies.must_handle(by, rating)
     _must_be_bad(rating)
     hold(f"rating:{rating.pk}")
     if Verification.objects.filter(rating=rating).exists():
         raise Already(_("这条评价已经核实过。"), do=_("请刷新页面查看。"), kept=_("原来的结果没有变。"))
     if finding not in Finding.values:
         raise Invalid(_("请从所列结果中选一项。"))
-    office = rating.ticket.office
     row = Verification.objects.create(rating=rating, finding=finding, officer=officer, office=office, on=today())
     clocking.begin(rating, clocking.VERIFY, office=office)
     clocking.end(rating, clocking.VERIFY)
     if not rating.anonymous:  # who verifies before the hourly job has come round forgets nobody
-        clocking.begin(rating, clocking.CALL_BACK, office=office.parent or office)
+        rated_ = rating.ticket.office
+        clocking.begin(rating, clocking.CALL_BACK, office=rated_.parent or rated_)
     clocking.begin(rating, clocking.MEND, office=office)
-    events.moved(office=office.pk)
+    events.moved(office=rating.ticket.office_id)
     return row
 
 
@@ -47,12 +47,12 @@ def mend(*, rating: Rating, kind: str, words: str, public: bool = False, by: Act
 
     Raises Forbidden; NotAllowed before verifying and when nothing is open; Invalid, Refused.
     """
-    officer, round_ = _open(rating, by)
+    officer, office, round_ = _open(rating, by)
     if kind not in (MendKind.MENDED, MendKind.EXPLAINED):
         raise Invalid(_("请选择已整改或者已说明。"))
     sealing.keep(rating, What.MEND, speech.public(words), number=round_)
     row = Mend.objects.create(
-        rating=rating, round=round_, kind=kind, public=public, officer=officer, office=rating.ticket.office, on=today()
+        rating=rating, round=round_, kind=kind, public=public, officer=officer, office=office, on=today()
     )
     clocking.end(rating, clocking.MEND, round_=round_)
     events.moved(office=rating.ticket.office_id)
@@ -66,7 +66,7 @@ def put_off(*, rating: Rating, delay: str, value: int, words: str, approver: Act
 
     Raises Forbidden, NotAllowed, Invalid; TooLate, TooLong of `clocks`.
     """
-    officer, round_ = _open(rating, by)
+    officer, office, round_ = _open(rating, by)
     if delay not in Delay.values:
         raise Invalid(_("请从所列理由中选一项。"))
     if Mend.objects.filter(rating=rating, round=round_, kind=MendKind.LATER).exists():
@@ -76,7 +76,7 @@ def put_off(*, rating: Rating, delay: str, value: int, words: str, approver: Act
     sealing.keep(rating, What.LATER, said, number=round_)
     return Mend.objects.create(
         rating=rating, round=round_, kind=MendKind.LATER, delay=delay, until=until, officer=officer,
-        office=rating.ticket.office, on=today(),
+        office=office, on=today(),
     )  # fmt: skip
 
 
@@ -95,14 +95,14 @@ def _check(*, rating: Rating, agrees: bool, by: Actor) -> Check:
         raise Already(_("您已经说过了。"), kept=_("原来的回答没有变。"))
     row = Check.objects.create(mend=done, agrees=agrees, on=today())
     if not agrees and done.round == 1:
-        clocking.begin(rating, clocking.MEND, office=rating.ticket.office, round_=2)
+        clocking.begin(rating, clocking.MEND, office=standing.answering(rating), round_=2)
     events.moved(office=rating.ticket.office_id)
     return row
 
 
-def _open(rating: Rating, by: Actor) -> tuple[Officer, int]:
-    """Who mends, and in which round it is open."""
-    officer = policies.must_mend(by, rating.ticket.office)
+def _open(rating: Rating, by: Actor) -> tuple[Officer, Office, int]:
+    """Who mends, for which office, and in which round it is open."""
+    officer, office = policies.must_handle(by, rating)
     _must_be_bad(rating)
     hold(f"rating:{rating.pk}")
     if not Verification.objects.filter(rating=rating).exists():
@@ -110,7 +110,7 @@ def _open(rating: Rating, by: Actor) -> tuple[Officer, int]:
     round_ = round_of(rating)
     if round_ is None:
         raise NotAllowed(_("这条评价已经有整改的答复。"), do=_("请刷新页面查看。"), kept=_("原来的答复没有变。"))
-    return officer, round_
+    return officer, office, round_
 
 
 def _extended(rating: Rating, round_: int, value: int, words: str, approver: Actor, by: Actor) -> date:

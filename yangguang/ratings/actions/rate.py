@@ -7,6 +7,7 @@ from uuid import uuid4
 from django.utils.translation import gettext as _
 
 from yangguang.cases import actions as cases
+from yangguang.foundation import codes, keys
 from yangguang.foundation.actors import VISITOR, Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.errors import YangguangError
@@ -18,7 +19,7 @@ from yangguang.ratings.actions.follow import held
 from yangguang.ratings.choices import ASPECTS, BAD, Channel, Level, Of, Reason, What
 from yangguang.ratings.errors import Already, Invalid, Over
 from yangguang.ratings.locks import hold
-from yangguang.ratings.models import AspectLevel, Exclusion, Rating, RatingReason, Ticket
+from yangguang.ratings.models import AspectLevel, Exclusion, FollowCode, Rating, RatingReason, Ticket
 from yangguang.ratings.sources import Source
 
 LONGEST_CONTACT = 100
@@ -41,9 +42,13 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What became of it: why it does not count, if so; whether the case is open again; the reply to dropped words."""
+    """What became of it: why it does not count, if so; whether the case is open again; the reply to dropped words.
+
+    `follow` is the code by which a visit is followed; a case is followed by the code that rated it.
+    """
 
     excluded: str = ""
+    follow: str = ""
     reopened: bool = False
     not_reopened: str = ""
     reply: str = ""
@@ -66,12 +71,15 @@ def rate(
 
     def run() -> dict[str, object]:
         receipt = use(ticket, said, channel=channel, source=source, by=by)
-        again = _reopened(code, ticket, said, receipt) if said.again else {}
-        return {"excluded": receipt.excluded, "reply": receipt.reply} | again
+        again = _reopened(ticket, said, receipt) if said.again else {}
+        follow = keys.seal(receipt.follow.encode(), subject=_subject(ticket)).hex() if receipt.follow else ""
+        return {"excluded": receipt.excluded, "reply": receipt.reply, "follow": follow} | again
 
-    result = once(key=f"rating:{key or uuid4()}", by=by, request={"ticket": ticket.pk}, run=run)
+    request = {"ticket": keys.blind(str(ticket.pk), purpose="rating").hex()}  # a row of `once` leads to no ticket
+    result = once(key=f"rating:{key or uuid4()}", by=by, request=request, run=run, by_day=True)
     assert isinstance(result, dict)
-    return Receipt(**result)
+    sealed = bytes.fromhex(result["follow"])
+    return Receipt(**result | {"follow": keys.open_sealed(sealed, subject=_subject(ticket)).decode() if sealed else ""})
 
 
 def use(
@@ -83,16 +91,29 @@ def use(
     said = replace(said, contact=speech.reached(said.contact))
     rating = _store(ticket=ticket, said=said, words_=words, channel=channel, source=source, taken_by=taken_by, by=by)
     why = Exclusion.objects.filter(rating=rating).values_list("why", flat=True).first() or ""
-    return Receipt(excluded=why, reply=reply)
+    return Receipt(excluded=why, reply=reply, follow=_follow(rating))
 
 
-@action("ratings.rate")
+def _follow(rating: Rating) -> str:
+    """A code of the rater's own: whoever gave out the slip has seen that one, whoever typed it in would see this."""
+    if rating.ticket.of == Of.CASE or rating.channel == Channel.PAPER:
+        return ""
+    code = codes.new()
+    FollowCode.objects.create(rating=rating, code=codes.digest(code))
+    return code
+
+
+def _subject(ticket: Ticket) -> str:
+    return f"rating-follow:{ticket.pk}"
+
+
+@action("ratings.rate", by_day=True)
 def _store(
     *, ticket: Ticket, said: Said, words_: str, channel: str, source: Source, taken_by: Officer | None, by: Actor
 ) -> Rating:
     policies.must_rate(by, ticket.office)
     hold(f"ticket:{ticket.pk}")
-    _must_be_free(ticket)
+    must_be_free(ticket)
     rating = Rating.objects.create(
         ticket=ticket,
         level=said.level,
@@ -123,26 +144,34 @@ def _judge(rating: Rating, source: Source) -> None:
     """Whether it counts, by the rule as it is published now."""
     at, ruling, office = now(), rule.in_force(), rating.ticket.office
     hold(f"office:{office.pk}")
-    earlier = sources.earlier(office, source, at=at)
-    why = rule.excluded(ruling, channel=rating.channel, own_network=rating.own_network, earlier=earlier, at=at)
+    vote = rule.Vote(rating.channel, rating.own_network, sources.earlier(office, source, at=at), _at_counter(rating))
+    why = rule.excluded(ruling, vote, at=at)
     if rating.channel != Channel.PAPER:
         sources.mark(office, source, at=at)
     if why:
         Exclusion.objects.create(rating=rating, why=why, rule=ruling.version, on=rating.on)
 
 
-def _reopened(code: str, ticket: Ticket, said: Said, receipt: Receipt) -> dict[str, object]:
+def _at_counter(rating: Rating) -> int:
+    """How many ratings the counter had that day before this one; of a case, which has none, 0."""
+    counter = rating.ticket.counter_id
+    same = Rating.objects.filter(ticket__counter=counter, on=rating.on).exclude(pk=rating.pk)
+    return same.count() if counter else 0
+
+
+def _reopened(ticket: Ticket, said: Said, receipt: Receipt) -> dict[str, object]:
     """Open the case again in the rater's own words; the rating stands whatever comes of it."""
-    if ticket.of != Of.CASE or said.level not in BAD or receipt.reply or not said.words.strip():
-        return {"not_reopened": _("请写明哪里没有解决，凭查询码也可以要求重新办理。")}
+    if ticket.case is None or said.level not in BAD or receipt.reply or not said.words.strip():
+        return {"not_reopened": _("请写明哪里没有解决，凭查询码也可以请单位再办。")}
     try:
-        heard = cases.reopen(code=code, words=said.words)
+        heard = cases.reopen_rated(case=ticket.case, words=said.words)
     except YangguangError as fault:
         return {"not_reopened": str(fault)}
     return {"not_reopened": heard.reply} if heard.reply else {"reopened": True}
 
 
-def _must_be_free(ticket: Ticket) -> None:
+def must_be_free(ticket: Ticket) -> None:
+    """Raise Already for a ticket that was used, Over for one whose days are over."""
     if Rating.objects.filter(ticket=ticket).exists():
         raise Already(_("这个评价码已经用过。"), do=_("凭评价码可以看评价有没有回音。"), kept=_("原来的评价没有变。"))
     if not ticket.on <= today() <= ticket.until:

@@ -10,13 +10,21 @@ from yangguang.foundation.actors import Actor
 from yangguang.foundation.errors import Fault, YangguangError
 from yangguang.ratings import policies, speech
 from yangguang.ratings.actions.follow import held
-from yangguang.ratings.actions.rate import Receipt, Said, use
+from yangguang.ratings.actions.rate import Receipt, Said, must_be_free, use
 from yangguang.ratings.choices import Channel, Level, Reason
 from yangguang.ratings.models import Rating, Ticket
 
 HEADINGS = {"评价码": "code", "等级": "level", "原因": "reasons", "意见": "words", "联系方式": "contact"}
 _LEVELS = {str(level.label): level.value for level in Level} | {str(5 - at): level for at, level in enumerate(Level)}
 _REASONS = {str(reason.label): reason.value for reason in Reason}
+
+
+def slip(*, code: str, by: Actor) -> Ticket:
+    """What a slip is for, for whoever may type it in. Raises Forbidden; Already, Over, TooManyTries."""
+    ticket = held(code)
+    policies.must_take_slip(by, ticket.office)
+    must_be_free(ticket)
+    return ticket
 
 
 def take_slip(*, code: str, said: Said, by: Actor) -> Receipt:

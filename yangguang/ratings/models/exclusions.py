@@ -39,10 +39,22 @@ class Exclusion(models.Model):
 
 
 class Appeal(models.Model):
-    """The rater says that it should count."""
+    """The rater says that it should count; or the rated office, of a whole day's (`group`), knowing none of them."""
 
-    exclusion = models.OneToOneField(Exclusion, on_delete=models.PROTECT, related_name="appeal")
+    exclusion = models.ForeignKey(Exclusion, on_delete=models.PROTECT, related_name="appeals")
+    group = models.UUIDField(null=True)
+    officer = models.ForeignKey(Officer, null=True, on_delete=models.PROTECT, related_name="+")
     on = models.DateField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["exclusion"], condition=Q(group=None), name="appeal_of_the_rater_once"),
+            models.UniqueConstraint(fields=["exclusion"], condition=~Q(group=None), name="appeal_of_the_office_once"),
+            models.CheckConstraint(
+                condition=Q(group=None, officer=None) | Q(group__isnull=False, officer__isnull=False),
+                name="appeal_of_an_office_by_an_officer",
+            ),
+        ]
 
 
 class Verdict(models.Model):

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from yangguang.offices.models import Office, Officer
-from yangguang.ratings.choices import Aspect, Channel, Level, Reason, What
+from yangguang.ratings.choices import Aspect, Channel, Level, Look, Reason, What
 from yangguang.ratings.models.tickets import Ticket
 
 
@@ -45,6 +45,13 @@ class Rating(models.Model):
     def contact_subject(self) -> str:
         """Under which the contact is sealed, apart from the words."""
         return f"rating-contact:{self.key}"
+
+
+class FollowCode(models.Model):
+    """The keyed digest of the code that whoever rated a visit took away: who gave out the slip never saw it."""
+
+    rating = models.OneToOneField(Rating, on_delete=models.PROTECT, related_name="+")
+    code = models.BinaryField(max_length=32, unique=True)
 
 
 class AspectLevel(models.Model):
@@ -98,9 +105,13 @@ class Contact(models.Model):
 
 
 class ContactLook(models.Model):
-    """Somebody who has no part in the rated office opened a contact to call back."""
+    """Somebody who has no part in the rated office opened a contact, and why; the rater sees it."""
 
     rating = models.ForeignKey(Rating, on_delete=models.PROTECT, related_name="looks")
+    why = models.CharField(max_length=5, choices=Look, default=Look.CALL)
     officer = models.ForeignKey(Officer, on_delete=models.PROTECT, related_name="+")
     office = models.ForeignKey(Office, on_delete=models.PROTECT, related_name="+")
     on = models.DateField()
+
+    class Meta:
+        constraints: ClassVar = [models.CheckConstraint(condition=Q(why__in=Look.values), name="look_has_a_reason")]

@@ -30,7 +30,7 @@ class Counter(models.Model):
 
 
 class Ticket(models.Model):
-    """One right to rate; `code` is the keyed digest of a code: of a case its lookup code, of a visit one of its own.
+    """One right to rate; `code` is the keyed digest of a code of its own, never of a case's, which officers may hold.
 
     Days alone are kept: at which hour somebody stood at a counter would tell who it was.
     """
@@ -53,6 +53,13 @@ class Ticket(models.Model):
             ),
             models.CheckConstraint(condition=Q(until__gte=F("on")), name="ticket_lasts"),
         ]
+
+
+class TicketCode(models.Model):
+    """The code of a case's ticket, sealed, to be shown to whoever holds the case's own code; no desk shows it."""
+
+    ticket = models.OneToOneField(Ticket, on_delete=models.PROTECT, related_name="+")
+    sealed = models.BinaryField()
 
 
 class CodeTries(models.Model):

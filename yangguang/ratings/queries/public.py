@@ -3,10 +3,10 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.conf import settings
-from django.db.models import Count, F, Q
+from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from yangguang.clocks import queries as clocks
@@ -16,19 +16,23 @@ from yangguang.offices.models import Office
 from yangguang.ratings import clocking, sealing
 from yangguang.ratings.choices import BAD, Excluded, Level, MendKind, What
 from yangguang.ratings.figures import Figure, Shown, figure, shown
-from yangguang.ratings.models import Check, Mend, Rating
+from yangguang.ratings.models import Check, Mend, Rating, Verdict
 
-type Leaf = tuple[int, int | None]  # office and matter
+type Leaf = tuple[int, int | None, str]  # office, matter and channel
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The public figures of one office and matter up to a day; everything else is worked out from these counts."""
+    """The public figures of one office, matter and channel up to a day; all else is worked out from these counts.
+
+    What was mended is of the bad ones that count.
+    """
 
     office: int
     office_name: str
     matter: int | None
     matter_name: str
+    channel: str
     through: date
     counts: Mapping[str, int]
     excluded: Mapping[str, int]
@@ -60,7 +64,7 @@ class Mended:
 
 
 def rows(*, office: int | None = None) -> list[Row]:
-    """The public rows, by office and matter; one with fewer ratings than `RATINGS_LEAST` is not among them.
+    """The public rows by office, matter and channel; one with fewer ratings than `RATINGS_LEAST` is not among them.
 
     Only whole batches of days count, and never today. There is no total over rows that are not shown: it would tell
     them.
@@ -68,7 +72,7 @@ def rows(*, office: int | None = None) -> list[Row]:
     public = _public(office)
     names = Office.objects.in_bulk({leaf[0] for leaf in public})
     matters = Matter.objects.in_bulk({leaf[1] for leaf in public if leaf[1]})
-    order = sorted(public, key=lambda leaf: (leaf[0], leaf[1] or 0))
+    order = sorted(public, key=lambda leaf: (leaf[0], leaf[1] or 0, leaf[2]))
     found = []
     for leaf in order:
         matter = matters[leaf[1]].second if leaf[1] else ""
@@ -84,6 +88,7 @@ def table(found: Sequence[Row]) -> list[dict[str, object]]:
             "office_name": row.office_name,
             "matter": row.matter,
             "matter_name": row.matter_name,
+            "channel": row.channel,
             "through": row.through.isoformat(),
             **{level.value: row.counts[level] for level in Level},
             **{f"excluded_{why.value}": row.excluded.get(why, 0) for why in Excluded},
@@ -100,7 +105,7 @@ def mended(*, office: int, limit: int = 20) -> list[Mended]:
     found = []
     for mend in ends.select_related("rating__ticket__matter").order_by("-pk")[: limit * 5]:
         ticket = mend.rating.ticket
-        known = public.get((ticket.office_id, ticket.matter_id))
+        known = public.get((ticket.office_id, ticket.matter_id, mend.rating.channel))
         words = sealing.words(mend.rating, What.MEND, number=mend.round)
         if known and known.through and mend.rating.on <= known.through and words:
             name = ticket.matter.second if ticket.matter else ""
@@ -114,35 +119,44 @@ _MENDS = ("mended", "explained", "open", "overdue", "agreed", "disagreed")
 def _public(office: int | None) -> dict[Leaf, Shown]:
     """What is public of each office and matter."""
     days: dict[Leaf, dict[date, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
-    for office_id, matter_id, day, level, count in _counted(office):
-        days[office_id, matter_id][day][level] += count
+    for office_id, matter_id, channel, day, level, count in _counted(office):
+        days[office_id, matter_id, channel][day][level] += count
     all_ = {leaf: shown(sorted(of.items()), least=settings.RATINGS_LEAST) for leaf, of in days.items()}
     return {leaf: what for leaf, what in all_.items() if what.through}
 
 
-def _counted(office: int | None) -> Iterator[tuple[int, int | None, date, str, int]]:
-    """Ratings that count, by the day on which they do: an excluded one on the day on which that was lifted."""
-    lifted = Q(exclusion__appeal__verdict__lifted=True)
-    counting = Rating.objects.filter(Q(exclusion=None) | lifted)
+def _counted(office: int | None) -> Iterator[tuple[int, int | None, str, date, str, int]]:
+    """Ratings that count, by the day on which they do."""
+    counting = _counting(until=today() - timedelta(days=1))
     if office:
         counting = counting.filter(ticket__office_id=office)
-    dated = counting.annotate(day=Coalesce(F("exclusion__appeal__verdict__on"), F("on"))).filter(day__lt=today())
-    by = ("ticket__office_id", "ticket__matter_id", "day", "level")
-    yield from dated.order_by().values_list(*by).annotate(count=Count("pk"))
+    by = ("ticket__office_id", "ticket__matter_id", "channel", "day", "level")
+    yield from counting.order_by().values_list(*by).annotate(count=Count("pk"))
+
+
+def _counting(*, until: date) -> QuerySet[Rating]:
+    """Ratings that count up to a day, each with its `day`: one that was left out counts from when that was lifted."""
+    back = Verdict.objects.filter(appeal__exclusion__rating=OuterRef("pk"), lifted=True).order_by("on")
+    dated = Rating.objects.annotate(back=Subquery(back.values("on")[:1]))
+    return (
+        dated.filter(Q(exclusion=None) | Q(back__isnull=False))
+        .annotate(day=Coalesce(F("back"), F("on")))
+        .filter(day__lte=until)
+    )
 
 
 def _row(leaf: Leaf, office_name: str, matter_name: str, what: Shown) -> Row:
     assert what.through is not None
-    here = (
-        Rating.objects.filter(ticket__office=leaf[0], ticket__matter=leaf[1] or None, on__lte=what.through)
-        if leaf[1]
-        else Rating.objects.filter(ticket__office=leaf[0], ticket__matter=None, on__lte=what.through)
-    )
-    out = here.filter(exclusion__isnull=False).exclude(exclusion__appeal__verdict__lifted=True)
+    here = {"ticket__office": leaf[0], "channel": leaf[2]}
+    here |= {"ticket__matter": leaf[1]} if leaf[1] else {"ticket__matter__isnull": True}
+    counting = _counting(until=what.through).filter(**here)
+    out = Rating.objects.filter(on__lte=what.through, exclusion__isnull=False, **here)
+    out = out.exclude(pk__in=counting.values("pk"))
     excluded = dict(out.order_by().values_list("exclusion__why").annotate(count=Count("pk")))
+    bad = counting.filter(level__in=BAD)
     return Row(
-        office=leaf[0], office_name=office_name, matter=leaf[1], matter_name=matter_name, through=what.through,
-        counts=what.counts, excluded=excluded, **_mends(list(here.filter(level__in=BAD).values_list("pk", flat=True))),
+        office=leaf[0], office_name=office_name, matter=leaf[1], matter_name=matter_name, channel=leaf[2],
+        through=what.through, counts=what.counts, excluded=excluded, **_mends(list(bad.values_list("pk", flat=True))),
     )  # fmt: skip
 
 
@@ -169,8 +183,6 @@ def _mends(bad: list[int]) -> dict[str, int]:
 
 def _late(waiting: Sequence[int]) -> set[int]:
     """Those of which verifying or mending is past its day."""
-    wanted, late = set(waiting), set[int]()
-    for duty in (clocking.VERIFY, clocking.MEND):
-        for clock in clocks.late(duties=[duty], kind=clocking.KIND, on=today()):
-            late.add(int(clock.subject.split("/")[0]))
-    return late & wanted
+    keys = {str(key): pk for pk, key in Rating.objects.filter(pk__in=waiting).values_list("pk", "key")}
+    late = clocks.late(duties=[clocking.VERIFY, clocking.MEND], kind=clocking.KIND, on=today())
+    return {keys[key] for clock in late if (key := clock.subject.split("/")[0]) in keys}

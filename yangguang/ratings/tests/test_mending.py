@@ -14,7 +14,7 @@ from yangguang.ratings import actions, queries, sealing
 from yangguang.ratings.actions import Said
 from yangguang.ratings.errors import Already, Forbidden, Invalid, NotAllowed, Refused
 from yangguang.ratings.models import Contact, ContactLook, Rating
-from yangguang.ratings.tests.world import BAD, NAMED, TUESDAY, Handled, next_morning, rated
+from yangguang.ratings.tests.world import BAD, NAMED, TUESDAY, Handled, next_morning, of, rated
 
 DONE = "窗口已按公示的时间开门，每天由负责人检查。"
 
@@ -25,12 +25,12 @@ def _mended(rating: Rating, world: World, words: str = DONE) -> None:
 
 
 def _clocks(rating: Rating) -> dict[str, date | None]:
-    found = Clock.objects.filter(kind="ratings.rating", subject__startswith=str(rating.pk)).select_related("standing")
+    found = Clock.objects.filter(kind="ratings.rating", subject__startswith=str(rating.key)).select_related("standing")
     return {f"{clock.duty} {clock.subject.partition('/')[2]}".strip(): clock.standing.due for clock in found}
 
 
 def _open(rating: Rating) -> set[str]:
-    found = Clock.objects.filter(kind="ratings.rating", subject__startswith=str(rating.pk), standing__closed_on=None)
+    found = Clock.objects.filter(kind="ratings.rating", subject__startswith=str(rating.key), standing__closed_on=None)
     return {clock.duty for clock in found}
 
 
@@ -41,7 +41,7 @@ def test_the_rated_office_sees_a_bad_rating_from_the_day_after(world: World, han
         actions.verify(rating=rating, finding="founded", by=world.clerk)
     with next_morning():
         [row] = queries.bad(viewer=world.clerk, office=world.office)
-    assert (row.rating, row.next, row.due) == (rating.pk, "rating.verify", date(2026, 3, 16))
+    assert (row.key, row.next, row.due) == (rating.key, "rating.verify", date(2026, 3, 16))
     assert row.reasons == ("事情没有解决",)
 
 
@@ -157,7 +157,7 @@ def test_a_call_back_ends_its_duty_when_somebody_was_reached_or_after_three_trie
 ) -> None:
     rating = rated(handled, NAMED)
     with next_morning():
-        assert queries.to_call(viewer=world.top_clerk) == [rating]
+        assert [row.key for row in queries.to_call(viewer=world.top_clerk)] == [rating.key]
         assert queries.to_call(viewer=world.clerk) == []
         for _ in range(3):
             assert "rating.call_back" in _open(rating)
@@ -209,10 +209,39 @@ def test_an_appeal_is_decided_by_the_office_above_and_the_rating_counts_from_the
     with moved(TUESDAY):
         [waiting] = queries.to_decide(viewer=world.top_clerk)
         with pytest.raises(Forbidden):
-            actions.decide_appeal(appeal=waiting, lifted=False, words="不算。", by=world.clerk)
+            actions.decide_appeal(appeal=of(waiting), lifted=False, words="不算。", by=world.clerk)
         actions.decide_appeal(
-            appeal=waiting, lifted=True, words="大厅无线网供来办事的人使用，予以计入。", by=world.top_clerk
+            appeal=of(waiting), lifted=True, words="大厅无线网供来办事的人使用，予以计入。", by=world.top_clerk
         )
         found = actions.follow(code=handled.code)
         assert found is not None
         assert (found.lifted, found.may_appeal, found.excluded) == (True, False, "从机构自己的网络评价")
+
+
+def test_a_look_at_the_contact_has_a_reason_that_the_rater_reads_with_day_and_office(
+    world: World, handled: Handled
+) -> None:
+    rating = rated(handled, NAMED)
+    with pytest.raises(NotAllowed):
+        actions.look_contact(rating=rating, why="call", by=world.top_clerk)
+    with next_morning():
+        with pytest.raises(Invalid):
+            actions.look_contact(rating=rating, why="curious", by=world.top_clerk)
+        actions.look_contact(rating=rating, why="again", by=world.top_clerk)
+        found = actions.follow(code=handled.code)
+    assert found is not None
+    assert [(look.on, look.office, look.why) for look in found.looks] == [
+        (TUESDAY, "县卫健委", "上次没有联系上，再打一次")
+    ]
+
+
+def test_the_rater_reads_until_when_somebody_answers_and_calls_back(world: World, handled: Handled) -> None:
+    rating = rated(handled, NAMED)
+    with next_morning():
+        found = actions.follow(code=handled.code)
+        assert found is not None
+        assert (found.answered_by, found.called_by) == (date(2026, 3, 16), date(2026, 3, 16))
+        actions.call_back(rating=rating, reached="reached", by=world.top_clerk)
+        found = actions.follow(code=handled.code)
+    assert found is not None
+    assert (found.called_by, found.calls) == (None, ("已联系上",))

@@ -11,7 +11,7 @@ from yangguang.ratings import actions, queries
 from yangguang.ratings.actions import Said
 from yangguang.ratings.figures import figure
 from yangguang.ratings.sources import Source
-from yangguang.ratings.tests.world import BAD, Handled, handle, rated, visit
+from yangguang.ratings.tests.world import handle, of, rated, visit
 
 
 @pytest.fixture(autouse=True)
@@ -53,13 +53,14 @@ def test_what_does_not_count_is_counted_beside_by_the_rule(world: World) -> None
     assert (row.figure.total, row.excluded) == (3, {"own_network": 1})
 
 
-def test_a_rating_that_counts_again_counts_on_the_day_of_the_verdict(world: World, handled: Handled) -> None:
+def test_a_rating_that_counts_again_counts_on_the_day_of_the_verdict(world: World) -> None:
     _votes(world, "good", "good", "good")
-    actions.rate(code=handled.code, said=BAD, source=Source(own_network=True))
-    actions.appeal(code=handled.code, words="")
+    bad = Said("bad", words="等了三个星期。")
+    receipt = actions.rate(code=visit(world), said=bad, channel="qr", source=Source(own_network=True))
+    actions.appeal(code=receipt.follow, words="")
     with moved(MONDAY + timedelta(days=1)):
         [waiting] = queries.to_decide(viewer=world.top_clerk)
-        actions.decide_appeal(appeal=waiting, lifted=True, words="予以计入。", by=world.top_clerk)
+        actions.decide_appeal(appeal=of(waiting), lifted=True, words="予以计入。", by=world.top_clerk)
         _votes(world, "good", "good")
         [row] = queries.rows()
         assert row.figure.total == 3
@@ -81,6 +82,25 @@ def test_mends_are_public_as_counts_and_as_words_where_the_office_said_so(world:
         assert [each.words for each in queries.mended(office=world.office.pk)] == ["已改开门时间。"]
     with moved(MONDAY + timedelta(days=20)):
         assert queries.rows()[0].overdue == 1
+
+
+def test_channels_stand_apart_and_each_needs_enough(world: World) -> None:
+    _votes(world, "good", "good", "good")
+    for _ in range(2):
+        actions.take_slip(code=visit(world), said=Said("very_good"), by=world.other_clerk)
+    with moved(MONDAY + timedelta(days=1)):
+        assert [(row.channel, row.figure.total) for row in queries.rows()] == [("qr", 3)]
+        actions.take_slip(code=visit(world), said=Said("very_good"), by=world.other_clerk)
+    with moved(MONDAY + timedelta(days=2)):
+        assert {row.channel: row.counts["very_good"] for row in queries.rows()} == {"qr": 0, "paper": 3}
+
+
+def test_bad_ones_that_do_not_count_are_not_among_the_bad_ones_that_are_shown(world: World) -> None:
+    _votes(world, "good", "good", "bad")
+    actions.rate(code=visit(world), said=Said("bad"), channel="qr", source=Source(own_network=True))
+    with moved(MONDAY + timedelta(days=1)):
+        [row] = queries.rows()
+    assert (row.counts["bad"], row.bad, row.open) == (1, 1, 1)
 
 
 def test_the_published_table_is_enough_to_work_out_every_figure(world: World) -> None:

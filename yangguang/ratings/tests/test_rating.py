@@ -22,11 +22,12 @@ from yangguang.ratings.models import Contact, Dropped, Mark, Rating, Ticket, Wor
 from yangguang.ratings.tests.world import BAD, NAMED, Handled, counter, handle, rated, visit
 
 
-def test_an_answered_case_gives_one_ticket_by_its_own_code(world: World, handled: Handled) -> None:
+def test_an_answered_case_gives_one_ticket_by_a_code_of_its_own(world: World, handled: Handled) -> None:
     assert handled.ticket.office == world.office
     assert actions.ticket(code=handled.code.lower()) == handled.ticket
     assert actions.ticket(code="AAAA-AAAA-AAAA-AAAA") is None
-    cases.reopen(code=handled.code, words="还没有说星期六开不开门。")
+    assert actions.ticket(code=handled.case_code) is None
+    cases.reopen(code=handled.case_code, words="还没有说星期六开不开门。")
     cases.answer(case=handled.case, outcome="explained", words="星期六不开门。", by=world.clerk)
     deliver_pending()
     assert Ticket.objects.filter(case=handled.case).count() == 1
@@ -124,8 +125,8 @@ def test_a_bad_rating_opens_nothing_unless_it_is_asked_for(handled: Handled) -> 
     assert state(handled.case) == "answered"
 
 
-def test_a_rating_stands_when_its_case_cannot_be_opened_again(world: World, handled: Handled) -> None:
-    cases.close(case=handled.case, by=world.clerk)
+def test_a_rating_stands_when_its_case_cannot_be_opened_again(handled: Handled) -> None:
+    cases.settle(code=handled.code)
     receipt = actions.rate(code=handled.code, said=Said("bad", words="没有解决。", again=True))
     assert not receipt.reopened
     assert receipt.not_reopened
@@ -154,9 +155,21 @@ def test_a_vote_from_the_counters_own_network_does_not_count(world: World, setti
     assert Rating.objects.get().own_network
 
 
-def test_one_message_asks_for_a_rating_and_says_no_more_than_the_number(handled: Handled) -> None:
+def test_an_address_is_heard_from_a_trusted_proxy_alone(settings: Settings) -> None:
+    settings.COUNTER_NETWORKS = ("10.1.0.0/16",)
+    assert sources.of("127.0.0.1", said_by_proxy="10.1.2.3") == sources.Source()
+    assert sources.of("203.0.113.7", said_by_proxy="10.1.2.3") == sources.of("203.0.113.7")
+    settings.TRUSTED_PROXIES = ("127.0.0.1",)
+    assert sources.of("127.0.0.1", said_by_proxy="10.1.2.3").own_network
+    assert sources.of("127.0.0.1", said_by_proxy="203.0.113.7") == sources.of("203.0.113.7")
+    for said in ("", "unknown", "10.1.2.3, 203.0.113.7", "<script>"):
+        assert sources.of("127.0.0.1", said_by_proxy=said) == sources.Source()
+    assert not sources.of("203.0.113.7", said_by_proxy="10.1.2.3").own_network
+
+
+def test_one_message_asks_for_a_rating_and_says_no_more_than_its_code(handled: Handled) -> None:
     for _ in range(2):
-        actions.ask(ticket=handled.ticket, to=Address("sms", "13812345678"))
+        actions.ask(ticket=handled.ticket, code=handled.code, to=Address("sms", "13812345678"))
     message = Message.objects.get()
     assert (message.purpose, message.template) == ("asked", "rating.asked")
 

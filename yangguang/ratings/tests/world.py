@@ -12,9 +12,9 @@ from yangguang.cases.models import Case
 from yangguang.cases.tests.world import MONDAY, World
 from yangguang.foundation.events import deliver_pending
 from yangguang.foundation.now import moved, now
-from yangguang.ratings import actions
+from yangguang.ratings import actions, queries
 from yangguang.ratings.actions import Said
-from yangguang.ratings.models import Counter, Rating, Ticket
+from yangguang.ratings.models import Appeal, Counter, Rating, Ticket
 
 TUESDAY = MONDAY + timedelta(days=1)
 BAD = Said("bad", aspects={"speed": "very_bad"}, reasons=["unsolved"], words="说好三天，等了三个星期也没有人答复。")
@@ -23,10 +23,11 @@ NAMED = Said("very_bad", words="等了三个星期。", contact="13812345678")
 
 @dataclass(frozen=True)
 class Handled:
-    """An answered case, its code, and the ticket that it gave."""
+    """An answered case, the code that rates it, and the case's own."""
 
     case: Case
     code: str
+    case_code: str
 
     @property
     def ticket(self) -> Ticket:
@@ -42,7 +43,9 @@ def handle(world: World) -> Handled:
     cases.accept(case=case, by=world.clerk)
     cases.answer(case=case, outcome="explained", words="请按公示的时间来办。", by=world.clerk)
     deliver_pending()
-    return Handled(case, receipt.code)
+    given = queries.given(case=case.pk)
+    assert given
+    return Handled(case, given.code, receipt.code)
 
 
 def counter(world: World) -> Counter:
@@ -61,6 +64,11 @@ def rated(handled: Handled, said: Said = BAD) -> Rating:
     """A rating of an answered case."""
     actions.rate(code=handled.code, said=said)
     return Rating.objects.get(ticket=handled.ticket)
+
+
+def of(asked: queries.Asked) -> Appeal:
+    """The appeal that waits."""
+    return Appeal.objects.get(pk=asked.appeal)
 
 
 @contextmanager

@@ -8,6 +8,8 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from yangguang.cases.choices import Applicant as Applicants
+from yangguang.cases.choices import Channel as Ways
 from yangguang.cases.choices import Help as Helps
 from yangguang.cases.choices import Kind as Kinds
 from yangguang.web.forms.plain import Plain
@@ -50,6 +52,16 @@ class Kind(forms.Form):
     """What it is."""
 
     kind = _one_of(_("您要做什么？"), [(kind, kind.label) for kind in MEANS])
+
+
+class Tell(forms.Form):
+    """Whether question and answer may be told in public."""
+
+    tell = _one_of(
+        _("问题和答复可以公开吗？"),
+        [("no", _("不公开")), ("yes", _("可以公开，不写我是谁"))],
+        hint=_("别人有同样的问题，就不用再问。公开前去掉姓名、住址和号码，由第二个人看过；随时可以凭查询码收回。"),
+    )
 
 
 class Help(forms.Form):
@@ -119,6 +131,16 @@ class Anonymous(forms.Form):
         _("您愿意留下姓名和联系方式吗？"),
         [("yes", _("不留，匿名举报")), ("no", _("留下，只有不经办的保管员在说明理由后才能看"))],
         hint=_("匿名的，我们不记您的地址、号码和设备，也查不出是谁。凭查询码回来看进展、回答问题。"),
+    )
+
+
+class Applicant(forms.Form):
+    """In whose name a request is made."""
+
+    applicant = _one_of(
+        _("以个人还是单位的名义申请？"),
+        [(each, _("个人") if each == Applicants.PERSON else each.label) for each in Applicants],
+        hint=_("只用于年度报告里的统计。"),
     )
 
 
@@ -204,7 +226,18 @@ class FullName(forms.Form):
 class Heard(forms.Form):
     """How it came to the counter."""
 
-    channel = _one_of(_("怎么提出的？"), [("counter", _("当面")), ("phone", _("电话"))])
+    channel = _one_of(
+        _("怎么提出的？"),
+        [("counter", _("当面")), ("phone", _("电话")), ("hotline", Ways.HOTLINE.label), ("air", Ways.AIR.label)],
+    )
+
+
+class Compared(forms.Form):
+    """Whether what a hotline or a programme passed on was typed as it was said; its person is not there to hear it."""
+
+    read_back = forms.BooleanField(
+        label=_("已照工单或录音核对，没有增减"), error_messages={"required": _("请先照工单或录音核对，再提交。")}
+    )
 
 
 class Say(forms.Form):
@@ -222,6 +255,12 @@ class Sure(forms.Form):
     """That it is meant."""
 
     sure = forms.BooleanField(label=_("我要撤回这件事"), error_messages={"required": _("要撤回，请先勾选。")})
+
+
+class Settled(forms.Form):
+    """That it is settled."""
+
+    sure = forms.BooleanField(label=_("已经解决了，可以办结"), error_messages={"required": _("要办结，请先勾选。")})
 
 
 def _no_file() -> dict[str, str]:

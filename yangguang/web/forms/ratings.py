@@ -1,12 +1,12 @@
-"""What whoever rates is asked on one page, nothing but the level required; and what officers are asked of bad ones."""
+"""What whoever rates is asked on one page, nothing but the level required; later whether it is mended, or counts."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from yangguang.ratings.choices import ASPECTS, Aspect, Finding, Level, MendKind, Of, Reason
+from yangguang.ratings.choices import ASPECTS, Aspect, Level, Of, Reason
+from yangguang.web.forms.plain import Plain
 
 LONGEST = 1000
-PUT_OFF = "later"
 _CHOOSE = {"required": _("请选一项。"), "invalid_choice": _("请从所列各项中选一项。")}
 
 
@@ -17,7 +17,7 @@ class Code(forms.Form):
         label=_("评价码"),
         max_length=60,
         widget=forms.TextInput({"autocomplete": "one-time-code", "width": "middle"}),
-        help_text=_("办件用查询码；窗口评价单上印着评价码。横线和大小写不用管。"),
+        help_text=_("评价码在办件答复的下面、短信里，或者窗口的评价单上；看回音用评价后给您的码。横线和大小写不用管。"),
         error_messages={"required": _("请填评价码。")},
     )
 
@@ -36,14 +36,14 @@ class Rate(forms.Form):
         help_text=_("可以不选。满意的不用选。"),
         error_messages={"invalid_choice": _("请从所列原因中选。")},
     )
-    words = forms.CharField(
+    words = Plain(
         label=_("还想说什么？"),
         max_length=LONGEST,
         required=False,
         widget=forms.Textarea,
         help_text=_("可以不写。只写办事的情况；不要写自己和别人的姓名、家事，那样的内容不保存。"),
     )
-    contact = forms.CharField(
+    contact = Plain(
         label=_("要人回访的，留个电话"),
         max_length=100,
         required=False,
@@ -70,7 +70,7 @@ class Rate(forms.Form):
 class Appeal(forms.Form):
     """Why a rating should count."""
 
-    words = forms.CharField(
+    words = Plain(
         label=_("为什么应当计入？"),
         max_length=LONGEST,
         required=False,
@@ -88,30 +88,3 @@ class Check(forms.Form):
         widget=forms.RadioSelect,
         error_messages=_CHOOSE,
     )
-
-
-class Verify(forms.Form):
-    """What was found."""
-
-    finding = forms.ChoiceField(
-        label=_("核实的结果"), choices=Finding.choices, widget=forms.RadioSelect, error_messages=_CHOOSE
-    )
-
-
-class Mend(forms.Form):
-    """What was done, in words that the rater reads."""
-
-    kind = forms.ChoiceField(
-        label=_("办得怎么样"),
-        choices=[each for each in MendKind.choices if each[0] != PUT_OFF],
-        widget=forms.RadioSelect,
-        error_messages=_CHOOSE,
-    )
-    words = forms.CharField(
-        label=_("整改情况"),
-        max_length=LONGEST,
-        widget=forms.Textarea,
-        help_text=_("评价的人凭码看得到。写改了什么，或者为什么；不写任何人的姓名和家事。"),
-        error_messages={"required": _("请写改了什么，或者为什么。")},
-    )
-    public = forms.BooleanField(label=_("同时向社会公开"), required=False)

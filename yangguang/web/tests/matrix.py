@@ -9,6 +9,7 @@ ALL = frozenset([*Role.values, ""])
 ADMINS = frozenset({"system_admin", "security_admin"})
 SYSTEM_ADMIN, SECURITY, AUDIT = frozenset({"system_admin"}), frozenset({"security_admin"}), frozenset({"audit_admin"})
 EDITOR, REVIEWER, PUBLISHER = frozenset({"editor"}), frozenset({"reviewer"}), frozenset({"publisher"})
+CUSTODIAN = frozenset({"custodian"})
 READERS = EDITOR | REVIEWER | PUBLISHER
 HANDLERS = ALL - SYSTEM_ADMIN - SECURITY - AUDIT  # whoever holds one of the three powers reads no case
 
@@ -39,6 +40,7 @@ class Row:
     stranger: int = FOUND
     office: bool = False
     sent: dict[str, str] = field(default_factory=dict, hash=False)
+    denied: int = DENIED  # what everybody else gets
 
 
 OPEN = [
@@ -54,7 +56,9 @@ OPEN = [
     Row("web:fix", "post", ALL, IN, IN),
     Row("web:fixed", "get", ALL, IN, IN),
     Row("web:fixed", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
+    Row("web:find", "get", ALL, IN, IN),
     Row("web:ask", "get", ALL, IN, IN),
+    Row("web:follow-leave", "post", ALL, SEE, SEE, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
     Row("web:ask", "post", ALL, IN, IN),
     Row("web:follow-objection", "get", ALL, IN, IN),
     Row("web:follow-objection", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
@@ -115,6 +119,8 @@ POWER = [
     Row("clocks:calendar", "post", SYSTEM_ADMIN, WRONG, sent={"handed": "!"}),
     Row("matters:catalogue", "get", PUBLISHER, IN),
     Row("matters:catalogue", "post", PUBLISHER, WRONG, sent={"handed": "!"}),
+    Row("matters:guided-path", "get", PUBLISHER, IN),
+    Row("matters:guided-path", "post", PUBLISHER, WRONG, sent={"handed": "!"}),
 ]
 NOTICES = [
     Row("web:matters", "get", EDITOR, IN),
@@ -187,11 +193,42 @@ NOTICES = [
 COUNTER = [
     Row("web:cases", "get", HANDLERS, IN),
     Row("web:cases-together", "post", ALL, FOUND),
-    Row("web:case", "get", HANDLERS, IN, office=True),
-    Row("web:case-paper", "get", HANDLERS, IN, office=True),
-    Row("web:case-step", "get", HANDLERS, IN, office=True),
-    Row("web:case-step", "post", HANDLERS, WRONG, office=True),
-    Row("web:case-step", "post", HANDLERS, FOUND, office=True, sent={"words": "已核对档案。"}),
+    Row("web:reporter", "get", CUSTODIAN, IN),
+    Row("web:reporter", "post", CUSTODIAN, WRONG, sent={"number": "B2026-999999", "reason": "核实。"}),
+    # Others' cases, and those about whoever asks, are as if they were not there.
+    Row("web:case", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:case-paper", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:tell-case", "get", EDITOR, MISSING, office=True, denied=MISSING),
+    Row("web:tell-case", "post", EDITOR, MISSING, office=True, denied=MISSING),
+    Row("web:case-step", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:case-step", "post", HANDLERS, WRONG, office=True, denied=MISSING),
+    Row("web:case-step", "post", HANDLERS, FOUND, office=True, sent={"words": "已核对档案。"}, denied=MISSING),
+    Row("web:accuse", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:accuse", "post", HANDLERS, WRONG, office=True, denied=MISSING),
+    Row("web:step-aside", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:step-aside", "post", HANDLERS, WRONG, office=True, denied=MISSING),
+    Row("web:step-aside", "post", HANDLERS, FOUND, office=True, sent={"sure": "on"}, denied=MISSING),
+    Row("web:send-paper", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:send-paper", "post", HANDLERS, WRONG, office=True, denied=MISSING),
+    Row("web:ratings", "get", HANDLERS, IN),
+    Row("web:rating", "get", HANDLERS, IN),
+    Row("web:rating-deed", "get", HANDLERS, IN),
+    Row("web:rating-deed", "post", HANDLERS, WRONG),
+    Row("web:rating-deed", "post", HANDLERS, FOUND, sent={"finding": "founded"}),
+    Row("web:rating-appeal", "get", HANDLERS, MISSING),  # of one's own office nobody decides
+    Row("web:rating-appeal", "post", HANDLERS, MISSING, sent={"lifted": "yes", "words": "计入"}),
+    Row("web:slip", "get", HANDLERS, IN),
+    Row("web:slip", "post", HANDLERS, WRONG, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
+    Row("web:slips", "get", HANDLERS, IN),
+    Row("web:slips", "post", HANDLERS, WRONG),
+    Row("web:counters", "get", HANDLERS, IN, office=True),
+    Row("web:counters", "post", HANDLERS, WRONG, office=True),
+    Row("web:print-slips", "get", HANDLERS, IN, office=True),
+    Row("web:print-slips", "post", HANDLERS, WRONG, office=True, sent={"number": "0"}),
+    Row("web:ratings-left-out", "get", HANDLERS, IN, office=True),
+    Row("web:ratings-left-out", "post", HANDLERS, WRONG, office=True),
+    Row("web:accountability", "get", ALL, MISSING),  # a head alone decides
+    Row("web:accountability", "post", ALL, MISSING),
     Row("web:take-in-case", "get", ALL, IN, office=True),
     Row("web:take-in-case", "post", ALL, IN, office=True),
     Row("web:recover", "get", ALL, IN),

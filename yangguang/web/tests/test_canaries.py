@@ -172,7 +172,7 @@ def _files(folder: Path) -> Iterator[Path]:
 def _dumped(address: str) -> dict[str, set[str]]:
     """The tables of the nightly dump in which a canary stands, read out of the dump itself."""
     own = cluster.url(database=address.split("@/")[1].split("?")[0], role="postgres")
-    programs = embedded._programs()
+    programs = embedded.programs_here()
     made = subprocess.run([programs / "pg_dump", "-Fc", own], check=True, capture_output=True).stdout
     text = subprocess.run([programs / "pg_restore", "-f", "-"], input=made, check=True, capture_output=True).stdout
     tables = re.findall(rb"^COPY (\S+) .*?;\n(.*?)^\\\.$", text, re.S | re.M)

@@ -145,6 +145,33 @@ class _Echo(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
+class _Source(_Echo):
+    """An application that gives back from where the proxy says that a form came."""
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        said = str(self.headers["Yangguang-Source"]).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(said)))
+        self.end_headers()
+        self.wfile.write(said)
+
+
+@pytest.mark.parametrize("prefix", ["/", "/yangguang/"])
+def test_of_a_vote_alone_the_application_hears_from_where_it_comes_whatever_the_sender_says(
+    tmp_path: Path, prefix: str
+) -> None:
+    fill(tmp_path / "site")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Source)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with serving.nginx(tmp_path, prefix=prefix, application=server.server_port) as line:
+        paths = ("ratings/", "en/ratings/", "ratings/?code=A", "ratings/follow/", "cases/new/", "cases/new/?ratings/")
+        said = [line.post(path, {"words": "话"}, {"Yangguang-Source": "10.9.9.9"}).text for path in paths]
+    server.shutdown()
+    server.server_close()
+    assert said == ["127.0.0.1"] * 3 + ["None"] * 3
+
+
 def test_a_sender_faster_than_a_person_is_told_of_without_an_address_and_not_refused(tmp_path: Path) -> None:
     fill(tmp_path / "site")
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Echo)

@@ -29,6 +29,12 @@ def handled(offices: World) -> Handled:
     return handle(offices)
 
 
+@pytest.fixture(autouse=True)
+def alone(settings: Settings) -> None:
+    """One rating alone may be shown."""
+    settings.RATINGS_DESK_LEAST = 1
+
+
 def _sent(client: Client, code: str, path: str = "/ratings/", **more: str) -> str:
     return client.post(path, {"code": code, **more}, secure=True, REMOTE_ADDR="203.0.113.7").content.decode()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from io import BytesIO
 
 from django.urls import reverse
@@ -19,7 +19,7 @@ from yangguang.disclosure import actions, queries
 from yangguang.disclosure.models import Erratum, Notice, Posting
 from yangguang.disclosure.tests.world import FIRST, World
 from yangguang.foundation.actors import SYSTEM
-from yangguang.foundation.now import now
+from yangguang.foundation.now import moved, now, today
 from yangguang.offices import actions as offices
 from yangguang.offices.models import (
     CheckEvery,
@@ -30,6 +30,9 @@ from yangguang.offices.models import (
     Fee,
     PostRole,
 )
+from yangguang.ratings import actions as ratings
+from yangguang.ratings.models import Appeal, Counter, Rating
+from yangguang.ratings.sources import Source
 from yangguang.residents import actions as residents
 from yangguang.residents.models import Kind as Detail
 from yangguang.residents.models import Purpose, Resident, Why
@@ -138,8 +141,10 @@ def samples(world: World) -> dict[str, object]:
     other = person()
     asked = ask_recovery(user=other, by=person(Role.SYSTEM_ADMIN), reason="x")
     case, paper = a_case(world)
+    rating, appeal = a_bad_rating(world)
     return {
-        "case_id": case.pk, "paper_id": paper.pk, "verb": "note",
+        "case_id": case.pk, "paper_id": paper.pk, "verb": "note", "accountability_id": 1,
+        "key": rating.key, "deed": "verify", "appeal_id": appeal.pk, "counter_id": rating.ticket.counter_id,
         "erratum_id": Erratum.objects.get().pk, "what": "training",
         "question_id": asked_by_the_press.pk, "office_id": world.office.pk,
         "notice_id": version.notice_id, "version_id": version.pk, "matter_id": world.matter.pk, "kind": "text",
@@ -161,6 +166,19 @@ def a_case(world: World) -> tuple[Case, Paper]:
     Image.new("RGB", (8, 8), (200, 180, 90)).save(picture, "PNG")
     paper = cases.hand_in(code=receipt.code, data=picture.getvalue(), what="身份证复印件", name="a.png")
     return paper.case, paper
+
+
+def a_bad_rating(world: World) -> tuple[Rating, Appeal]:
+    """What somebody said yesterday of a counter of the office, among others; and one that does not count, appealed."""
+    counter = Counter.objects.create(office=world.office, name="一号窗口", at=now(), by="x")
+    clerk = serving(world, "")
+    with moved(today() - timedelta(days=1)):
+        codes = [ratings.open_visit(counter=counter, by=clerk).code for _each in range(6)]
+        ratings.rate(code=codes[0], said=ratings.Said("bad", words="窗口没有人。", contact="13812345678"), channel="qr")
+        out = ratings.rate(code=codes[1], said=ratings.Said("good"), channel="qr", source=Source(own_network=True))
+        ratings.appeal(code=out.follow, words="我用的是大厅的网。")
+    ratings.begin_what_is_due()
+    return Rating.objects.get(level="bad"), Appeal.objects.get()
 
 
 def a_facility(world: World) -> tuple[Facility, FacilityEvent, FacilityPhoto]:

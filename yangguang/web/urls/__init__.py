@@ -9,6 +9,7 @@ from yangguang.web.views import (
     drafting,
     facilities,
     filing,
+    finding,
     fixing,
     following,
     keeping,
@@ -18,27 +19,40 @@ from yangguang.web.views import (
     posting,
     printing,
     proving,
-    rating,
     reviewing,
     rounds,
     rows,
     search,
     whereabouts,
 )
-from yangguang.web.views.cases import acting, asking, handling, together, typing
+from yangguang.web.views.cases import (
+    accountability,
+    acting,
+    asides,
+    asking,
+    handling,
+    telling,
+    together,
+    typing,
+)
 from yangguang.web.views.cases import desk as cases
 from yangguang.web.views.mine import cases as own_cases
 from yangguang.web.views.mine import data, entering, messages, recovering
 from yangguang.web.views.mine import home as mine
+from yangguang.web.views.rated import appeals, counters, giving
+from yangguang.web.views.rated import desk as ratings
+from yangguang.web.views.rated import typing as slips
 
 public: list[URLPattern | URLResolver] = [
     path("search/", search.search, name="search"),
+    path("find/", finding.find, name="find"),
     path("cases/new/", asking.ask, name="ask"),
     path("follow/", following.follow, name="follow"),
     path("follow/case/", acting.act, name="follow-case"),
     path("follow/case/papers/", acting.fetch, name="follow-paper"),
-    path("ratings/", rating.rate, name="rate"),
-    path("ratings/follow/", rating.rated, name="rated"),
+    path("follow/case/leave/", acting.take_leave, name="follow-leave"),
+    path("ratings/", giving.rate, name="rate"),
+    path("ratings/follow/", giving.rated, name="rated"),
     path("fix/", fixing.fix, name="fix"),
     path("fix/follow/", following.follow, name="fixed"),
     path("objections/new", objecting.object_, name="object"),
@@ -76,14 +90,29 @@ staff: list[URLPattern | URLResolver] = [
     path("desk/whereabouts/", whereabouts.tell, name="tell"),
     path("desk/cases/", cases.queue, name="cases"),
     path("desk/cases/together/", together.together, name="cases-together"),
+    path("desk/cases/reporter/", asides.reporter, name="reporter"),
     path("desk/cases/<int:case_id>/", handling.case, name="case"),
+    path("desk/cases/<int:case_id>/thread/", telling.tell, name="tell-case"),
+    path("desk/cases/<int:case_id>/accused/", asides.accuse, name="accuse"),
+    path("desk/cases/<int:case_id>/aside/", asides.step_aside, name="step-aside"),
+    path("desk/cases/<int:case_id>/papers/", asides.send_paper, name="send-paper"),
     path("desk/cases/<int:case_id>/papers/<int:paper_id>/", handling.paper, name="case-paper"),
     path("desk/cases/<int:case_id>/<str:verb>/", handling.step, name="case-step"),
+    path("desk/ratings/", ratings.queue, name="ratings"),
+    path("desk/ratings/slips/", slips.slip, name="slip"),
+    path("desk/ratings/slips/table/", slips.table, name="slips"),
+    path("desk/ratings/appeals/<int:appeal_id>/", appeals.decide, name="rating-appeal"),
+    path("desk/ratings/<uuid:key>/", ratings.one, name="rating"),
+    path("desk/ratings/<uuid:key>/<str:deed>/", ratings.act, name="rating-deed"),
+    path("desk/accountability/<int:accountability_id>/", accountability.decide, name="accountability"),
     path("counter/cases/<int:office_id>/", typing.take_in, name="take-in-case"),
     path("counter/recovery/", recovering.recover, name="recover"),
     path("offices/<int:office_id>/", keeping.office, name="office"),
     path("offices/<int:office_id>/nameboard.pdf", keeping.nameboard, name="nameboard"),
     path("offices/<int:office_id>/new/<str:what>/", keeping.keep, name="keep"),
+    path("offices/<int:office_id>/counters/", counters.counters, name="counters"),
+    path("offices/<int:office_id>/ratings/left-out/", appeals.left_out, name="ratings-left-out"),
+    path("counters/<int:counter_id>/slips/", counters.slips, name="print-slips"),
     path("offices/<int:office_id>/facilities/", facilities.register, name="facilities"),
     path("offices/<int:office_id>/facilities/new/", facilities.new, name="new-facility"),
     path("facilities/<int:facility_id>/", facilities.facility, name="facility"),

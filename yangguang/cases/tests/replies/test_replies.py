@@ -1,6 +1,7 @@
 """A request is answered in one of the report's ways; the letter says what it must, and where it is uncertain."""
 
 import io
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -212,3 +213,11 @@ def test_a_faulty_table_of_remedies_is_refused_whole(old: str, new: str, fault: 
     with pytest.raises(Invalid, match="表格有") as refused:
         replies.read_remedies(national.table("remedies").replace(old.encode(), new.encode()))
     assert fault in str(refused.value)
+
+
+@pytest.mark.parametrize("day", [date(2023, 12, 31), date(2018, 1, 1)])
+def test_a_reply_of_a_day_whose_law_is_not_kept_is_refused_in_words_and_not_by_an_error(day: date) -> None:
+    frame = replace(FRAME, received=day, replied=day)
+    for kind in Reply:
+        with pytest.raises(Invalid, match="算不出来"):
+            replies.write(kind, frame=frame, facts=_facts(kind), withheld=PARTS if kind == Reply.PARTLY_OPENED else [])

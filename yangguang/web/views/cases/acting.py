@@ -17,11 +17,14 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from design.forms import faults, shown
 from yangguang.cases import actions
+from yangguang.cases import queries as cases
 from yangguang.cases.choices import Verb
-from yangguang.cases.errors import Invalid, Refused
+from yangguang.cases.errors import Invalid, Refused, TooManyTries, Unusable
+from yangguang.cases.models import Step
 from yangguang.cases.queries import Followed
-from yangguang.web import casework, handing, picture
-from yangguang.web.forms.cases import Say, Supplement, Sure
+from yangguang.ratings import queries as ratings
+from yangguang.web import bringing, casework, picture
+from yangguang.web.forms.cases import Say, Settled, Supplement, Sure
 from yangguang.web.views.mine.door import to
 
 Speaks = Callable[..., actions.Heard]
@@ -31,6 +34,9 @@ SPOKEN: Mapping[str, Speaks] = {
     Verb.ASK_REVIEW: actions.ask_review,
     Verb.ASK_REREVIEW: actions.ask_rereview,
 }
+
+
+SURE: Mapping[str, Callable[..., Step]] = {Verb.WITHDRAW: actions.withdraw, Verb.CLOSE: actions.settle}
 
 
 @dataclass(frozen=True)
@@ -53,8 +59,9 @@ def page_of(
         "found": found, "code": code, "key": uuid4().hex, "case": casework.told(found.case), "done": done,
         "stages": picture.stages(found), "missing": _missing(found), "papers": casework.papers(found.case),
         "supplement": next((way for way in ways if way.verb == Verb.SUPPLEMENT), None),
-        "ways": [way for way in ways if way.verb != Verb.SUPPLEMENT],
-        "faults": faults(form) if form else [], **casework.time_of(found.case),
+        "ways": [way for way in ways if way.verb != Verb.SUPPLEMENT], "told": casework.told_in_public(found.case),
+        "faults": faults(form) if form else [], "given": ratings.given(case=found.case),
+        "held": cases.held(found.case), **casework.time_of(found.case),
     }  # fmt: skip
     return render(request, "web/cases/followed.html", context, status=400 if form else 200)
 
@@ -73,14 +80,15 @@ def act(request: HttpRequest) -> HttpResponse:
         return to("web:follow")
     form = _form(verb, found, request.POST, request.FILES)
     if form.is_valid():
+        papers = bringing.brought(form) if verb == Verb.SUPPLEMENT else {}
         try:
-            heard = _do(verb, form, code=code, key=request.POST.get("key", "")[:64])
-            return _done(request, code, heard)
-        except _Here as fault:
-            form.add_error(fault.field, str(fault))
-        except (Invalid, Refused) as fault:
+            heard = _do(verb, form, found=found, papers=papers, code=code, key=request.POST.get("key", "")[:64])
+            return page_of(request, _again(found), code=code, done=heard.reply or _("收到了，写在下面的经过里。"))
+        except Unusable as fault:
+            bringing.add_fault(form, papers, fault)
+        except (Invalid, Refused, TooManyTries) as fault:
             form.add_error(None, str(fault))
-    return page_of(request, actions.follow(code=code) or found, code=code, verb=verb, form=form)
+    return page_of(request, _again(found), code=code, verb=verb, form=form)
 
 
 @login_not_required
@@ -98,57 +106,54 @@ def fetch(request: HttpRequest) -> HttpResponse:
     return handed(*casework.paper(found.case, int(asked)))
 
 
+@login_not_required
+@never_cache
+@require_POST
+def take_leave(request: HttpRequest) -> HttpResponse:
+    """One's case told in public no longer."""
+    code = request.POST.get("code", "")[:60]
+    found = actions.follow(code=code)
+    if found is None:
+        return to("web:follow")
+    try:
+        actions.take_leave(code=code)
+    except Refused as fault:
+        return page_of(request, found, code=code, done=str(fault))
+    return page_of(request, found, code=code, done=_("收到了：不再公开。已经贴出来的，一个工作日内撤下。"))
+
+
 def handed(name: str, kind: str, data: bytes) -> HttpResponse:
     """A paper as a file to keep, never shown in the browser."""
     where = f"attachment; filename*=UTF-8''{quote(name)}"
     return HttpResponse(data, content_type=kind, headers={"Content-Disposition": where})
 
 
-class _Here(Invalid):
-    """A fault of one field."""
-
-    def __init__(self, field: str, fault: Invalid) -> None:
-        super().__init__(fault.what, do=fault.do, kept=fault.kept)
-        self.field = field
+def _again(found: Followed) -> Followed:
+    """How the case is now; the code was tried already, and is not counted once more."""
+    return cases.followed(casework.told(found.case))
 
 
 def _form(verb: str, found: Followed, *sent: object) -> forms.Form:
     names = f"{verb if verb in _WAYS else 'say'}_%s"
     if verb == Verb.SUPPLEMENT:
         return Supplement(*sent, missing=_missing(found), auto_id=names)
-    form: Callable[..., forms.Form] = Sure if verb == Verb.WITHDRAW else Say
+    sure: Mapping[str, Callable[..., forms.Form]] = {Verb.WITHDRAW: Sure, Verb.CLOSE: Settled}
+    form = sure.get(verb, Say)
     return form(*sent, auto_id=names)
 
 
-def _do(verb: str, form: forms.Form, *, code: str, key: str) -> actions.Heard:
-    if verb == Verb.WITHDRAW:
-        return actions.Heard(step=actions.withdraw(code=code).number)
-    if verb == Verb.SUPPLEMENT:
-        return _hand_in(form, code=code, key=key)
-    if verb not in SPOKEN:
+def _do(
+    verb: str, form: forms.Form, *, found: Followed, papers: dict[str, actions.Upload], code: str, key: str
+) -> actions.Heard:
+    """What the flow lets the holder of the code do now, and nothing else."""
+    if verb not in found.may or verb not in _WAYS:
         raise Invalid(_("现在不能这样做。"), do=_("请看看这一页上现在能做什么。"), kept=_("没有作任何改动。"))
+    if verb in SURE:
+        return actions.Heard(step=SURE[verb](code=code).number)
+    if verb == Verb.SUPPLEMENT:
+        said, uploads = bringing.told(form, papers), list(papers.values())
+        return actions.supplement(code=code, words=said, key=key, uploads=uploads)
     return SPOKEN[verb](code=code, words=form.cleaned_data["words"], key=key)
-
-
-def _hand_in(form: forms.Form, *, code: str, key: str) -> actions.Heard:
-    """Each file by itself, then the list as a whole: what was taken stays when another is refused."""
-    brought = [(name, file) for name, file in form.cleaned_data.items() if name != "words" and file]
-    for name, file in brought:
-        try:
-            what = str(form.fields[name].label)[:60]
-            actions.hand_in(code=code, data=handing.bytes_of(file), what=what, name=file.name or "")
-        except Invalid as fault:
-            raise _Here(name, fault) from fault
-    listed = _("交来：%(papers)s") % {"papers": _("、").join(str(form.fields[name].label) for name, _file in brought)}
-    words = "\n".join(filter(None, [listed if brought else "", form.cleaned_data["words"]]))
-    return actions.supplement(code=code, words=words, key=key)
-
-
-def _done(request: HttpRequest, code: str, heard: actions.Heard) -> HttpResponse:
-    found = actions.follow(code=code)
-    if found is None:
-        return to("web:follow")
-    return page_of(request, found, code=code, done=heard.reply or _("收到了，写在下面的经过里。"))
 
 
 def _missing(found: Followed) -> list[str]:
@@ -169,6 +174,10 @@ _WAYS = {
     Verb.SUPPLEMENT: (gettext_lazy("交材料"), gettext_lazy("一次交齐，缺的写明为什么。")),
     Verb.WRITE: (gettext_lazy("给办的人留言"), gettext_lazy("补充情况、回答问题。随时可以写。")),
     Verb.REOPEN: (gettext_lazy("没有解决，请再办"), gettext_lazy("写明哪里没有解决。同一个单位重新办，时限重新算。")),
+    Verb.CLOSE: (
+        gettext_lazy("已经解决，办结"),
+        gettext_lazy("办结以后，这件事不能再请求再办、复查。不办结也行，期限过了自动办结。"),
+    ),
     Verb.ASK_REVIEW: (gettext_lazy("请上一级复查"), gettext_lazy("对答复不服，收到答复 30 天以内。写明哪里不服。")),
     Verb.ASK_REREVIEW: (
         gettext_lazy("请再上一级复核"),

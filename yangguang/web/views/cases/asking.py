@@ -31,7 +31,8 @@ COMES = ("kind", "area", "office")  # what a page of the site may say beforehand
 def ask(request: HttpRequest) -> HttpResponse:
     """Apply, ask, propose, complain, report, petition, request information, ask for help."""
     begin = {name: request.GET[name][:20] for name in COMES if name in request.GET} | {"key": uuid4().hex}
-    page = walk(request, asking.steps(request.POST.dict()), last=Nothing, begin=begin)
+    begin |= asking.of_matter(request.GET.get("matter", ""))
+    page = walk(request, asking.steps(request.POST.dict() or begin), last=Nothing, begin=begin, known="matter")
     return _sent(request, page) if page.sent else page_of(request, page)
 
 

@@ -18,6 +18,7 @@ from yangguang.ratings import actions, sources
 from yangguang.ratings.choices import Channel, Of
 from yangguang.ratings.errors import TooManyTries
 from yangguang.ratings.models import Ticket
+from yangguang.ratings.queries import Followed
 from yangguang.residents.errors import TooManyTries as TooFast
 from yangguang.web import limits
 from yangguang.web.forms.ratings import Appeal, Check, Code, Rate
@@ -57,11 +58,16 @@ def rated(request: HttpRequest) -> HttpResponse:
         except TooManyTries as busy:
             return _busy(request, form, busy)
         if found:
-            more = {"found": found, "code": code, "fault": fault}
-            more |= {"check": shown(Check()), "appeal": shown(Appeal())}
-            return render(request, "web/ratings/followed.html", more, status=400 if fault else 200)
+            return _told(request, found, code, fault)
         form.add_error("code", _("没有查到。还没有评价的，请先评价；评过的，请照着再看一遍评价码。"))
     return render(request, "web/ratings/follow.html", shown(form))
+
+
+def _told(request: HttpRequest, found: Followed, code: str, fault: str = "") -> HttpResponse:
+    """What came of it; words that could not be taken in stand in their field again."""
+    appeal = Appeal(request.POST) if fault and request.POST.get("at") == "appeal" else Appeal()
+    more = {"found": found, "code": code, "fault": fault, "check": shown(Check()), "appeal": shown(appeal)}
+    return render(request, "web/ratings/followed.html", more, status=400 if fault else 200)
 
 
 def _asked(request: HttpRequest, code: str) -> HttpResponse:
@@ -73,21 +79,24 @@ def _asked(request: HttpRequest, code: str) -> HttpResponse:
 
 def _rated(request: HttpRequest, ticket: Ticket, code: str) -> HttpResponse:
     sent = request.POST.get("at") == "rate"
+    if not sent and ticket.of == Of.CASE and (found := actions.follow(code=code)):
+        return _told(request, found, code)
     form = Rate(request.POST if sent else None)
     form.ask_for(ticket.of)
     if sent and form.is_valid():
         try:
             receipt = _keep(request, ticket, code, form)
-            return render(request, "web/ratings/receipt.html", {"receipt": receipt, "ticket": ticket})
+            return render(request, "web/ratings/receipt.html", {"receipt": receipt, "ticket": ticket, "code": code})
         except YangguangError as fault:
             form.add_error(None, str(fault))
     more = {"ticket": ticket, "code": code, "key": request.POST.get("key", "")[:64] or uuid4().hex}
     return render(request, "web/ratings/rate.html", shown(form, **more), status=400 if form.errors else 200)
 
 
-def _keep(request: HttpRequest, ticket: Ticket, code: str, form: Rate) -> actions.Receipt:
+def said(form: Rate) -> actions.Said:
+    """What a valid form says."""
     given = form.cleaned_data
-    said = actions.Said(
+    return actions.Said(
         level=given["level"],
         aspects=form.aspects(),
         reasons=given["reasons"],
@@ -95,11 +104,14 @@ def _keep(request: HttpRequest, ticket: Ticket, code: str, form: Rate) -> action
         contact=given["contact"],
         again=given.get("again", False),
     )
+
+
+def _keep(request: HttpRequest, ticket: Ticket, code: str, form: Rate) -> actions.Receipt:
     channel = Channel.QR if ticket.of == Of.VISIT else Channel.ONLINE
-    source = sources.of(request.META.get("REMOTE_ADDR", ""))
+    source = sources.of(request.META.get("REMOTE_ADDR", ""), said_by_proxy=request.headers.get("Yangguang-Source", ""))
     by: Actor = request.user if isinstance(request.user, User) else VISITOR
     key = request.POST.get("key", "")[:64]
-    return actions.rate(code=code, said=said, channel=channel, source=source, by=by, key=key)
+    return actions.rate(code=code, said=said(form), channel=channel, source=source, by=by, key=key)
 
 
 def _answered(request: HttpRequest, code: str) -> str:
@@ -110,7 +122,10 @@ def _answered(request: HttpRequest, code: str) -> str:
         elif request.POST.get("at") == "check":
             return _("请选一项。")
         elif request.POST.get("at") == "appeal":
-            return actions.appeal(code=code, words=request.POST.get("words", ""))
+            form = Appeal(request.POST)
+            if not form.is_valid():
+                return " ".join(map(str, form.errors["words"]))
+            return actions.appeal(code=code, words=form.cleaned_data["words"])
     except TooManyTries:
         raise
     except YangguangError as fault:
