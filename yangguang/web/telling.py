@@ -43,8 +43,8 @@ def on_stepped(payload: Payload) -> None:
     template = TEXTS.get(step.verb, "")
     if template and not (step.who == As.APPLICANT and step.verb != Verb.SUBMIT):  # one's own steps one knows
         _say_step(step, template)
-    if step.verb in _RATED:
-        _say(step.case, "rating.asked", cause=f"rate:{step.case_id}", office=None)
+    if step.verb in _RATED and step.case.taken_by_id is None:  # else the code to rate goes where the officer typed
+        _say(step.case, "rating.offered", cause=f"rate:{step.case_id}", office=None)
 
 
 def on_mended(payload: Payload) -> None:
