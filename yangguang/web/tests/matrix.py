@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from yangguang.accounts.models import Role
 
-IN, DENIED, FOUND, SEE, MISSING, WRONG, METHOD, BUSY = 200, 403, 302, 303, 404, 400, 405, 503
+IN, DENIED, FOUND, SEE, MISSING, WRONG, METHOD, BUSY, SHUT, UNREAD = 200, 403, 302, 303, 404, 400, 405, 503, 401, 415
 ALL = frozenset([*Role.values, ""])
 ADMINS = frozenset({"system_admin", "security_admin"})
 SYSTEM_ADMIN, SECURITY, AUDIT = frozenset({"system_admin"}), frozenset({"security_admin"}), frozenset({"audit_admin"})
@@ -78,6 +78,10 @@ OPEN = [
     Row("accounts:log-in", "post", ALL, DENIED, DENIED),
     Row("accounts:ask-entry", "post", ALL, IN, IN),
     Row("accounts:enter", "post", ALL, DENIED, DENIED),
+    Row("accounts:by-provider", "get", ALL, MISSING, MISSING),  # no county has a provider unless it sets one
+    Row("accounts:from-provider", "get", ALL, MISSING, MISSING),
+    Row("accounts:provider-code", "get", ALL, MISSING, MISSING),
+    Row("accounts:provider-code", "post", ALL, MISSING, MISSING),
     Row("accounts:link", "get", ALL, DENIED, DENIED),
     Row("accounts:link", "post", ALL, DENIED, DENIED),
     Row("accounts:open", "get", ALL, DENIED, DENIED),
@@ -100,6 +104,9 @@ OWN = [
     Row("accounts:passkeys", "get", ALL, IN),
     Row("accounts:add-passkey", "post", ALL, DENIED),
     Row("accounts:revoke-passkey", "post", ALL, DENIED),
+    Row("accounts:tokens", "get", ALL, IN),
+    Row("accounts:tokens", "post", ALL, DENIED),
+    Row("accounts:revoke-token", "post", ALL, DENIED),
 ]
 POWER = [
     Row("accounts:people", "get", ADMINS, IN),
@@ -113,6 +120,9 @@ POWER = [
     Row("accounts:issue-link", "post", SYSTEM_ADMIN, IN),
     Row("accounts:ask-recovery", "post", SYSTEM_ADMIN, WRONG),
     Row("accounts:approve-recovery", "post", SECURITY, IN),
+    Row("accounts:tie", "post", SYSTEM_ADMIN, MISSING),
+    Row("accounts:approve-tie", "post", SECURITY, MISSING),
+    Row("accounts:untie", "post", ADMINS, MISSING),
     Row("accounts:audit", "get", AUDIT, IN),
     Row("accounts:verify-audit", "post", AUDIT, IN),
     Row("clocks:calendar", "get", SYSTEM_ADMIN, IN),
@@ -269,4 +279,40 @@ MINE = [  # a resident's own: whoever has no session of a resident is led to the
     Row("web:correct", "get", ALL, SEE, SEE),
     Row("web:correct", "post", ALL, SEE, SEE, sent={"value": "张三"}),
 ]
-TABLE = [*OPEN, *OWN, *POWER, *NOTICES, *COUNTER, *MINE]
+API = [  # no session opens anything here: what a token or a code opens is tested beside
+    Row("api:description", "get", ALL, IN, IN),
+    Row("api:start", "get", ALL, IN, IN),
+    Row("api:offices", "get", ALL, IN, IN),
+    Row("api:office", "get", ALL, IN, IN),
+    Row("api:slots", "get", ALL, IN, IN),
+    Row("api:matters", "get", ALL, IN, IN),
+    Row("api:matter", "get", ALL, IN, IN),
+    Row("api:areas", "get", ALL, IN, IN),
+    Row("api:place", "get", ALL, IN, IN),
+    Row("api:submit", "post", ALL, UNREAD, UNREAD),
+    Row("api:follow", "get", ALL, SHUT, SHUT),
+    Row("api:write", "post", ALL, SHUT, SHUT),
+    Row("api:supplement", "post", ALL, SHUT, SHUT),
+    Row("api:reopen", "post", ALL, SHUT, SHUT),
+    Row("api:ask-review", "post", ALL, SHUT, SHUT),
+    Row("api:ask-rereview", "post", ALL, SHUT, SHUT),
+    Row("api:withdraw", "post", ALL, SHUT, SHUT),
+    Row("api:book", "post", ALL, SHUT, SHUT),
+    Row("api:hand-in", "post", ALL, SHUT, SHUT),
+    Row("api:fetch", "get", ALL, SHUT, SHUT),
+    Row("api:rate", "get", ALL, SHUT, SHUT),
+    Row("api:rate", "post", ALL, SHUT, SHUT),
+    Row("api:check", "post", ALL, SHUT, SHUT),
+    Row("api:appeal", "post", ALL, SHUT, SHUT),
+    Row("api:mine", "get", ALL, SHUT, SHUT),
+    Row("api:queue", "get", ALL, SHUT, SHUT),
+    Row("api:together", "post", ALL, SHUT, SHUT),
+    Row("api:case", "get", ALL, SHUT, SHUT),
+    Row("api:paper", "get", ALL, SHUT, SHUT),
+    Row("api:step", "post", ALL, SHUT, SHUT),
+    Row("api:notices", "get", ALL, SHUT, SHUT),
+    Row("api:post", "post", ALL, SHUT, SHUT),
+    Row("api:nowhere", "get", ALL, MISSING, MISSING),
+    Row("api:nowhere", "post", ALL, MISSING, MISSING),
+]
+TABLE = [*OPEN, *OWN, *POWER, *NOTICES, *COUNTER, *MINE, *API]

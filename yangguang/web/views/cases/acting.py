@@ -57,7 +57,7 @@ def page_of(
     ways = [_way(each, found, form if verb == each else None) for each in _WAYS if each in found.may]
     context: dict[str, object] = {
         "found": found, "code": code, "key": uuid4().hex, "case": casework.told(found.case), "done": done,
-        "stages": picture.stages(found), "missing": _missing(found), "papers": casework.papers(found.case),
+        "stages": picture.stages(found), "missing": missing(found), "papers": casework.papers(found.case),
         "supplement": next((way for way in ways if way.verb == Verb.SUPPLEMENT), None),
         "ways": [way for way in ways if way.verb != Verb.SUPPLEMENT], "told": casework.told_in_public(found.case),
         "faults": faults(form) if form else [], "given": ratings.given(case=found.case),
@@ -136,7 +136,7 @@ def _again(found: Followed) -> Followed:
 def _form(verb: str, found: Followed, *sent: object) -> forms.Form:
     names = f"{verb if verb in _WAYS else 'say'}_%s"
     if verb == Verb.SUPPLEMENT:
-        return Supplement(*sent, missing=_missing(found), auto_id=names)
+        return Supplement(*sent, missing=missing(found), auto_id=names)
     sure: Mapping[str, Callable[..., forms.Form]] = {Verb.WITHDRAW: Sure, Verb.CLOSE: Settled}
     form = sure.get(verb, Say)
     return form(*sent, auto_id=names)
@@ -156,7 +156,7 @@ def _do(
     return SPOKEN[verb](code=code, words=form.cleaned_data["words"], key=key)
 
 
-def _missing(found: Followed) -> list[str]:
+def missing(found: Followed) -> list[str]:
     """The one complete list of what is missing."""
     told = [each.words for each in found.steps if each.verb == str(Verb.ASK_MISSING.label)]
     return [line for line in told[-1].splitlines() if line.strip()] if told else []
