@@ -36,6 +36,7 @@ MAY_CHANGE = {
     "ratings_dropped": "denunciations, counted and nothing more",
     "ratings_mark": "opaque sources of votes, which go after ten minutes",
     "residents_code": "one-time codes and their tries, which go within a day",
+    "residents_presence": "the month in which somebody last came in: the next replaces it, leaving takes it away",
     "web_searchentry": "the search index",
     "web_tries": "how many forms came lately, counted",
 }

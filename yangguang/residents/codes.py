@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from django.conf import settings
 from django.db import connection, transaction
-from django.db.models import Sum
+from django.db.models import F, Sum
 from django.utils.translation import gettext as _
 
 from yangguang.foundation import keys
@@ -57,6 +57,11 @@ def right(to: bytes, typed: str, *, what: str, known: bool = False) -> Code | No
 def use(*rows: Code) -> bool:
     """Use up codes that were right, with the transaction of the deed they are for; False where one was used since."""
     return all(Code.objects.filter(pk=row.pk, used=False).update(used=True) for row in rows)
+
+
+def blame(row: Code) -> None:
+    """Count one more wrong try against a code that was right, where what had to come with it was not."""
+    Code.objects.filter(pk=row.pk, tries__lt=MOST_TRIES).update(tries=F("tries") + 1)
 
 
 def _must_have_room(to: bytes, *, known: bool) -> None:

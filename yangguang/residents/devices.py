@@ -13,7 +13,7 @@ from django.utils.crypto import salted_hmac
 from yangguang.residents import contacts, sealing
 from yangguang.residents.errors import Invalid
 
-_SALT, _KEPT, _MOST = "residents.device", timedelta(days=180), 5
+_SALT, _KEPT, _MOST = "residents.device", timedelta(days=365), 5
 
 
 def knows(request: HttpRequest, phone: str) -> bool:

@@ -2,11 +2,25 @@
 
 from yangguang.foundation.errors import Fault, Invalid, Refused, Unavailable
 
-__all__ = ["Fault", "Forbidden", "Invalid", "Refused", "TooManyTries", "TooSmall", "Unavailable", "WrongCode"]
+__all__ = [
+    "AskProof",
+    "Fault",
+    "Forbidden",
+    "Invalid",
+    "Refused",
+    "TooManyTries",
+    "TooSmall",
+    "Unavailable",
+    "WrongCode",
+]
 
 
 class WrongCode(Invalid):
     """The code is wrong, over, replaced or used up: one answer for all of them."""
+
+
+class AskProof(Invalid):
+    """The code is right, and nobody came in for so long that the number may be somebody else's by now."""
 
 
 class TooManyTries(Unavailable):

@@ -26,6 +26,7 @@ from yangguang.residents.models import (
     Kind,
     Leaving,
     Look,
+    Presence,
     Purpose,
     Resident,
     Told,
@@ -64,8 +65,9 @@ def tables(resident: Resident) -> Sequence[Table]:
     ]
     codes = [(one.code, str(Kind(one.channel).label) if one.channel else "") for one in queries.kept_codes(resident)]
     opened_at = _at(resident.opened_at)
+    came = [(_("最近进来的月份"), f"{row.month:%Y-%m}") for row in Presence.objects.filter(resident=resident)]
     return (
-        Table("account", _("我的账户"), (_("填了什么"), _("内容")), [(_("开户时间"), opened_at), *opened]),
+        Table("account", _("我的账户"), (_("填了什么"), _("内容")), [(_("开户时间"), opened_at), *came, *opened]),
         Table(
             "consents", _("同意事项"),
             (_("同意了什么"), _("文本版本"), _("文本摘要"), _("方式"), _("同意时间"), _("收回时间")), agreed,
@@ -108,6 +110,7 @@ def erase(resident: Resident, by: Actor) -> None:
     forget(f"kept:{resident.subject}", by=by, reason="account erased")
     for row in Detail.objects.filter(resident=resident).select_related("resident"):
         erase_row(row, by=by, subject=row.subject, reason="account erased")
+    Presence.objects.filter(resident=resident).delete()
     Leaving.objects.create(resident=resident, at=now())
 
 

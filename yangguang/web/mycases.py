@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 
 from yangguang.cases import actions as cases
 from yangguang.cases import queries as known
-from yangguang.cases.choices import Audience, State
-from yangguang.cases.models import Case, Paper
+from yangguang.cases.choices import State
+from yangguang.cases.models import Case
 from yangguang.foundation import codes
 from yangguang.residents import actions as residents
 from yangguang.residents import queries
@@ -26,18 +26,6 @@ class Mine:
     case: known.Listed
     waits: str
     is_yours: bool  # it is the person's turn
-
-
-@dataclass(frozen=True)
-class OwnPaper:
-    """A paper of one of one's own cases, with the code by which it is fetched."""
-
-    pk: int
-    what: str
-    mine: bool
-    at: object
-    case: str
-    code: str
 
 
 def of(resident: Resident) -> Sequence[Mine]:
@@ -75,18 +63,6 @@ def followed(each: Kept) -> known.Followed | None:
     """The case as the holder of its code may know it; one's own code is no try."""
     case = Case.objects.filter(code=codes.digest(each.code), anonymous=False).select_related("office").first()
     return known.followed(case) if case else None
-
-
-def papers(resident: Resident) -> Sequence[OwnPaper]:
-    """The papers of one's own cases: what one handed in, and what offices sent; the newest first."""
-    by_subject = {each.of: each.code for each in queries.kept_codes(resident)}
-    cases_ = Case.objects.filter(code__in=[codes.digest(code) for code in by_subject.values()], anonymous=False)
-    rows = Paper.objects.filter(case__in=cases_, audience=Audience.APPLICANT).select_related("case").order_by("-pk")
-    return [
-        OwnPaper(each.pk, each.what, each.who == "applicant", each.at, each.case.number, by_subject[each.case.subject])
-        for each in rows
-        if each.case.subject in by_subject
-    ]
 
 
 def _line(each: Kept, case: known.Listed) -> Mine:

@@ -51,6 +51,7 @@ def test_after_the_last_try_that_failed_a_person_decides(outside: Outside, queue
     assert queries.state(message) == State.FAILED
     assert Settlement.objects.get().paid == "released"
     [row] = queries.desk(viewer=people.clerk, office=people.office)
+    assert not {"subject", "key"} & set(type(row).__dataclass_fields__)  # neither about whom nor about what it was
     assert (row.message, row.state) == (message.pk, State.FAILED)
 
 

@@ -2,30 +2,67 @@
 
 from uuid import uuid4
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from yangguang.foundation import audit
-from yangguang.foundation.actors import VISITOR
+from yangguang.foundation.actors import VISITOR, Actor
 from yangguang.foundation.acts import action
+from yangguang.foundation.erase import erase as erase_row
 from yangguang.foundation.now import now
-from yangguang.residents import codes, consenting, contacts, sealing
+from yangguang.residents import away, codes, consenting, contacts, reaching, sealing
 from yangguang.residents.actions.ask_code import ENTER
 from yangguang.residents.contacts import Contact
-from yangguang.residents.errors import WrongCode
+from yangguang.residents.errors import AskProof, WrongCode
 from yangguang.residents.models import Code, Consent, Detail, How, Purpose, Resident
 
 
-def enter(*, phone: str, code: str, known_device: bool = False) -> Resident:
+def enter(*, phone: str, code: str, proof: str = "", anew: bool = False, known_device: bool = False) -> Resident:
     """The resident who holds this phone (or e-mail) and the code sent to it; opened now if there was none.
 
     Who sends the form has read what the account is, and agrees to it with it. Raises Invalid, TooManyTries; WrongCode,
-    one answer for a code that is wrong, over, replaced, used, or was never sent.
+    one answer for a code that is wrong, over, replaced, used, or was never sent. Who was away for long names something
+    of the account as `proof`, or leaves it and opens one `anew`; raises AskProof otherwise, and the code stays good.
     """
     contact = contacts.contact(phone)
     right = must_be_right(contact, code, what=ENTER, known=known_device)
     held = Detail.objects.filter(kind=contact.kind, blind=sealing.of_contact(contact)).select_related("resident")
     row = held.first()
-    return _come_in(by=row.resident, right=right) if row else _open(contact=contact, right=right)
+    if row is None:
+        return _open(contact=contact, right=right)
+    if not known_device and away.asks(row.resident):
+        if anew:
+            return _anew(row, contact, right)
+        _must_prove(row.resident, proof, right)
+    return _come_in(by=row.resident, right=right)
+
+
+def _must_prove(resident: Resident, proof: str, right: Code) -> None:
+    if away.proves(resident, proof):
+        return
+    if proof.strip():
+        codes.blame(right)
+    raise AskProof(
+        _("对不上。") if proof.strip() else _("这个号码半年没有进来过。"),
+        do=_("请填账户里留过的公民身份号码、姓名，或者记下的一件事的查询码；想不起来，另开一个。"),
+        kept=_("验证码还有效。"),
+    )
+
+
+def _anew(row: Detail, contact: Contact, right: Code) -> Resident:
+    """The number is somebody else's by now: it leaves the old account, and a new one is opened with it."""
+    with transaction.atomic():
+        _part(row=row, by=VISITOR)
+        return _open(contact=contact, right=right)
+
+
+@action("residents.part")
+def _part(*, row: Detail, by: Actor) -> Resident:
+    resident, key = row.resident, row.key
+    erase_row(row, by=by, subject=row.subject, reason="number passed on")
+    for each in reaching.contacts_of(resident):
+        reaching.warn(each, template="account.changed", subject=f"changed:{key}", by=by)
+    return resident
 
 
 def must_be_right(contact: Contact, code: str, *, what: str, known: bool = False) -> Code:
@@ -60,6 +97,7 @@ def leave(*, by: Resident) -> Resident:
 @action("residents.enter")
 def _come_in(*, by: Resident, right: Code) -> Resident:
     use_up(right)
+    away.note(by)
     return by
 
 
@@ -68,6 +106,7 @@ def _open(*, contact: Contact, right: Code) -> Resident:
     use_up(right)
     resident = Resident.objects.create(key=uuid4(), opened_at=now())
     sealing.write(resident, contact.kind, contact.value)
+    away.note(resident)
     text = consenting.current(Purpose.ACCOUNT)
     Consent.objects.create(
         resident=resident, purpose=Purpose.ACCOUNT, version=text.version, digest=text.digest, how=How.WEB, at=now()

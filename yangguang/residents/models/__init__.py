@@ -4,7 +4,7 @@ from yangguang.residents.models.consents import Consent, How, Purpose, Withdrawa
 from yangguang.residents.models.looks import Look, Why
 from yangguang.residents.models.messages import KeptCode, Told
 from yangguang.residents.models.recoveries import Ended, Recovery, RecoveryContent, RecoveryEnd
-from yangguang.residents.models.residents import REACHED_BY, Code, Detail, Kind, Leaving, Resident
+from yangguang.residents.models.residents import REACHED_BY, Code, Detail, Kind, Leaving, Presence, Resident
 from yangguang.residents.models.subscriptions import Dispatch, Domain, Subscription
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Kind",
     "Leaving",
     "Look",
+    "Presence",
     "Purpose",
     "Recovery",
     "RecoveryContent",

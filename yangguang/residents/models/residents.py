@@ -75,6 +75,13 @@ class Leaving(models.Model):
     at = models.DateTimeField()
 
 
+class Presence(models.Model):
+    """In which month somebody last came in: a number that has passed on opens nothing that its former holder left."""
+
+    resident = models.OneToOneField(Resident, on_delete=models.PROTECT, related_name="presence")
+    month = models.DateField()
+
+
 class Code(models.Model):
     """A one-time code that was sent: keyed digests of where to and of the code itself; gone within a day.
 

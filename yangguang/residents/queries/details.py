@@ -62,6 +62,12 @@ def is_of_a_child(person: Resident, *, today: date) -> bool:
     return bool(number) and contacts.is_under_fourteen(number, today=today)
 
 
+def is_name(person: Resident, typed: str) -> bool:
+    """Whether somebody typed the name that is kept; inside this room alone."""
+    row = Detail.objects.filter(resident=person, kind=Kind.NAME).select_related("resident").first()
+    return row is not None and typed != "" and sealing.opened(row) == typed
+
+
 def is_number(person: Resident, typed: str, *, today: date) -> bool:
     """Whether somebody typed the number that is kept."""
     try:

@@ -37,6 +37,20 @@ class Code(forms.Form):
     code = _code(_("验证码"), _("六位数字，五分钟内有效。"))
 
 
+class Away(forms.Form):
+    """What somebody who was away for long names of their account; phone and code travel along."""
+
+    phone = forms.CharField(max_length=254, widget=forms.HiddenInput)
+    code = forms.CharField(max_length=20, widget=forms.HiddenInput)
+    proof = forms.CharField(
+        label=_("公民身份号码、姓名，或者一件事的查询码"),
+        max_length=60,
+        required=False,
+        widget=forms.TextInput({"autocomplete": "off", "width": "middle"}),
+        help_text=_("账户里留过的，随便哪一样。"),
+    )
+
+
 class Name(forms.Form):
     """What the person wants to be called."""
 

@@ -15,6 +15,7 @@ MINE = [  # a resident's own: whoever has no session of a resident is led to the
     Row("web:my-case", "get", ALL, SEE, SEE),
     Row("web:let-case-go", "post", ALL, SEE, SEE),
     Row("web:my-papers", "get", ALL, SEE, SEE),
+    Row("web:my-papers", "post", ALL, SEE, SEE, sent={"paper": "1", "kept": "1"}),
     Row("web:messages", "get", ALL, SEE, SEE),
     Row("web:messages", "post", ALL, SEE, SEE, sent={"say": "stop"}),
     Row("web:stop-recovery", "post", ALL, SEE, SEE),

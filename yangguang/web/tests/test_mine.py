@@ -24,7 +24,8 @@ pytestmark = pytest.mark.django_db
 PAGES = ("", "looks/", "consents/", "consents/cases/", "subscriptions/", "data/", "data/name/", "data/erasure/")
 
 
-def _come_in(browser: Browser, contact: str, tree: str = "") -> str:
+def come_in(browser: Browser, contact: str, tree: str = "") -> str:
+    """Come in by the code that was sent; where it leads."""
     browser.post(f"{tree}/mine/enter/", {"phone": contact})
     answer = browser.post(f"{tree}/mine/enter/code/", {"phone": contact, "code": code_to(contact)})
     assert answer.status_code == 303, re.sub("<[^>]+>", "", answer.content.decode())
@@ -38,7 +39,7 @@ def _at_home(contact: str = "") -> tuple[Browser, Resident]:
 
 
 def test_someone_comes_in_by_a_code_sees_their_space_and_leaves(browser: Browser) -> None:
-    assert _come_in(browser, phone()) == "/mine/"
+    assert come_in(browser, phone()) == "/mine/"
     page = browser.get("/mine/")
     assert "您还没有记下办件" in page.content.decode()
     assert "no-store" in page["Cache-Control"]
@@ -73,19 +74,6 @@ def test_what_was_typed_stays_on_the_page_and_a_fault_is_read_first(browser: Bro
     assert f'value="{own}"' in page and 'value="000"' not in page
 
 
-def test_a_device_that_came_in_before_gets_its_codes_when_strangers_used_up_theirs(browser: Browser) -> None:
-    own = phone()
-    _come_in(browser, own)
-    for _ in range(5):
-        Browser().post("/mine/enter/", {"phone": own})
-    assert Browser().post("/mine/enter/", {"phone": own}).status_code == 429
-    assert _come_in(browser, own) == "/mine/"
-    marks = [cookie for name, cookie in browser.cookies.items() if "known" in name]
-    assert marks and marks[0]["httponly"] and own not in marks[0].value
-    browser.post("/mine/leaving/")
-    assert browser.post("/mine/enter/", {"phone": own}).status_code == 429
-
-
 def test_looks_go_on_page_by_page(world: World) -> None:
     browser, resident = _at_home()
     officer = serving(world, "reviewer")
@@ -112,7 +100,7 @@ def test_too_many_codes_make_a_sender_wait_and_say_when(browser: Browser) -> Non
 
 
 def test_whoever_logs_in_as_staff_is_no_resident_any_more(browser: Browser) -> None:
-    _come_in(browser, phone())
+    come_in(browser, phone())
     user = with_password()
     browser.post("/account/log-in/", {"login_name": user.login_name, "password": PASSWORD, "code": code()})
     assert browser.get("/desk/").status_code == 200
@@ -125,7 +113,7 @@ def test_whoever_logs_in_as_staff_is_no_resident_any_more(browser: Browser) -> N
 def test_whoever_comes_in_as_a_resident_is_no_staff_any_more(browser: Browser) -> None:
     browser.force_login(with_password())
     assert browser.get("/desk/").status_code == 200
-    _come_in(browser, phone())
+    come_in(browser, phone())
     assert browser.get("/mine/").status_code == 200
     assert "/account/log-in/" in browser.get("/desk/")["Location"]
     assert "/account/log-in/" in browser.get("/counter/recovery/")["Location"]
@@ -137,7 +125,7 @@ def test_a_session_gets_a_new_id_when_it_begins(browser: Browser) -> None:
     session["x"] = "y"
     session.save()
     before = session.session_key
-    _come_in(browser, phone())
+    come_in(browser, phone())
     assert browser.session.session_key != before
     assert "x" not in browser.session
 
@@ -160,12 +148,12 @@ def test_what_was_typed_when_the_session_ended_comes_back_to_its_person_alone() 
         assert browser.post("/mine/data/name/", {"value": "欧阳雪樵"})["Location"] == "/mine/enter/"
         assert "您刚才填的内容保住了" in browser.get("/mine/enter/").content.decode()
         assert not Detail.objects.filter(kind=Kind.NAME).exists()
-        assert _come_in(browser, own) == "/mine/kept/"
+        assert come_in(browser, own) == "/mine/kept/"
         page = browser.get("/mine/kept/").content.decode()
         assert "欧阳雪樵" in page and 'action="/mine/data/name/"' in page
     with moved(START + timedelta(hours=2)):
         browser.post("/mine/data/name/", {"value": "欧阳雪樵"})
-        assert _come_in(browser, other) == "/mine/"
+        assert come_in(browser, other) == "/mine/"
         assert browser.get("/mine/kept/")["Location"] == "/mine/"
 
 
@@ -293,7 +281,7 @@ def test_no_page_of_staff_leads_to_a_resident(world: World) -> None:
 
 def test_the_audit_of_a_visit_names_nobody(browser: Browser) -> None:
     own = phone()
-    _come_in(browser, own)
+    come_in(browser, own)
     browser.post("/mine/data/name/", {"value": "欧阳雪樵"})
     told = "".join(f"{row.actor_key}{row.verb}{row.subject}{row.reason}" for row in AuditRow.objects.all())
     assert "resident:" in told

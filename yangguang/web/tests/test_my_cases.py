@@ -9,7 +9,7 @@ from yangguang.accounts.tests.people import Browser
 from yangguang.cases import actions as cases
 from yangguang.cases import queries as known
 from yangguang.cases.choices import Kind
-from yangguang.cases.models import Case
+from yangguang.cases.models import Case, Paper
 from yangguang.disclosure.tests.world import World
 from yangguang.foundation import events
 from yangguang.foundation.models import AuditRow
@@ -19,6 +19,7 @@ from yangguang.residents import actions, queries
 from yangguang.residents.models import Purpose, Resident
 from yangguang.residents.tests.people import entered, let_in, phone, sent_to
 from yangguang.web import telling
+from yangguang.web.tests.test_asking import answers, code_of, fields, walk
 from yangguang.web.tests.test_cases import picture
 from yangguang.web.tests.visiting import serving
 
@@ -43,6 +44,12 @@ def _at_home(contact: str = "", *agreed: Purpose) -> tuple[Browser, Resident]:
 def _kept(browser: Browser, resident: Resident, code: str) -> int:
     assert browser.post("/mine/cases/", {"code": code}).status_code == 303
     return queries.kept_codes(resident)[0].pk
+
+
+def _through(browser: Browser, world: World) -> str:
+    """The receipt of a case that was asked page by page."""
+    check = walk(browser, "/cases/new/", *answers(world))
+    return browser.post("/cases/new/", fields(check)).content.decode()
 
 
 def test_a_case_is_added_by_its_code_and_then_opened_without_it(world: World) -> None:
@@ -81,9 +88,14 @@ def test_what_waits_for_the_person_stands_first_in_words(world: World) -> None:
 
 def test_the_receipt_and_the_followed_page_offer_to_keep_it_to_whoever_is_in_and_to_nobody_else(world: World) -> None:
     code, _case = _sent(world)
-    browser, _resident = _at_home()
+    browser, resident = _at_home()
     assert "记到我的办件" in browser.post("/follow/", {"code": code}).content.decode()
     assert "记到我的办件" not in Browser().post("/follow/", {"code": code}).content.decode()
+    receipt = _through(browser, world)
+    assert "记到我的办件" in receipt
+    browser.post("/mine/cases/", {"code": code_of(receipt)})
+    assert len(queries.kept_codes(resident)) == 1
+    assert "记到我的办件" not in _through(Browser(), world)
 
 
 def test_an_anonymous_report_is_never_kept_and_the_page_says_why(world: World) -> None:
@@ -195,7 +207,7 @@ def test_whoever_agreed_to_that_alone_is_asked_once_how_it_was_handled(world: Wo
     cases.reopen(code=code, words="九点没有开门。")
     cases.answer(case=case, words="改为十点。", outcome="explained", by=clerk)
     events.deliver_pending()
-    [words] = sent_to(own, "rating.asked")
+    [words] = sent_to(own, "rating.offered")
     assert case.number in words and words.endswith("退订回TD")
     assert not Message.objects.filter(purpose="case").exists()
 
@@ -247,6 +259,25 @@ def test_papers_of_ones_own_cases_are_in_one_place_and_the_pages_lead_to_each_ot
         shown = browser.get(f"/mine/{path}").content.decode()
         for way in ("cases/", "papers/", "messages/", "looks/", "consents/", "data/"):
             assert f'href="/mine/{way}"' in shown, (path, way)
+
+
+def test_a_paper_given_once_is_used_in_another_case_by_ones_own_press_alone(world: World) -> None:
+    browser, resident = _at_home()
+    first, _one = _sent(world, Kind.APPLICATION)
+    second, two = _sent(world, Kind.APPLICATION)
+    kept = [_kept(browser, resident, code) for code in (first, second)]
+    paper = cases.hand_in(code=first, data=picture().read(), what="身份证复印件", name="a.png")
+    assert not Paper.objects.filter(case=two).exists()
+    assert "交到另一件事" in browser.get("/mine/papers/").content.decode()
+    stranger, _someone = _at_home()
+    for who, sent in (
+        (stranger, {"paper": paper.pk, "kept": kept[1]}), (browser, {"paper": paper.pk, "kept": kept[0]}),
+        (browser, {"paper": "x", "kept": "9" * 30}), (browser, {}),
+    ):  # fmt: skip
+        assert who.post("/mine/papers/", sent).status_code == 400
+    assert browser.post("/mine/papers/", {"paper": paper.pk, "kept": kept[1]}).status_code == 303
+    assert browser.post("/mine/papers/", {"paper": paper.pk, "kept": kept[1]}).status_code == 400
+    assert [each.what for each in Paper.objects.filter(case=two)] == ["身份证复印件"]
 
 
 def test_messages_are_stopped_and_wanted_again_on_ones_own_page(world: World) -> None:

@@ -1,6 +1,7 @@
 """A bad rating that was answered is told to whoever keeps the case, and no office learns from it which case it was."""
 
 import pytest
+from pytest_django import Settings
 
 from yangguang.cases import actions as cases
 from yangguang.cases.choices import Kind
@@ -17,7 +18,8 @@ from yangguang.residents.tests.people import entered, phone, sent_to
 pytestmark = pytest.mark.django_db
 
 
-def test_a_mended_rating_is_told_to_the_person_and_stands_on_no_offices_list() -> None:
+def test_a_mended_rating_is_told_to_the_person_and_stands_on_no_offices_list(settings: Settings) -> None:
+    settings.RATINGS_DESK_LEAST = 1
     own = phone()
     with moved(MONDAY):
         world = build()
@@ -25,7 +27,7 @@ def test_a_mended_rating_is_told_to_the_person_and_stands_on_no_offices_list() -
         rating = rated(handled)
         resident = entered(own)
         actions.agree(resident=resident, purpose=Purpose.CASES, by=resident)
-        actions.keep_code(by=resident, of=handled.case.subject, code=handled.code)
+        actions.keep_code(by=resident, of=handled.case.subject, code=handled.case_code)
     with next_morning():
         ratings.verify(rating=rating, finding="founded", by=world.clerk)
         ratings.mend(rating=rating, kind="mended", words="答复已经补上，今后三天内必答。", by=world.clerk)

@@ -5,11 +5,11 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from design.forms import shown
-from yangguang.cases.errors import TooManyTries
+from yangguang.cases.errors import Refused, TooManyTries
 from yangguang.residents import actions, queries
 from yangguang.residents.errors import Invalid
 from yangguang.residents.models import REACHED_BY, Purpose, Resident
-from yangguang.web import limits, mycases
+from yangguang.web import limits, mycases, ownpapers
 from yangguang.web.forms.mine import KeepCase
 from yangguang.web.views.cases.acting import page_of
 from yangguang.web.views.mine.door import of_resident, to
@@ -55,11 +55,25 @@ def let_go(request: HttpRequest, resident: Resident, kept_id: int) -> HttpRespon
     return to("web:my-cases")
 
 
-@require_safe
+@require_http_methods(["GET", "POST"])
 @of_resident
 def papers(request: HttpRequest, resident: Resident) -> HttpResponse:
-    """The papers of one's own cases, in one place."""
-    return render(request, "web/mine/papers.html", {"papers": mycases.papers(resident)})
+    """The papers of one's own cases in one place; one of them handed in with another case, by one's own press."""
+    fault = ""
+    if request.method == "POST":
+        paper, kept = request.POST.get("paper", ""), request.POST.get("kept", "")
+        try:
+            ownpapers.use_again(resident, paper_id=_number(paper), kept_id=_number(kept))
+            return to("web:my-case", kept_id=_number(kept))
+        except (Invalid, Refused) as refused:
+            fault = str(refused)
+    known = ownpapers.of(resident)
+    context = {"papers": known, "cases": ownpapers.open_cases(resident) if known else [], "fault": fault}
+    return render(request, "web/mine/papers.html", context, status=400 if fault else 200)
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 18 else 0
 
 
 def _listed(request: HttpRequest, resident: Resident, form: KeepCase) -> HttpResponse:

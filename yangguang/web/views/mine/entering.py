@@ -10,10 +10,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from design.forms import shown
 from yangguang.accounts.kept import kept, let_go
 from yangguang.residents import actions, consenting, queries
-from yangguang.residents.errors import Invalid, TooManyTries
+from yangguang.residents.errors import AskProof, Invalid, TooManyTries
 from yangguang.residents.models import Purpose, Resident
 from yangguang.web import limits
-from yangguang.web.forms.mine import Code, Phone
+from yangguang.web.forms.mine import Away, Code, Phone
 from yangguang.web.views.mine.door import of_resident, to
 
 
@@ -53,11 +53,15 @@ def prove(request: HttpRequest) -> HttpResponse:
             limits.must_not_be_too_fast(said_by_proxy=request.headers.get("Yangguang-Forms", ""))
             phone = form.cleaned_data["phone"]
             known = queries.knows_device(request, phone)
-            resident = actions.enter(phone=phone, code=form.cleaned_data["code"], known_device=known)
+            proof, anew = request.POST.get("proof", "")[:60], request.POST.get("anew") == "yes"
+            code = form.cleaned_data["code"]
+            resident = actions.enter(phone=phone, code=code, proof=proof, anew=anew, known_device=known)
             actions.begin_session(request, resident)
             response = to("web:mine-kept" if kept(request, person=resident.subject) else "web:mine")
             actions.mark_device(request, response, phone)
             return response
+        except AskProof as fault:
+            return _away(request, fault)
         except Invalid as fault:
             form.add_error("code", str(fault))
         except TooManyTries as fault:
@@ -91,6 +95,15 @@ def show_kept(request: HttpRequest, resident: Resident) -> HttpResponse:
 def _asked(request: HttpRequest, form: Code) -> HttpResponse:
     wording = consenting.current(Purpose.ACCOUNT)
     return render(request, "web/mine/code.html", shown(form, phone=form["phone"].value() or "", wording=wording))
+
+
+def _away(request: HttpRequest, fault: AskProof) -> HttpResponse:
+    """Nobody came in for long: something of the account is named, or another one opened."""
+    form = Away(request.POST)
+    if request.POST.get("proof", "").strip():
+        form.add_error("proof", str(fault))
+    sent = {name: request.POST.get(name, "")[:254] for name in ("phone", "code")}
+    return render(request, "web/mine/away.html", shown(form, **sent))
 
 
 def _busy(response: HttpResponse) -> HttpResponse:
