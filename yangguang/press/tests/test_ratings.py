@@ -11,7 +11,7 @@ from pytest_django import Settings
 
 from yangguang.cases import actions as cases
 from yangguang.cases.choices import Kind
-from yangguang.cases.models import Accountability, AccountabilityDecision
+from yangguang.cases.models import Accountability, AccountabilityDecision, Case
 from yangguang.disclosure.tests.world import MONDAY, World
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.now import moved
@@ -57,7 +57,8 @@ def test_an_office_held_to_account_is_on_a_page_of_its_own_without_whoever_compl
     other = establish(
         kind=OfficeKind.SECTION, name="家庭科", place=world.office.place, parent=world.office, on=MONDAY, by=SYSTEM
     )
-    row = Accountability.objects.create(case_id=case.case, accused=other, office=world.office, on=MONDAY)
+    made = Case.objects.get(number=case.number)
+    row = Accountability.objects.create(case=made, accused=other, office=world.office, on=MONDAY)
     AccountabilityDecision.objects.create(
         accountability=row, conduct="rudeness", consequence="criticised", remedy="apology", officer=officer,
         office=world.office, on=MONDAY,
