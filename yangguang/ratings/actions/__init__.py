@@ -11,6 +11,7 @@ from yangguang.ratings.actions.tickets import Slip, ask, issue, open_counter, op
 
 __all__ = [
     "COLUMNS", "Receipt", "Said", "Slip", "appeal", "appeal_of_office", "ask", "begin_what_is_due", "call_back",
-    "check", "decide_appeal", "end_what_is_over", "erase_words", "follow", "issue", "look_contact", "mend", "open_counter",
-    "open_visit", "open_visits", "put_off", "rate", "slip", "take_batch", "take_slip", "ticket", "verify",
+    "check", "decide_appeal", "end_what_is_over", "erase_words", "follow", "issue", "look_contact", "mend",
+    "open_counter", "open_visit", "open_visits", "put_off", "rate", "slip", "take_batch", "take_slip", "ticket",
+    "verify",
 ]  # fmt: skip
