@@ -5,6 +5,7 @@ from django.urls import include, path
 
 urlpatterns = [
     *i18n_patterns(path("", include("yangguang.web.urls")), prefix_default_language=False),
+    path("api/v1/", include("yangguang.web.urls.api")),
     path("", include("yangguang.web.urls.files")),
 ]
 handler400 = "yangguang.web.problems.bad_request"

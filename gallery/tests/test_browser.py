@@ -26,17 +26,7 @@ MODES = {  # width, colour scheme, elder
 }
 MOVED = "place/320324199.html"
 DEEP = {"elder phone", "dark elder"}
-
-
-@pytest.fixture(params=[pytest.param(name, marks=pytest.mark.deep if name in DEEP else ()) for name in MODES])
-def visit(request: pytest.FixtureRequest, browser: Browser) -> Iterator[tuple[Page, int, list[str] | None]]:
-    """A page in a mode, its width, what is asked of it: everything of the phone, of others what a look changes."""
-    width, scheme, elder = MODES[request.param]
-    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)  # type: ignore[arg-type]  # a literal
-    if elder:
-        context.add_init_script(ELDER)
-    yield context.new_page(), width, LOOK if scheme == "dark" or elder else None
-    context.close()
+PARTS = 4  # of the pages, so that workers can share them
 
 
 @pytest.fixture
@@ -47,21 +37,39 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     made.close()
 
 
-def test_every_page_is_accessible_fits_its_screen_and_breaks_no_policy(
-    site: Site, visit: tuple[Page, int, list[str] | None]
-) -> None:
-    page, width, rules = visit
-    faults: list[str] = []
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_page_is_accessible_fits_its_screen_and_breaks_no_policy(site: Site, browser: Browser, part: int) -> None:
+    _looked_at(site, browser, [name for name in MODES if name not in DEEP], site.paths[part::PARTS])
+
+
+@pytest.mark.deep
+def test_every_page_is_so_in_large_letters_on_a_phone_and_in_the_dark(site: Site, browser: Browser) -> None:
+    _looked_at(site, browser, sorted(DEEP), site.paths)
+
+
+def _looked_at(site: Site, browser: Browser, modes: list[str], paths: list[str]) -> None:
+    """Each page once, in one mode after the other: everything is asked of the phone, of others what a look changes."""
+    context = browser.new_context(viewport={"width": 320, "height": 800})
+    page, faults = context.new_page(), list[str]()
     page.on("console", lambda message: faults.append(f"{page.url}: {message.text}"))
     page.on("pageerror", lambda error: faults.append(f"{page.url}: {error}"))
     page.on("request", lambda r: None if r.url.startswith(site.address) else faults.append(f"asked {r.url}"))
     page.route(f"**/{MOVED}", _stand_still)
-    for path in site.paths:
+    for path in paths:
         page.goto(site.address + path)
-        faults += [f"{path}: {fault}" for fault in violations(page, rules=rules)]
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        faults += [f"{path}: {wide} px wide"] if wide > width else []
+        for mode in modes:
+            faults += [f"{path}, {mode}: {fault}" for fault in _faults(page, mode)]
+    context.close()
     assert not faults, "\n".join(faults)
+
+
+def _faults(page: Page, mode: str) -> list[str]:
+    width, scheme, elder = MODES[mode]
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # a literal
+    page.evaluate("elder => document.documentElement.classList.toggle('elder', elder)", elder)
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    return [*violations(page, rules=None if mode == "phone" else LOOK), *([f"{wide} px wide"] if wide > width else [])]
 
 
 def _stand_still(route: Route) -> None:

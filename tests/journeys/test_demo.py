@@ -15,6 +15,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 MARKS = ("演示数据", "Demonstration data")
+SOME, VILLAGES = 4, 70  # towns of the walk that every build takes, more villages than so many; all 20 in a deep one
 LONGEST = 480  # seconds for a walk on a machine that does other things too
 
 
@@ -27,17 +28,18 @@ def folder() -> Iterator[Path]:
     shutil.rmtree(made, ignore_errors=True)
 
 
-def _started(folder: Path) -> "subprocess.Popen[str]":
+def _started(folder: Path, *, towns: int) -> "subprocess.Popen[str]":
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("DATABASE_", "YANGGUANG_"))}
+    environment |= {"YANGGUANG_VAR": str(folder), "YANGGUANG_DEMO_TOWNS": str(towns)}
     return subprocess.Popen(
-        [sys.executable, "-m", "demo", "--once"], cwd=ROOT, env=environment | {"YANGGUANG_VAR": str(folder)},
+        [sys.executable, "-m", "demo", "--once"], cwd=ROOT, env=environment,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True,
     )  # fmt: skip
 
 
-def _walked(folder: Path) -> str:
-    """What one start says, from its beginning to its end."""
-    running = _started(folder)
+def _walked(folder: Path, *, towns: int = 0) -> str:
+    """What one start says, from its beginning to its end; with some of the towns, or all."""
+    running = _started(folder, towns=towns)
     said, _ = running.communicate(timeout=LONGEST)
     assert running.returncode == 0, said
     return said
@@ -45,7 +47,7 @@ def _walked(folder: Path) -> str:
 
 def _kill_in_the_middle(folder: Path) -> None:
     """Kill the first start, with all that it started, once pages are laid out."""
-    running, deadline = _started(folder), time.monotonic() + LONGEST
+    running, deadline = _started(folder, towns=SOME), time.monotonic() + LONGEST
     while not (folder / "press").exists():
         assert running.poll() is None
         assert time.monotonic() < deadline
@@ -75,11 +77,11 @@ def _of_one_village(said: str) -> None:
 
 def test_the_demo_starts_over_when_it_was_killed_goes_round_once_and_keeps_its_data(folder: Path) -> None:
     _kill_in_the_middle(folder)
-    first = _walked(folder)
+    first = _walked(folder, towns=SOME)
     assert "上一次演示没有走完，从头再来" in first
     site, key = folder / "site", folder / "site" / "log" / "key.txt"
     posters = sorted((folder / "print").rglob("*.a3.pdf"))
-    assert len(posters) > 402
+    assert len(posters) > VILLAGES
     assert [_verified(thing, key) for thing in (site, posters[0], posters[-1])] == [0, 0, 0]
     unmarked = [path for path in site.rglob("*.html") if not any(mark in path.read_text() for mark in MARKS)]
     assert [path for path in unmarked if path.name != "verify.html"] == []
@@ -87,7 +89,7 @@ def test_the_demo_starts_over_when_it_was_killed_goes_round_once_and_keeps_its_d
     assert point.splitlines()[2] in first
     _of_one_village(first)
     began = time.monotonic()
-    second = _walked(folder)
+    second = _walked(folder, towns=SOME)
     assert "已有数据" in second
     assert point == (site / "log" / "checkpoint").read_text()
     assert time.monotonic() - began < 60, "a second start is quick: under 10 s on an idle machine"
@@ -99,6 +101,7 @@ def test_on_a_machine_that_does_nothing_else_the_demo_is_soon_there_and_at_once_
     began = time.monotonic()
     first = _walked(folder)
     assert time.monotonic() - began <= 180
+    assert len(list((folder / "print").rglob("*.a3.pdf"))) > 402
     seconds = {line.split()[0]: float(line.split()[-2]) for line in first.splitlines() if line.rstrip().endswith(" 秒")}
     assert "印刷网页与海报" in seconds
     beside = sum(seconds[step] for step in ("载入睢宁县", "媒体包和双周刊", "其他各类公开", "网站自查一夜"))

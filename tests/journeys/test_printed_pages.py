@@ -29,7 +29,7 @@ META = {
         "ArticleTitle", "PubDate", "ContentSource", "Keywords", "Author", "Description", "Image", "Url",
     ],
 }  # fmt: skip
-MOST = 6  # addresses of one kind, in both languages; the gallery looks at every template in every mode
+MOST = 4  # addresses of one kind, two in each language; the gallery looks at every template in every mode
 OTHERS = {"https://beian.miit.gov.cn/", "https://beian.mps.gov.cn/"}
 WORDED = {".html", ".csv", ".atom", ".xml", ".txt"}
 

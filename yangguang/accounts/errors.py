@@ -35,5 +35,13 @@ class NoPasskey(Refused):
     """There is no such passkey, or no room for one more."""
 
 
+class NoTie(Refused):
+    """There is no such tie, or it cannot be made or agreed to now."""
+
+
+class NoToken(Refused):
+    """There is no such token, no room for one more, or it would reach further than its person."""
+
+
 class WeakPassword(Invalid):
     """The password does not fit the profile of this instance."""

@@ -5,7 +5,7 @@ from django.contrib.auth.password_validation import get_default_password_validat
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from yangguang.accounts.models import Role
+from yangguang.accounts.models import Role, Scope
 
 
 def _name(**more: object) -> forms.CharField:
@@ -92,6 +92,44 @@ class AddPasskey(forms.Form):
     )
     password = _password(_("密码"), "current-password")
     code = _code(help_text=_("等验证器换一个新的数字再填。"))
+
+
+class AddToken(forms.Form):
+    """What a new token is called, what it is good for and how long, and who asks for it."""
+
+    name = forms.CharField(
+        label=_("名称"),
+        max_length=40,
+        help_text=_("写明给哪个程序用，如“乡镇大屏”“月报脚本”。"),
+        widget=forms.TextInput({"width": "middle"}),
+    )
+    scopes = forms.MultipleChoiceField(
+        label=_("能做什么"),
+        choices=Scope.choices,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("只选用得着的。您做不了的事，它也做不了。"),
+        error_messages={"required": _("请至少选一项。")},
+    )
+    days = forms.TypedChoiceField(
+        label=_("用多久"),
+        choices=[("7", _("7 天")), ("30", _("30 天")), ("90", _("90 天"))],
+        coerce=int,
+        initial="30",
+        widget=forms.RadioSelect,
+    )
+    password = _password(_("密码"), "current-password")
+    code = _code(help_text=_("等验证器换一个新的数字再填。"))
+
+
+class TieTo(forms.Form):
+    """Which account of the county's provider is this person's."""
+
+    subject = forms.CharField(
+        label=_("统一身份标识（sub）"),
+        max_length=255,
+        help_text=_("由身份平台的管理员提供，一字不差。这里只存不可还原的摘要。"),
+    )
+    reason = _reason()
 
 
 class NewAccount(forms.Form):

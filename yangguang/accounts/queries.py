@@ -1,6 +1,7 @@
 """What is known of accounts: who holds which role, who may log in, what waits for an administrator."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
@@ -16,6 +17,8 @@ from yangguang.accounts.models import (
     RecoveryRequest,
     Role,
     SecondFactor,
+    Tie,
+    Token,
     User,
 )
 from yangguang.accounts.names import digest_of, normalise
@@ -112,6 +115,43 @@ def passkeys(user: User) -> QuerySet[Passkey]:
 def passkey(credential: bytes) -> Passkey | None:
     """The passkey of a credential, if it was not taken back."""
     return Passkey.objects.filter(credential=credential, revocation=None).select_related("user").first()
+
+
+def tokens(user: User) -> QuerySet[Token]:
+    """The tokens of a user that open something now, in the order in which they were issued."""
+    standing = Token.objects.filter(user=user, revocation=None, until__gt=wall())
+    return standing.prefetch_related("scopes").order_by("pk")
+
+
+def token(secret: str) -> Token | None:
+    """The token of a secret while it is good: known, not taken back, in time, of an open account with a password that
+    need not be renewed first."""
+    digest = keys.blind(secret, purpose="token")
+    found = Token.objects.filter(digest=digest, revocation=None, until__gt=wall()).select_related("user").first()
+    return found if found and found.user.is_active and not must_renew(found.user) else None
+
+
+def last_use(token: Token) -> datetime | None:
+    """When a program last came with a token, as the audit has it."""
+    uses = AuditRow.objects.filter(subject=f"accounts.token:{token.pk}", verb="accounts.use_token")
+    return uses.order_by("-id").values_list("at", flat=True).first()
+
+
+def tied(*, issuer: str, subject: str) -> User | None:
+    """The person to whom an account of the provider was tied, by two people."""
+    digest = provider_digest(issuer=issuer, subject=subject)
+    found = Tie.objects.filter(digest=digest, approval__isnull=False, end=None).select_related("user").first()
+    return found.user if found else None
+
+
+def tie(user: User) -> Tie | None:
+    """The newest tie of a person that was not ended, agreed to or waiting."""
+    return Tie.objects.filter(user=user, end=None).select_related("approval").order_by("-pk").first()
+
+
+def provider_digest(*, issuer: str, subject: str) -> bytes:
+    """The keyed digest under which a subject of a provider is kept."""
+    return keys.blind(f"{issuer}\n{subject}", purpose="provider subject")
 
 
 def must_renew(user: User) -> bool:

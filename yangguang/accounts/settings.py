@@ -3,7 +3,11 @@
 import os
 
 AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["yangguang.accounts.backend.PasswordAndCode", "yangguang.accounts.backend.ByPasskey"]
+AUTHENTICATION_BACKENDS = [
+    "yangguang.accounts.backend.PasswordAndCode",
+    "yangguang.accounts.backend.ByPasskey",
+    "yangguang.accounts.by_provider.ByProvider",
+]
 LOGIN_URL = "accounts:log-in"
 LOGIN_REDIRECT_URL = "web:desk"
 
@@ -22,3 +26,9 @@ SESSION_ABSOLUTE_HOURS = int(os.environ.get("YANGGUANG_SESSION_ABSOLUTE_HOURS", 
 SESSION_COOKIE_AGE = SESSION_ABSOLUTE_HOURS * 3600
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 LINK_HOURS = 24
+
+OIDC_ISSUER = os.environ.get("YANGGUANG_OIDC_ISSUER", "")  # off while empty
+OIDC_CLIENT_ID = os.environ.get("YANGGUANG_OIDC_CLIENT_ID", "")
+OIDC_CLIENT_SECRET = os.environ.get("YANGGUANG_OIDC_CLIENT_SECRET", "")
+OIDC_SECOND_FACTOR = os.environ.get("YANGGUANG_OIDC_SECOND_FACTOR", "ours")  # or "theirs"
+OIDC_ACR = tuple(filter(None, os.environ.get("YANGGUANG_OIDC_ACR", "").split(",")))

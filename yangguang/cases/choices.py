@@ -71,7 +71,9 @@ class Verb(models.TextChoices):
     ASK_THIRD = "ask_third", _("征求第三方意见")
     ASK_OFFICE = "ask_office", _("征求其他机关意见")
     RESUME = "resume", _("意见到齐")
-    EXTEND = "extend", _("延长")
+    ASK_MORE = "ask_more", _("请求延长")
+    EXTEND = "extend", _("批准延长")
+    REFUSE_MORE = "refuse_more", _("不予延长")
     ANSWER = "answer", _("答复")
     CLOSE = "close", _("办结")
     REOPEN = "reopen", _("重新办理")
@@ -83,6 +85,7 @@ class Verb(models.TextChoices):
     HEAR = "hear", _("开始听证")
     HEARD = "heard", _("听证结束")
     DECIDE_REREVIEW = "decide_rereview", _("复核意见")
+    RISE = "rise", _("转到上一级")
     DESTROY = "destroy", _("到期销毁")
 
 
@@ -146,6 +149,17 @@ class Outcome(models.TextChoices):
     UPHELD = "upheld", _("维持")
     CHANGED = "changed", _("变更")
     REVOKED = "revoked", _("撤销")
+
+
+class Applicant(models.TextChoices):
+    """Who asks, as the annual report divides them: a person, or one of five kinds of bodies."""
+
+    PERSON = "person", _("自然人")
+    BUSINESS = "business", _("商业企业")
+    RESEARCH = "research", _("科研机构")
+    WELFARE = "welfare", _("社会公益组织")
+    LAW = "law", _("法律服务机构")
+    OTHER = "other", _("其他")
 
 
 class Channel(models.TextChoices):

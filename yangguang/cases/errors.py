@@ -4,7 +4,7 @@ from yangguang.foundation.errors import Invalid, Refused, Unavailable
 
 __all__ = [
     "Already", "Dropped", "Forbidden", "Invalid", "NotAllowed", "OnlyOnce", "Refused", "SteppedAside", "TooLate",
-    "TooManyTries", "Unavailable", "Unfinished",
+    "TooManyTries", "Unavailable", "Unfinished", "Unusable",
 ]  # fmt: skip
 
 
@@ -13,7 +13,7 @@ class Forbidden(Refused):
 
 
 class SteppedAside(Forbidden):
-    """Who asks is accused in the case, serves in the office that is, or stepped aside for an interest."""
+    """Whoever types in what is said of themselves or of their own office."""
 
 
 class Already(Refused):
@@ -34,6 +34,14 @@ class TooLate(Refused):
 
 class Unfinished(Refused):
     """A part of the case is still open in another office."""
+
+
+class Unusable(Invalid):
+    """One of several files cannot be taken; `number` says which, from nought."""
+
+    def __init__(self, fault: Invalid, number: int) -> None:
+        super().__init__(fault.what, do=fault.do, kept=fault.kept)
+        self.number = number
 
 
 class Dropped(Refused):

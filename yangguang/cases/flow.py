@@ -14,7 +14,11 @@ ALL = "*"  # every clock of the case that runs
 
 
 class Tick(NamedTuple):
-    """What a step does to a clock: the verb of `clocks` (`within`: only until its day), the rule's code, the cause."""
+    """What a step does to a clock: the verb of `clocks`, the rule's code, the cause.
+
+    `within` and `after` do nothing to it: the step is taken only until its day, or only when that is over; `keep`
+    starts one where none runs.
+    """
 
     op: str
     rule: str
@@ -42,6 +46,8 @@ class Move:
 
 
 HANDLE, REPLY, CORRECT = "hotline.handle", "request.reply", "request.correction"
+APPLY, COMPLETE = "application.handle", "application.missing"
+BRING_REQUEST, BRING = "request.supplement", "case.supplement"  # until when the person brings what is missing
 THIRD, CO_AUTHOR = "request.third_party", "request.co_author"
 REGISTER, INFORM, WRONG, FINISH = "petition.register", "petition.inform", "petition.wrong_office", "petition.finish"
 ASK_REVIEW, REVIEW = "petition.ask_review", "petition.review"
@@ -63,11 +69,22 @@ ANSWERS: dict[Kind, tuple[Outcome, ...]] = {
     Kind.HELP: (O.SETTLED, O.PARTLY, O.EXPLAINED),
 }  # fmt: skip
 DECLINES = (O.NOT_OURS, O.OTHER_WAY, O.SAME_AGAIN)
+# A request is declined on the grounds alone that the annual report knows (国办公开办函〔2021〕30号, 三（五）).
+UNHANDLED = (O.NOT_A_REQUEST, O.REPEATED, O.PUBLICATION, O.EXCESSIVE, O.CONFIRM_AGAIN)
 DECISIONS = (O.UPHELD, O.CHANGED, O.REVOKED)
 LIMITS = {
     Kind.INFORMATION: REPLY, Kind.PETITION: REGISTER, Kind.REPORT: REGISTER,
-    **dict.fromkeys((Kind.CONSULTATION, Kind.SUGGESTION, Kind.COMPLAINT, Kind.HELP, Kind.APPLICATION), HANDLE),
+    Kind.APPLICATION: APPLY,
+    **dict.fromkeys((Kind.CONSULTATION, Kind.SUGGESTION, Kind.COMPLAINT, Kind.HELP), HANDLE),
 }  # fmt: skip
+ASIDE_OF_IT = (CORRECT, COMPLETE)  # duties on the way, which are not the limit of the case itself
+MERGES = (
+    Kind.CONSULTATION,
+    Kind.SUGGESTION,
+    Kind.COMPLAINT,
+    Kind.REPORT,
+    Kind.HELP,
+)  # the rest are each one's own right
 _DESKS = (State.RECEIVED, State.ACCEPTED)
 
 
@@ -99,25 +116,31 @@ def knows(kind: Kind | str, verb: Verb) -> bool:
 
 def _plain(kind: Kind) -> Iterator[Move]:
     """Consultation, suggestion, complaint, help, and applications: one limit from the first day to the answer."""
-    yield _submit(Tick("start", LIMIT))
-    yield from _opening(decline=(Tick("fulfil", ALL),), missing=(Tick("suspend", LIMIT, "correction"),))
-    yield _move(Verb.SUPPLEMENT, State.MISSING, State.RECEIVED, As.APPLICANT, ticks=(Tick("resume", LIMIT),))
-    yield from _handing()
+    asks = kind == Kind.APPLICATION  # 行政许可法 32: within five days, or it is taken up as it is
+    told = (Tick("fulfil", COMPLETE),) if asks else ()
+    yield _submit(Tick("start", LIMIT), *([Tick("start", COMPLETE)] if asks else []))
+    until = (Tick("within", COMPLETE if asks else LIMIT),)
+    missing = (*until, *told, Tick("suspend", LIMIT, "correction"))
+    yield from _opening(kind, accept=told, decline=(Tick("fulfil", ALL),), missing=missing, bring=BRING)
+    yield from _bringing(BRING, Tick("resume", LIMIT))
+    yield from _handing(offer=told)
     yield from _together()
     if kind == Kind.APPLICATION:
-        yield _extend(LIMIT)
+        yield from _extending(LIMIT)
     starts = (State.RECEIVED, State.ACCEPTED) if kind == Kind.CONSULTATION else (State.ACCEPTED,)
     yield from _answers(kind, starts, Tick("fulfil", ALL))
-    yield from _ending(again=Tick("start", LIMIT))
+    yield from _ending(kind, again=Tick("start", LIMIT))
 
 
 def _information() -> Iterator[Move]:
     """依申请公开 (政府信息公开条例 27-43): 20 working days, corrected once, stopped while others are asked."""
     fast, slow = Tick("fulfil", CORRECT), Tick("suspend", REPLY, "correction")
     yield _submit(Tick("start", REPLY), Tick("start", CORRECT))
-    yield from _opening(accept=(fast,), decline=(Tick("fulfil", ALL),), missing=(fast, slow))
-    corrected = (Tick("restart", REPLY, "correction"),)
-    yield _move(Verb.SUPPLEMENT, State.MISSING, State.RECEIVED, As.APPLICANT, ticks=corrected)
+    missing = (Tick("within", CORRECT), fast, slow)
+    yield from _opening(
+        Kind.INFORMATION, accept=(fast,), decline=(Tick("fulfil", ALL),), missing=missing, bring=BRING_REQUEST
+    )
+    yield from _bringing(BRING_REQUEST, Tick("restart", REPLY, "correction"))
     yield from _handing(offer=(fast,))
     yield from _together()
     for verb, rule, cause in (
@@ -127,28 +150,27 @@ def _information() -> Iterator[Move]:
         yield _move(verb, State.ACCEPTED, State.ASIDE, As.OFFICER, ticks=stopped)
     back = (Tick("fulfil", THIRD), Tick("fulfil", CO_AUTHOR), Tick("resume", REPLY))
     yield _move(Verb.RESUME, State.ASIDE, State.ACCEPTED, As.OFFICER, ticks=back)
-    yield _extend(REPLY)
+    yield from _extending(REPLY)
     yield from _answers(Kind.INFORMATION, _DESKS, Tick("fulfil", ALL))
-    yield from _ending(again=Tick("start", REPLY), more=(State.ASIDE,))
+    yield from _ending(Kind.INFORMATION, again=Tick("start", REPLY), more=(State.ASIDE,))
 
 
 def _registered(kind: Kind) -> Iterator[Move]:
     """Petitions and reports (信访工作条例 22, 23, 34): registered, taken up by whose duty it is, done in 60 days."""
-    taken = (Tick("fulfil", REGISTER), Tick("start", FINISH))
+    taken = (Tick("fulfil", REGISTER), Tick("keep", FINISH))  # who accepts first begins the sixty days, nobody again
     yield _submit(Tick("start", REGISTER))
-    yield from _opening(
-        accept=taken, decline=(Tick("fulfil", ALL),), missing=(Tick("suspend", REGISTER, "correction"),)
-    )
-    yield _move(Verb.SUPPLEMENT, State.MISSING, State.RECEIVED, As.APPLICANT, ticks=(Tick("resume", REGISTER),))
+    missing = (Tick("within", REGISTER), Tick("suspend", REGISTER, "correction"))
+    yield from _opening(kind, accept=taken, decline=(Tick("fulfil", ALL),), missing=missing, bring=BRING)
+    yield from _bringing(BRING, Tick("resume", REGISTER))
     offered = (Tick("fulfil", REGISTER), Tick("start", INFORM), Tick("start", WRONG))
-    takes = (Tick("fulfil", INFORM), Tick("fulfil", WRONG), Tick("start", FINISH))
+    takes = (Tick("fulfil", INFORM), Tick("fulfil", WRONG), Tick("keep", FINISH))
     back = (Tick("within", WRONG), Tick("fulfil", INFORM), Tick("fulfil", WRONG), Tick("start", REGISTER))
     yield from _handing(offer=offered, take=takes, back=back)
     yield from _together()
-    yield _extend(FINISH)
+    yield from _extending(FINISH)
     more = (Tick("start", ASK_REVIEW),) if kind == Kind.PETITION else ()
     yield from _answers(kind, (State.ACCEPTED,), Tick("fulfil", ALL), *more)
-    yield from _ending(again=Tick("start", FINISH))
+    yield from _ending(kind, again=Tick("start", FINISH))
 
 
 def _petition() -> Iterator[Move]:
@@ -165,8 +187,10 @@ def _petition() -> Iterator[Move]:
     yield _move(Verb.HEARD, State.HEARING, State.REREVIEW, As.OFFICER, ticks=on)
     done = (Tick("fulfil", ALL),)
     yield _move(Verb.DECIDE_REREVIEW, State.REREVIEW, State.CLOSED, As.OFFICER, ticks=done, outcomes=DECISIONS)
-    for who in (As.OFFICER, As.MACHINE):
+    for who in (As.APPLICANT, As.OFFICER, As.MACHINE):
         yield _move(Verb.CLOSE, State.REVIEWED, State.CLOSED, who, ticks=done)
+    for state in (State.REVIEW, State.REVIEWED, State.REREVIEW):
+        yield _move(Verb.RISE, state, state, As.MACHINE, hand=Hand.RISES)
 
 
 def _submit(*ticks: Tick) -> Move:
@@ -174,14 +198,22 @@ def _submit(*ticks: Tick) -> Move:
 
 
 def _opening(
-    *, accept: tuple[Tick, ...] = (), decline: tuple[Tick, ...] = (), missing: tuple[Tick, ...] = ()
+    kind: Kind, *, accept: tuple[Tick, ...], decline: tuple[Tick, ...], missing: tuple[Tick, ...], bring: str
 ) -> Iterator[Move]:
     """Taken up, declined with a reason, or asked once for all that is missing (一次性告知)."""
+    grounds, asked = UNHANDLED if kind == Kind.INFORMATION else DECLINES, (*missing, Tick("start", bring))
     yield _move(Verb.ACCEPT, State.RECEIVED, State.ACCEPTED, As.OFFICER, hand=Hand.CLAIMS, ticks=accept)
-    yield _move(Verb.DECLINE, State.RECEIVED, State.DECLINED, As.OFFICER, ticks=decline, outcomes=DECLINES)
-    yield _move(Verb.ASK_MISSING, State.RECEIVED, State.MISSING, As.OFFICER, once=True, ticks=missing)
+    yield _move(Verb.DECLINE, State.RECEIVED, State.DECLINED, As.OFFICER, ticks=decline, outcomes=grounds)
+    yield _move(Verb.ASK_MISSING, State.RECEIVED, State.MISSING, As.OFFICER, once=True, ticks=asked)
+
+
+def _bringing(bring: str, *ticks: Tick) -> Iterator[Move]:
+    """What was missing comes, by the code or over the counter; where it does not come in its time, the case ends."""
+    for who in (As.APPLICANT, As.OFFICER):
+        came = (Tick("fulfil", bring), *ticks)
+        yield _move(Verb.SUPPLEMENT, State.MISSING, State.RECEIVED, who, ticks=came)
     for who in (As.OFFICER, As.MACHINE):
-        lapsed = (Tick("fulfil", ALL),)
+        lapsed = (Tick("after", bring), Tick("fulfil", ALL))
         yield _move(Verb.LAPSE, State.MISSING, State.CLOSED, who, ticks=lapsed, outcomes=(O.NOT_CORRECTED,))
 
 
@@ -193,6 +225,8 @@ def _handing(
         yield _move(Verb.TRANSFER, start, State.OFFERED, As.OFFICER, hand=Hand.OFFERS, ticks=offer)
     yield _move(Verb.TAKE_OVER, State.OFFERED, State.ACCEPTED, As.RECEIVER, hand=Hand.TAKES, ticks=take)
     yield _move(Verb.SEND_BACK, State.OFFERED, State.RECEIVED, As.RECEIVER, hand=Hand.RETURNS, ticks=back)
+    unsaid = tuple(tick for tick in back if tick.op != "within")
+    yield _move(Verb.SEND_BACK, State.OFFERED, State.RECEIVED, As.MACHINE, hand=Hand.RETURNS, ticks=unsaid)
 
 
 def _together() -> Iterator[Move]:
@@ -206,8 +240,12 @@ def _together() -> Iterator[Move]:
         yield _move(Verb.NOTE, state, state, As.OFFICER)
 
 
-def _extend(rule: str) -> Move:
-    return _move(Verb.EXTEND, State.ACCEPTED, State.ACCEPTED, As.OFFICER, ticks=(Tick("extend", rule),))
+def _extending(rule: str) -> Iterator[Move]:
+    """More time is asked for by whoever handles the case; a head, another person, agrees or does not."""
+    here = State.ACCEPTED
+    yield _move(Verb.ASK_MORE, here, here, As.OFFICER)
+    yield _move(Verb.EXTEND, here, here, As.HEAD, ticks=(Tick("extend", rule),))
+    yield _move(Verb.REFUSE_MORE, here, here, As.HEAD)
 
 
 def _answers(kind: Kind, starts: tuple[State, ...], *ticks: Tick) -> Iterator[Move]:
@@ -216,18 +254,23 @@ def _answers(kind: Kind, starts: tuple[State, ...], *ticks: Tick) -> Iterator[Mo
         yield _move(Verb.ANSWER, start, State.ANSWERED, As.OFFICER, whole=True, ticks=ticks, outcomes=said)
 
 
-def _ending(*, again: Tick, more: tuple[State, ...] = ()) -> Iterator[Move]:
-    """Closed, opened again, taken back, joined to another; and destroyed when it was kept long enough."""
+def _ending(kind: Kind, *, again: Tick, more: tuple[State, ...] = ()) -> Iterator[Move]:
+    """Closed, opened again, taken back, joined to another, raised from whom it is about; destroyed in the end."""
     done = (Tick("fulfil", ALL),)
-    for who in (As.OFFICER, As.MACHINE):
+    for who in (As.APPLICANT, As.OFFICER, As.MACHINE):
         yield _move(Verb.CLOSE, State.ANSWERED, State.CLOSED, who, ticks=done)
     for start, who in ((State.ANSWERED, As.APPLICANT), (State.CLOSED, As.HEAD)):
         yield _move(Verb.REOPEN, start, State.ACCEPTED, who, ticks=(*done, again))
     for start in (State.RECEIVED, State.MISSING, State.OFFERED, State.ACCEPTED, *more):
         yield _move(Verb.WITHDRAW, start, State.WITHDRAWN, As.APPLICANT, ticks=done)
-    for start in _DESKS:
+    for start in _DESKS if kind in MERGES else ():
         yield _move(Verb.MERGE, start, State.MERGED, As.OFFICER, whole=True, ticks=done)
-    for start in (State.DECLINED, State.WITHDRAWN, State.MERGED, State.CLOSED):
+    for start in _DESKS:
+        yield _move(Verb.RISE, start, State.RECEIVED, As.MACHINE, hand=Hand.RISES)
+    for start in (State.MISSING, State.ANSWERED, *more):
+        yield _move(Verb.RISE, start, start, As.MACHINE, hand=Hand.RISES)
+    merged = (State.MERGED,) if kind in MERGES else ()
+    for start in (State.DECLINED, State.WITHDRAWN, *merged, State.CLOSED):
         yield _move(Verb.DESTROY, start, State.DESTROYED, As.MACHINE)
 
 

@@ -5,8 +5,14 @@ from procrastinate.contrib.django import app
 from yangguang.cases.actions import end_what_is_over
 
 
+class Left(Exception):
+    """Some cases could not be ended: the job fails, so that somebody sees it; all others were ended."""
+
+
 @app.periodic(cron="27 4 * * *")
 @app.task(name="cases.end", queueing_lock="cases.end")
 def end(timestamp: int) -> None:
     """At half past four in the night."""
-    end_what_is_over()
+    ended = end_what_is_over()
+    if ended.failed:
+        raise Left(f"{len(ended.failed)} cases could not be ended: {', '.join(map(str, ended.failed))}")

@@ -7,19 +7,21 @@ from itertools import islice
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
-from yangguang.cases.choices import Kind, State
-from yangguang.cases.flow import ASK_REREVIEW, ASK_REVIEW
-from yangguang.cases.models import Case, CaseClock, Standing
+from yangguang.cases.choices import Kind, State, Verb
+from yangguang.cases.flow import ASK_REREVIEW, ASK_REVIEW, BRING, BRING_REQUEST
+from yangguang.cases.models import Case, CaseClock, Standing, Step
 from yangguang.foundation.now import local_day
 from yangguang.matters.choices import Period
 from yangguang.matters.models import Retention
 
-OPEN_DAYS = 30  # after the answer, so that who is not content may say so
+OPEN_DAYS = 30  # after the answer, so that who is not content may say so (the same days stand in `flow_guard`)
+LATER = 5  # days that the machine waits beyond them: a letter may be on its way
 # Years after the end, by kind, where the schedule of records says nothing of the matter (l: to be verified).
 YEARS: dict[str, int] = {
     Kind.APPLICATION: 10, Kind.PETITION: 10, Kind.REPORT: 10, Kind.INFORMATION: 10, Kind.COMPLAINT: 3,
     Kind.SUGGESTION: 3, Kind.CONSULTATION: 1, Kind.HELP: 1,
 }  # fmt: skip
+ASKS = (ASK_REVIEW, ASK_REREVIEW)
 PERIODS: dict[str, int | None] = {Period.PERMANENT: None, Period.THIRTY: 30, Period.TEN: 10}
 _AT_ONCE = 200
 
@@ -48,17 +50,37 @@ def not_yet(until: date | None) -> str:
     return _("保管期限到 %(day)s。") % {"day": until} if until else _("没有办结，或者永久保管。")
 
 
+def open_until(case: Case) -> date | None:
+    """The last day on which the person may ask for more after the newest answer; None before there is one."""
+    said = Step.objects.filter(case=case, verb__in=(Verb.ANSWER, Verb.DECIDE_REVIEW)).order_by("-number").first()
+    if said is None:
+        return None
+    asks = CaseClock.objects.filter(case=case, clock__duty__in=ASKS, clock__standing__closed_on=None)
+    days = [local_day(said.at) + timedelta(days=OPEN_DAYS), *asks.values_list("clock__standing__until", flat=True)]
+    return max(day for day in days if day)
+
+
 def to_close(*, on: date) -> Iterator[Case]:
-    """What was answered longer ago than it stays open, with no clock for asking a review."""
+    """What was answered longer ago than it stays open, with no clock for asking a review; and parts of what ended."""
     asks = CaseClock.objects.filter(
-        case=OuterRef("case"), clock__duty__in=(ASK_REVIEW, ASK_REREVIEW), clock__standing__closed_on=None,
-        clock__standing__until__gte=on,
-    )  # fmt: skip
-    waits = Standing.objects.filter(state__in=(State.ANSWERED, State.REVIEWED), closed_on=None, parent=None)
-    waits = waits.exclude(Exists(asks))
-    for standing in waits.select_related("case").order_by("stepped_at", "case_id")[:_AT_ONCE]:
-        if standing.stepped_at and local_day(standing.stepped_at) + timedelta(days=OPEN_DAYS + 5) < on:
+        case=OuterRef("case"), clock__duty__in=ASKS, clock__standing__closed_on=None, clock__standing__until__gte=on
+    )
+    waits = Standing.objects.filter(state__in=(State.ANSWERED, State.REVIEWED), closed_on=None)
+    whole = waits.filter(parent=None).exclude(Exists(asks))
+    for standing in whole.select_related("case").order_by("stepped_at", "case_id")[:_AT_ONCE]:
+        if (until := open_until(standing.case)) and until + timedelta(days=LATER) < on:
             yield standing.case
+    parts = waits.exclude(parent__standing__closed_on=None).exclude(parent=None)
+    yield from (standing.case for standing in parts.select_related("case").order_by("case_id")[:_AT_ONCE])
+
+
+def to_lapse(*, on: date) -> Iterator[Case]:
+    """What waits for papers that did not come in their time."""
+    over = CaseClock.objects.filter(
+        case__standing__state=State.MISSING, clock__duty__in=(BRING, BRING_REQUEST), clock__standing__closed_on=None,
+        clock__standing__until__lt=on,
+    )  # fmt: skip
+    yield from (row.case for row in over.select_related("case").order_by("clock__standing__until", "pk")[:_AT_ONCE])
 
 
 def to_destroy(*, on: date) -> Iterator[Case]:

@@ -37,6 +37,24 @@ def bar(case: Case, *, offices_: Sequence[Office] = (), officers: Sequence[Offic
     Barred.objects.bulk_create(rows, ignore_conflicts=True)
 
 
+def bar_alike(case: Case, other: Case) -> None:
+    """Whoever has no part in one case has none in the other."""
+    for row in Barred.objects.filter(case=case).select_related("office", "officer"):
+        offices_, officers = [row.office] if row.office else [], [row.officer] if row.officer else []
+        bar(other, offices_=offices_, officers=officers, why=Why(row.why))
+
+
+def risen(case: Case, office: Office) -> Office | None:
+    """The nearest office above one such that neither it nor any above it is accused; None where there is none.
+
+    `flow_guard` asks the same of every review and of what is taken from whom it is about.
+    """
+    accused = set(Barred.objects.filter(case=case, office__isnull=False).values_list("office_id", flat=True))
+    way = offices.above(office)[1:]
+    last = max((place for place, each in enumerate(way) if each.pk in accused), default=-1)
+    return next(iter(way[last + 1 :]), None)
+
+
 def unaccused(office: Office, accused: Office | None, message: str, do: str) -> Office:
     """The office that takes in a case about `accused`: the one asked for, or the one above who is spoken of.
 

@@ -8,7 +8,7 @@ from yangguang.accounts.models import POWERS, Role, User
 from yangguang.accounts.queries import roles_of
 from yangguang.cases import parts
 from yangguang.cases.choices import As, Kind
-from yangguang.cases.errors import Forbidden, SteppedAside
+from yangguang.cases.errors import Forbidden
 from yangguang.cases.models import Case, Standing
 from yangguang.foundation.actors import SYSTEM, Actor
 from yangguang.offices import queries as offices
@@ -90,12 +90,13 @@ def towards(by: Actor, case: Case, standing: Standing) -> Person:
 
 
 def must_act(by: Actor, case: Case, standing: Standing, *, who: As) -> tuple[Officer | None, Office | None]:
-    """The officer and the office for which they act; none for the applicant and the machine. Raises Forbidden."""
+    """The officer and the office for which they act; none for the applicant and the machine.
+
+    Raises Forbidden, in the same words for whoever has no part in the case and for whom it is about.
+    """
     if who == As.APPLICANT:
         return None, None
-    person = towards(by, case, standing)
-    _must_not_be_barred(person)
-    if not may_act(person, who):
+    if not may_act(towards(by, case, standing), who):
         raise Forbidden(_("这件事不在您的机构办理。"), do=_("请由承办机构办理。"), kept=_("没有作任何改动。"))
     if who == As.MACHINE:
         return None, None
@@ -103,28 +104,17 @@ def must_act(by: Actor, case: Case, standing: Standing, *, who: As) -> tuple[Off
     return _officer(by), acting
 
 
-def must_approve(by: Actor, case: Case, standing: Standing) -> Officer:
-    """The head who agrees to more time (政府信息公开条例 33, 信访工作条例 34). Raises Forbidden."""
-    if not may_act(towards(by, case, standing), As.HEAD):
-        raise Forbidden(
-            _("延长期限须由本机构或上级机构的负责人批准。"), do=_("请送负责人批准。"), kept=_("时限没有改动。")
-        )
-    return _officer(by)
-
-
 def must_read(by: Actor, case: Case, standing: Standing) -> Person:
-    """What a reader is towards a case. Raises Forbidden."""
+    """What a reader is towards a case. Raises Forbidden, in the same words for whom it is about."""
     person = towards(by, case, standing)
-    _must_not_be_barred(person)
     if not may_read(person) and not may_see_progress(person):
         raise Forbidden(_("这件事不在您的机构办理。"), do=_("请由承办机构查看。"))
     return person
 
 
 def must_look_who(by: Actor, case: Case, standing: Standing) -> User:
-    """The custodian who looks who reports. Raises Forbidden."""
+    """The custodian who looks who reports. Raises Forbidden, in the same words for whom it is about."""
     person = towards(by, case, standing)
-    _must_not_be_barred(person)
     if not isinstance(by, User) or not may_look_who(person):
         raise Forbidden(_("举报人身份只有不经办此事的数据保管员可以查看。"), do=_("请说明理由，由数据保管员办理。"))
     return by
@@ -147,13 +137,6 @@ def must_see_desk(by: Actor, office: Office) -> None:
 def is_report(case: Case) -> bool:
     """Whether the words of a case are read where it came in alone."""
     return case.kind == Kind.REPORT
-
-
-def _must_not_be_barred(person: Person) -> None:
-    if person.barred:
-        raise SteppedAside(
-            _("您或者您任职的机构与这件事有关，应当回避。"), do=_("请由其他人办理。"), kept=_("没有作任何改动。")
-        )
 
 
 def _officer(by: Actor) -> Officer:

@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from yangguang.cases.choices import Channel, Kind
 from yangguang.cases.errors import Invalid
 
+SPOKEN = (Channel.COUNTER, Channel.PHONE, Channel.HOTLINE, Channel.AIR)
+
 
 @dataclass(frozen=True, slots=True)
 class Dates:
@@ -22,11 +24,11 @@ class Dates:
 def received_on(kind: str, channel: str, dates: Dates) -> date:
     """The day after which limits count; for all but information requests the day on which it was handed in.
 
-    In person: that day. Registered or express mail: the day it was signed for. Ordinary mail: the day on which the
-    office confirmed it. Fax: the day both confirmed; online the site confirms at once. Raises Invalid without the
-    day that counts, or for one before the thing was handed in.
+    Spoken, or passed on by a hotline or a programme: that day. Registered or express mail: the day it was signed for.
+    Ordinary mail: the day on which the office confirmed it. Fax: the day both confirmed; online the site confirms at
+    once. Raises Invalid without the day that counts, or for one before the thing was handed in.
     """
-    if kind != Kind.INFORMATION or channel in (Channel.COUNTER, Channel.PHONE):
+    if kind != Kind.INFORMATION or channel in SPOKEN:
         return dates.handed_in
     if channel == Channel.WEB:
         return dates.confirmed or dates.handed_in

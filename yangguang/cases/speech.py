@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 from yangguang.cases.choices import Channel
 from yangguang.cases.errors import Invalid, Refused
 from yangguang.disclosure import denunciation, gate
+from yangguang.files.queries import Reading
 from yangguang.foundation import canonical, keys
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
@@ -45,7 +46,7 @@ def taken_once(
     `said` is whatever makes two sendings the same; a keyed digest of it is kept, never itself.
     """
     if is_denunciation(texts):
-        result = once(key=key or f"case:{uuid4()}", by=by, request=DROPPED, run=lambda: _dropped(channel, by))
+        result = drop(key=key, by=by, channel=channel)
     else:
         blind = keys.blind(canonical.dumps(said).decode(), purpose="case").hex()
         result = once(key=key or f"case:{uuid4()}", by=by, request={"blind": blind}, run=run)
@@ -53,9 +54,26 @@ def taken_once(
     return result
 
 
+def drop(*, key: str, by: Actor, channel: str) -> object:
+    """Count what is not stored; the form's own key stays free for what is sent in its place."""
+    apart = f"dropped:{key}" if key else f"case:{uuid4()}"
+    return once(key=apart, by=by, request=DROPPED, run=lambda: _dropped(channel, by))
+
+
 def is_denunciation(texts: dict[str, str]) -> bool:
     """Whether any of what was written, or all together, speaks of somebody's private family life."""
     return any(denunciation.recognised(text) for text in (*texts.values(), "\n".join(texts.values())))
+
+
+def is_family_in(reading: Reading, *, asked_for: bool) -> bool:
+    """Whether what is written in a file speaks of somebody's private family life.
+
+    A paper that was asked for, or proves what somebody applies for, names their own family in the third person: there
+    only words that are said of others alone count. When in doubt it is kept.
+    """
+    looks = denunciation.accuses if asked_for else denunciation.recognised
+    texts = [passage.text for passage in reading.passages]
+    return any(looks(text) for text in (*texts, "\n".join(texts)))
 
 
 def must_fit(texts: dict[str, str], *, needed: str = "") -> None:

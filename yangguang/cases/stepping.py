@@ -1,19 +1,20 @@
 """The one way in which a case goes on: held, allowed by its flow and for whoever acts, written, its clocks moved."""
 
 import hashlib
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from yangguang.cases import events, flow, locks, policies, sealing, ticking
+from yangguang.cases import conditions, events, flow, locks, policies, sealing, ticking
 from yangguang.cases.choices import As, Audience, Hand, Kind, State, Verb
 from yangguang.cases.errors import Already, NotAllowed, OnlyOnce, Unfinished
 from yangguang.cases.flow import Move
 from yangguang.cases.models import Case, Standing, Step, StepContent
-from yangguang.foundation.actors import Actor
+from yangguang.foundation.actors import SYSTEM, Actor
 from yangguang.foundation.boundaries import reached
-from yangguang.foundation.now import local_day, now, start_of, today
+from yangguang.foundation.now import local_day, now, start_of, to_the_hour, today
 from yangguang.offices.models import Office, Officer, Position
 
 
@@ -27,7 +28,6 @@ class Carried:
     to_office: Office | None = None
     to_case: Case | None = None
     value: int | None = None
-    approver: Officer | None = None
 
 
 def standing(case: Case) -> Standing:
@@ -38,14 +38,15 @@ def standing(case: Case) -> Standing:
 def take(case: Case, verb: Verb, *, who: As, by: Actor, carried: Carried = Carried()) -> Step:
     """Take one step of a case, by whoever `by` is as `who`.
 
-    Raises Forbidden, SteppedAside; Already when somebody else did it first; OnlyOnce, Unfinished, TooLate; NotAllowed
-    for every other step that the flow does not know from where the case is.
+    Parts that are open end with the whole. Raises Forbidden; Already when somebody else did it first; OnlyOnce,
+    Unfinished, TooLate; NotAllowed before its time, and for every step that the flow does not know from here.
     """
     locks.hold_case(case)
     stands = standing(case)
     officer, office = policies.must_act(by, case, stands, who=who)
     move = _allowed(case, stands, verb, who)
     ticking.must_be_in_time(case, move)
+    conditions.must_hold(case, stands, move, officer=officer)
     at = moment(case, who)
     step = _write(case, stands, move, by=by, officer=officer, office=office, at=at, carried=carried)
     answering = _answering(stands, move, office, carried)
@@ -53,9 +54,18 @@ def take(case: Case, verb: Verb, *, who: As, by: Actor, carried: Carried = Carri
     ticking.tick(case, move, office=answering, officer=whose, number=step.number, at=_began(case, move, at))
     if move.hand in (Hand.CLAIMS, Hand.TAKES) and officer:
         ticking.hand_over(case, office=answering, officer=officer)
+    if verb == Verb.RISE:
+        ticking.hand_over(case, office=answering, officer=None)
+    if move.closes and verb != Verb.DESTROY:
+        _end_parts(case)
     reached("cases.stepped")
     events.stepped(case=case.pk, step=step.pk)
     return step
+
+
+def discreet(kind: str) -> AbstractContextManager[None]:
+    """Around all that somebody does who reports: whatever row is written bears no more than the hour."""
+    return to_the_hour() if kind == Kind.REPORT else nullcontext()
 
 
 def moment(case: Case, who: As) -> datetime:
@@ -112,6 +122,14 @@ def _post(stands: Standing) -> str:
     return held.title if held else ""
 
 
+def _end_parts(case: Case) -> None:
+    """What was answered closes with the whole, and what was not is taken back with it."""
+    for part in Standing.objects.filter(parent=case, closed_on=None).select_related("case").order_by("case_id"):
+        verb, who = (Verb.CLOSE, As.MACHINE) if part.state == State.ANSWERED else (Verb.WITHDRAW, As.APPLICANT)
+        if flow.found(part.kind, verb, part.state, who):
+            take(part.case, verb, who=who, by=SYSTEM)
+
+
 def _open_parts(case: Case) -> bool:
     return Standing.objects.filter(parent=case, closed_on=None).exclude(state=State.ANSWERED).exists()
 
@@ -137,7 +155,6 @@ def _write(
         by=by.actor_key,
         office=office,
         officer=officer,
-        approver=carried.approver,
         to_office=carried.to_office,
         to_case=carried.to_case,
         outcome=carried.outcome,

@@ -4,8 +4,9 @@ from datetime import date, datetime
 
 from django.utils.translation import gettext as _
 
-from yangguang.cases.errors import TooLate
-from yangguang.cases.flow import ALL, LIMIT, Move, Tick
+from yangguang.cases.choices import Verb
+from yangguang.cases.errors import NotAllowed, TooLate
+from yangguang.cases.flow import ALL, ASK_REVIEW, LIMIT, Move, Tick
 from yangguang.cases.models import Case, CaseClock
 from yangguang.clocks import actions as clocks
 from yangguang.clocks.models import Clock
@@ -17,13 +18,15 @@ KIND = "case"
 
 
 def must_be_in_time(case: Case, move: Move) -> None:
-    """Raise TooLate when the last day for a step is over."""
+    """Raise TooLate when the last day for a step is over, NotAllowed while the person still has time."""
     for tick in move.ticks:
-        due = _due(case, tick.rule) if tick.op == "within" else None
-        if due and today() > due:
-            raise TooLate(
-                _("期限已于 %(day)s 届满。") % {"day": due},
-                do=_("如有新的事实，可以另行提出。"),
+        due = _due(case, _rule(case, tick)) if tick.op in ("within", "after") else None
+        if due and tick.op == "within" and today() > due:
+            raise TooLate(_("期限已于 %(day)s 届满。") % {"day": due}, do=_after(move), kept=_("没有作任何改动。"))
+        if due and tick.op == "after" and today() <= due:
+            raise NotAllowed(
+                _("本人可以补到 %(day)s，还没有到期。") % {"day": due},
+                do=_("请等到期以后；到期没有补的，系统会自动办结。"),
                 kept=_("没有作任何改动。"),
             )
 
@@ -34,14 +37,16 @@ def tick(case: Case, move: Move, *, office: Office, officer: Officer | None, num
     `office` answers for clocks that begin. Lengthening takes two people and is done by its own action.
     """
     for each in move.ticks:
-        if each.op == "start":
+        if case.parent_id and each.rule == ASK_REVIEW:
+            continue  # a part has no code, and nobody to ask for its review
+        if each.op == "start" or (each.op == "keep" and not running(case, each.rule)):
             _start(case, _rule(case, each), office=office, officer=officer, number=number, at=at)
         for clock in running(case, _rule(case, each)):
             _do(each, clock)
 
 
-def hand_over(case: Case, *, office: Office, officer: Officer) -> None:
-    """Let the officer who accepted a case answer for its clocks."""
+def hand_over(case: Case, *, office: Office, officer: Officer | None) -> None:
+    """Let the officer who accepted a case answer for its clocks, or the office to which it rose."""
     for clock in running(case, ALL):
         clocks.hand_over(clock=clock, officer=officer, office=office, by=SYSTEM)
 
@@ -80,4 +85,13 @@ def _rule(case: Case, each: Tick) -> str:
 
 
 def _due(case: Case, rule: str) -> date | None:
-    return next((clock.standing.due for clock in running(case, rule)), None)
+    """The last day of the newest clock under a rule, whether it still runs or its duty was done."""
+    newest = CaseClock.objects.filter(case=case, clock__duty=rule).order_by("-pk").select_related("clock__standing")
+    return next((row.clock.standing.due for row in newest[:1]), None)
+
+
+def _after(move: Move) -> str:
+    """What is left to do when it is too late."""
+    if move.verb == Verb.ASK_MISSING:
+        return _("现在只能按已有的材料受理；不清楚的可以问本人。")
+    return _("如有新的事实，可以另行提出。")

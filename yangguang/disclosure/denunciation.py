@@ -69,6 +69,15 @@ def recognised(text: str) -> bool:
     return any(_of_others(_stripped(sentence)) for sentence in _SENTENCE.split(plain))
 
 
+def accuses(text: str) -> bool:
+    """Whether it is recognised and bears a word that is said of others alone (超生, 出轨 …).
+
+    For papers that somebody was asked for: a form or a judgement names one's own family in the third person.
+    """
+    plain = _NOISE.sub("", unicodedata.normalize("NFKC", text).translate(_TRADITIONAL))
+    return bool(ACCUSING.search(INNOCENT.sub("#", plain))) and recognised(text)
+
+
 def _stripped(sentence: str) -> str:
     return _FORCED.sub("", _SAYING.sub(_SAID, _REPORTING.sub("", sentence)))
 

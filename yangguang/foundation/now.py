@@ -10,10 +10,16 @@ from django.conf import settings
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 _moved: ContextVar[datetime | None] = ContextVar("moved", default=None)
+_hourly: ContextVar[bool] = ContextVar("hourly", default=False)
 
 
 def now() -> datetime:
     """The present instant, aware, in UTC; on the pinned business date where one is set."""
+    instant = _now()
+    return instant.replace(minute=0, second=0, microsecond=0) if _hourly.get() else instant
+
+
+def _now() -> datetime:
     if (instant := _moved.get()) is not None:
         return instant
     wall = datetime.now(UTC)
@@ -46,6 +52,16 @@ def start_of(day: date) -> datetime:
 def noon() -> datetime:
     """Today's noon in Asia/Shanghai, in UTC: what is kept of an instant that would tell who came."""
     return datetime.combine(today(), time(12), SHANGHAI).astimezone(UTC)
+
+
+@contextmanager
+def to_the_hour() -> Iterator[None]:
+    """Within the block the present instant is told by the hour alone: nobody is to be known by when they came."""
+    token = _hourly.set(True)
+    try:
+        yield
+    finally:
+        _hourly.reset(token)
 
 
 @contextmanager

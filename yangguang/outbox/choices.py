@@ -19,6 +19,11 @@ class Purpose(models.TextChoices):
     RATING = "asked", _("请评价")
     NOTICE = "notice", _("订阅的公开信息")
     ACCOUNT = "account", _("本人账户")
+    SAFETY = "safety", _("账户安全")
+
+
+OWED = frozenset({Purpose.CODE, Purpose.SAFETY})
+"""What nobody stops or puts off to the morning: a code just asked for, and word that an account is touched."""
 
 
 class Ended(models.TextChoices):

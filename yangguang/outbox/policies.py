@@ -12,7 +12,7 @@ from yangguang.foundation.actors import Actor
 from yangguang.foundation.now import SHANGHAI, local_day, start_of
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
-from yangguang.outbox.choices import Decided, Purpose, Reason, State, Why
+from yangguang.outbox.choices import OWED, Decided, Purpose, Reason, State, Why
 from yangguang.outbox.errors import Forbidden
 
 type Hours = tuple[time, time]
@@ -51,31 +51,31 @@ def is_stale(*, at: datetime, stale_after: datetime | None) -> bool:
 
 
 def is_stopped(*, purpose: str, stopped: AbstractSet[str]) -> bool:
-    """Whether the address stopped this purpose; a code that the person just asked for is never stopped."""
-    return purpose != Purpose.CODE and not stopped.isdisjoint({"", purpose})
+    """Whether the address stopped this purpose; what is owed is never stopped."""
+    return purpose not in OWED and not stopped.isdisjoint({"", purpose})
 
 
 def is_silenced(*, purpose: str, silenced: bool) -> bool:
-    """Whether nothing may be said about the subject; a code that the person just asked for may."""
-    return purpose != Purpose.CODE and silenced
+    """Whether nothing may be said about the subject; what is owed may."""
+    return purpose not in OWED and silenced
 
 
 def is_declined(*, purpose: str, consented: bool) -> bool:
-    """Whether the person did not agree to it, as a room above says; asking for a code is agreeing to it."""
-    return purpose != Purpose.CODE and not consented
+    """Whether the person did not agree to it, as a room above says; what is owed needs no consent."""
+    return purpose not in OWED and not consented
 
 
-def is_too_many(*, sent_today: int, most: int) -> bool:
-    """Whether the person got as many today as anybody may."""
-    return sent_today >= most
+def is_too_many(*, purpose: str, sent_today: int, most: int) -> bool:
+    """Whether the person got as many today as anybody may; that an account is touched is told all the same."""
+    return purpose != Purpose.SAFETY and sent_today >= most
 
 
 def is_quiet(*, purpose: str, at: datetime, hours: Hours) -> bool:
-    """Whether a message would disturb somebody's night; a code that the person just asked for does not."""
+    """Whether a message would disturb somebody's night; what is owed goes at once."""
     begins, ends = hours
     clock = at.astimezone(SHANGHAI).time()
     night = begins <= clock < ends if begins <= ends else clock >= begins or clock < ends
-    return purpose != Purpose.CODE and night
+    return purpose not in OWED and night
 
 
 def verdict(facts: Facts, *, hours: Hours, most: int) -> Verdict:
@@ -89,7 +89,7 @@ def verdict(facts: Facts, *, hours: Hours, most: int) -> Verdict:
     ):
         if holds:
             return Verdict(why)
-    if is_too_many(sent_today=facts.sent_today, most=most):
+    if is_too_many(purpose=facts.purpose, sent_today=facts.sent_today, most=most):
         tomorrow = start_of(local_day(facts.at) + timedelta(days=1))
         return Verdict(Why.MANY, None if facts.purpose == Purpose.CODE else tomorrow)
     if is_quiet(purpose=facts.purpose, at=facts.at, hours=hours):

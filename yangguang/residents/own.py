@@ -6,7 +6,6 @@ forgotten. A room that keeps something of a resident and registers nothing fails
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from design.parts import Link, Text
 from yangguang.foundation.actors import Actor
@@ -52,18 +51,7 @@ class Part:
     corrector: Callable[[Resident], Sequence[Link]]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the person's own page: what, how it stands, when, and where it leads."""
-
-    title: Text
-    state: Text
-    at: datetime
-    link: str = ""
-
-
 _parts: dict[str, Part] = {}
-_lists: dict[str, tuple[Text, Callable[[Resident], Sequence[Line]]]] = {}
 
 
 def register(
@@ -77,19 +65,9 @@ def register(
     _parts[name] = Part(name, exporter, eraser, corrector)
 
 
-def list_at_home(name: str, *, title: Text, lines: Callable[[Resident], Sequence[Line]]) -> None:
-    """Let a room show what it has going for the person on their own page, such as their cases."""
-    _lists[name] = (title, lines)
-
-
 def parts() -> list[Part]:
     """Every part, in the order of names."""
     return [_parts[name] for name in sorted(_parts)]
-
-
-def at_home(resident: Resident) -> list[tuple[Text, Sequence[Line]]]:
-    """The lists of the person's own page."""
-    return [(title, lines(resident)) for _name, (title, lines) in sorted(_lists.items())]
 
 
 def corrections(resident: Resident) -> list[Link]:

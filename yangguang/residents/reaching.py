@@ -28,9 +28,8 @@ def send(
     stale_after: datetime | None = None,
 ) -> Message:
     """Queue one message to a contact in the caller's transaction."""
-    to = outbox.Address(kind=_WAYS[contact.kind], value=contact.value)
     return outbox.send(
-        to=to,
+        to=address_of(contact),
         template=template,
         values=values,
         purpose=purpose,
@@ -42,9 +41,33 @@ def send(
     )
 
 
+def warn(
+    contact: Contact, *, template: str, subject: str, by: Actor, values: Mapping[str, str] | None = None
+) -> Message:
+    """Say that an account is touched: nothing stops or puts off such word."""
+    return send(
+        contact,
+        template=template,
+        values=values or {},
+        purpose=Purpose.SAFETY,
+        subject=subject,
+        key=f"{subject}:{template}:{contact.kind}",
+        by=by,
+    )
+
+
 def contact_of(resident: Resident, *, channel: str = "") -> Contact | None:
     """Where the person is reached: by the way they chose, else the phone, else the e-mail; None where none is left."""
-    rows = {row.kind: row for row in Detail.objects.filter(resident=resident, kind__in=REACHED_BY)}
-    row = rows.get(channel) or rows.get(Kind.PHONE) or rows.get(Kind.EMAIL)
-    value = sealing.opened(row) if row else ""
-    return Contact(Kind(row.kind), value) if row and value else None
+    found = {contact.kind: contact for contact in contacts_of(resident)}
+    return found.get(Kind(channel)) if channel in found else found.get(Kind.PHONE) or found.get(Kind.EMAIL)
+
+
+def contacts_of(resident: Resident) -> list[Contact]:
+    """Every way by which the person is reached."""
+    rows = Detail.objects.filter(resident=resident, kind__in=REACHED_BY).select_related("resident").order_by("kind")
+    return [Contact(Kind(row.kind), value) for row in rows if (value := sealing.opened(row))]
+
+
+def address_of(contact: Contact) -> outbox.Address:
+    """A contact as the outbox knows it."""
+    return outbox.Address(kind=_WAYS[contact.kind], value=contact.value)

@@ -3,6 +3,6 @@
 import os
 
 RESIDENT_CODES_AN_HOUR = int(os.environ.get("YANGGUANG_RESIDENT_CODES_AN_HOUR", "5"))  # to one phone or e-mail
-RESIDENT_CODES_AN_HOUR_OF_ALL = int(os.environ.get("YANGGUANG_RESIDENT_CODES_AN_HOUR_OF_ALL", "600"))
-RESIDENT_FAILURES_OF_ALL = int(os.environ.get("YANGGUANG_RESIDENT_FAILURES_OF_ALL", "100"))  # in a quarter of an hour
+RESIDENT_CODES_AN_HOUR_OF_ALL = int(os.environ.get("YANGGUANG_RESIDENT_CODES_AN_HOUR_OF_ALL", "600"))  # on new devices
+RESIDENT_FAILURES_OF_ALL = int(os.environ.get("YANGGUANG_RESIDENT_FAILURES_OF_ALL", "300"))  # in a quarter; as above
 AUDIENCE_LEAST = int(os.environ.get("YANGGUANG_AUDIENCE_LEAST", "30"))

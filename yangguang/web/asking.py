@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from design.parts import Choice, Field
 from yangguang.cases import actions
-from yangguang.cases.choices import Help, Kind
+from yangguang.cases.choices import Applicant, Help, Kind
 from yangguang.matters.models import Matter
 from yangguang.offices.models import Office
 from yangguang.web import casework
@@ -68,6 +68,7 @@ def asked(given: Given) -> tuple[actions.Asked, Office, actions.Said]:
         accused=accused,
         anonymous=given.get("anonymous") == "yes",
         may_publish=given.get("tell") == "yes",
+        applicant=Applicant(given.get("applicant", Applicant.PERSON)),
     )
     said = actions.Said(
         about=given["about"], text=given["words"], name=given.get("name", ""), contact=given.get("contact", "")
@@ -96,6 +97,8 @@ def _person(kind: str, given: Given) -> Iterable[Step]:
         yield Step("anonymous", ask.Anonymous)
         if given.get("anonymous") == "yes":
             return
+    if kind == Kind.INFORMATION:
+        yield Step("applicant", ask.Applicant)
     yield Step("reach", ask.Reach)
     if given.get("reach", "") in _REACHED:
         yield Step("contact", _REACHED[given["reach"]])

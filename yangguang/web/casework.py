@@ -9,7 +9,7 @@ from django.http import Http404
 from yangguang.accounts.models import User
 from yangguang.cases import queries as cases
 from yangguang.cases.choices import Audience
-from yangguang.cases.models import Case, CaseClock, Paper
+from yangguang.cases.models import Case, Paper
 from yangguang.clocks import queries as clocks
 from yangguang.clocks.models import Clock
 from yangguang.files import queries as files
@@ -87,9 +87,9 @@ def told(case_id: int) -> Case:
     return Case.objects.select_related("standing__office", "standing__officer").get(pk=case_id)
 
 
-def seen(case_id: int) -> Case:
-    """A case for those whom the query that follows lets near it. Raises Http404."""
-    found = Case.objects.select_related("office", "matter", "place").filter(pk=case_id).first()
+def seen(case_id: int, *, viewer: User) -> Case:
+    """A case for whoever has a part in it. Raises Http404 for one that is not there, is others', or is about them."""
+    found = cases.by_id(case_id, viewer=viewer)
     if found is None:
         raise Http404
     return found
@@ -97,16 +97,13 @@ def seen(case_id: int) -> Case:
 
 def told_in_public(case_id: int) -> cases.ToldInPublic | None:
     """How a case stands in public; None for the kinds that are never told."""
-    return cases.told_in_public(Case.objects.get(pk=case_id))
+    return cases.told_in_public(told(case_id))
 
 
 def time_of(case_id: int) -> dict[str, object]:
-    """`clock`, drawn, and its `steps`: of the most urgent clock that binds an office; nothing where none runs."""
-    running = CaseClock.objects.filter(case_id=case_id, clock__standing__closed_on=None, clock__rule__binds="office")
-    found = running.select_related("clock__rule", "clock__standing").order_by("clock__standing__until").first()
-    if found is None:
-        return {}
-    return {"clock": clocks.drawn(found.clock), "steps": clocks.trace(found.clock)}
+    """`clock`, drawn, and its `steps`: of the limit of the case itself; nothing where none runs."""
+    found = cases.limit_of(Case.objects.get(pk=case_id))
+    return {"clock": clocks.drawn(found), "steps": clocks.trace(found)} if found else {}
 
 
 def papers(case_id: int) -> list[Handed]:
@@ -159,9 +156,9 @@ def others(case: Case) -> list[tuple[str, str]]:
     return [(str(each.pk), each.name) for each in offices.standing().exclude(pk=here).order_by("pk")]
 
 
-def heads(case: Case, *, besides: User) -> list[tuple[str, str]]:
-    """Who may agree to more time: the heads of the office that has the case and of those above, by id and name."""
-    return heads_of(told(case.pk).standing.office, besides=besides)
+def every_office() -> list[tuple[str, str]]:
+    """Every office that stands, by id and name."""
+    return [(str(each.pk), each.name) for each in offices.standing().order_by("pk")]
 
 
 def heads_of(here: Office, *, besides: User) -> list[tuple[str, str]]:
@@ -173,6 +170,12 @@ def heads_of(here: Office, *, besides: User) -> list[tuple[str, str]]:
         for post in found
         if offices.leads(post.officer.user, here)
     ]
+
+
+def officer_in(office: Office, name: str) -> Officer | None:
+    """Who bears a name and serves in an office today."""
+    post = Position.objects.on(today()).filter(office=office, officer__name=name).select_related("officer").first()
+    return post.officer if post else None
 
 
 def head(user_id: int) -> User:

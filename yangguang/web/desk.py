@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from design.parts import Link, QueueRow
 from yangguang.accounts.models import POWERS, Role, User
 from yangguang.accounts.queries import roles_of
+from yangguang.cases import queries as cases
 from yangguang.clocks import queries as clocks
 from yangguang.foundation.now import today
 from yangguang.ledger import queries as log
@@ -47,7 +48,9 @@ def page_of(*, viewer: User, office_id: int | None, mine: bool, after: tuple[dat
         return DeskPage(offices=listed, warnings=_warnings(viewer))
     officer = offices.officer_of(viewer) if mine else None
     place = clocks.Place(*after) if after else None
-    found = clocks.desk(viewer=viewer, office=office, officer=officer, after=place, limit=LIMIT)
+    found = clocks.desk(
+        viewer=viewer, office=office, officer=officer, after=place, hidden=cases.hidden_clocks(viewer), limit=LIMIT
+    )
     return DeskPage(
         offices=listed,
         office=office,

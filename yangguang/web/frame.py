@@ -7,6 +7,7 @@ from functools import cache
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -16,11 +17,13 @@ from design.parts import Link
 from yangguang.accounts.models import POWERS, Role
 from yangguang.accounts.queries import roles_of
 from yangguang.foundation.identity import identity
+from yangguang.residents import queries
 
 _ADMINS = frozenset({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
 _DESK: Sequence[tuple[object, str, frozenset[str]]] = (
     (_("待办"), "web:desk", frozenset()),
     (_("办件"), "web:cases", frozenset()),
+    (_("举报人身份"), "web:reporter", frozenset({Role.CUSTODIAN})),
     (_("评价"), "web:ratings", frozenset()),
     (_("去向"), "web:tell", frozenset()),
     (_("公开信息"), "web:notices", frozenset()),
@@ -34,10 +37,16 @@ _DESK: Sequence[tuple[object, str, frozenset[str]]] = (
 
 
 def frame(request: HttpRequest) -> dict[str, object]:
-    """Context processor: `site`, `here`, `root`, `home`, `address` and their kin for the design's templates."""
+    """Context processor: `site`, `here`, `root`, `home`, `address` and their kin for the design's templates.
+
+    `own_space` is the resident whose session this is, asked only where a page wants to know; `own_case` the number
+    under which they keep the case that the page shows.
+    """
     user = getattr(request, "user", None)
     staff = user is not None and user.is_authenticated
-    return _framed(request, nav=_staff_nav(user) if staff else NAV)
+    own = SimpleLazyObject(lambda: queries.resident(request))
+    framed = _framed(request, nav=_staff_nav(user) if staff else NAV)
+    return {**framed, "own_space": own, "own_case": getattr(request, "own_case", 0)}
 
 
 def bare(request: HttpRequest) -> dict[str, object]:

@@ -1,16 +1,18 @@
-"""What web does when something happened below: keep search in step; and clear sessions that are over."""
+"""What web does when something happened below: keep search in step, tell people of their cases; and clear sessions."""
 
 from django.core.management import call_command
 from django.db import transaction
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
+from yangguang.cases import events as cases
 from yangguang.disclosure import events as disclosure
 from yangguang.foundation.events import Payload, subscribe
 from yangguang.matters import events as matters
 from yangguang.offices import events as offices
 from yangguang.places import events as places
-from yangguang.web import duty, upkeep
+from yangguang.ratings import events as ratings
+from yangguang.web import duty, telling, upkeep
 from yangguang.web.searching import keeping
 
 _NOTICES = (disclosure.POSTED, disclosure.WITHDRAWN, disclosure.TAKEN_DOWN)
@@ -18,12 +20,14 @@ _OTHERS = (matters.CATALOGUE_CHANGED, offices.CHANGED, places.CHANGED, places.LI
 
 
 def listen() -> None:
-    """Hear every event that changes what can be found."""
+    """Hear every event that changes what can be found, and what people want to hear of their own cases."""
     for name in _NOTICES:
         subscribe(name, "web.search", lambda payload: keeping.renew_notice(int(str(payload["notice"]))))
     for name in _OTHERS:
         subscribe(name, "web.search", renew)
     subscribe(offices.FACILITIES, "web.upkeep", note_facilities)
+    subscribe(cases.STEPPED, "web.tell", telling.on_stepped)
+    subscribe(ratings.MENDED, "web.tell", telling.on_mended)
 
 
 def note_facilities(payload: Payload) -> None:
@@ -53,6 +57,13 @@ def renew_search() -> None:
 def open_duty_day(timestamp: int) -> None:
     """Open today as a day of duty where the calendar says that offices work; again and again, since a machine rests."""
     duty.open_today()
+
+
+@app.periodic(cron="10 9 * * *")
+@app.task(name="web.due_soon", queueing_lock="web.due_soon")
+def due_soon(timestamp: int) -> None:
+    """Say of what is soon due for people themselves."""
+    telling.due_soon()
 
 
 @app.periodic(cron="17 3 * * *")

@@ -76,13 +76,23 @@ def count_case() -> None:
     _count(_cases())
 
 
+def counted(what: str) -> int:
+    """Count one more of something this minute, and give how many it is."""
+    return _one_more(what, now().replace(second=0, microsecond=0))
+
+
 def _count(spans: Spans) -> None:
     for what, since in spans:
-        with connection.cursor() as cursor:
-            cursor.execute(_COUNT, [what, since])
-            tries: int = cursor.fetchone()[0]
-        if tries == 1:
-            Tries.objects.filter(since__lt=since - _KEPT).delete()
+        _one_more(what, since)
+
+
+def _one_more(what: str, since: datetime) -> int:
+    with connection.cursor() as cursor:
+        cursor.execute(_COUNT, [what, since])
+        tries: int = cursor.fetchone()[0]
+    if tries == 1:
+        Tries.objects.filter(since__lt=since - _KEPT).delete()
+    return tries
 
 
 def _spans(notice: Notice) -> Spans:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from yangguang.cases.choices import Kind, State
+from yangguang.cases.choices import Kind, State, Verb
 from yangguang.cases.queries import Followed
 
 _ENDED = {State.DECLINED, State.WITHDRAWN, State.MERGED, State.DESTROYED}
@@ -27,6 +27,9 @@ def stages(found: Followed) -> Sequence[Stage]:
     state = State(found.state)
     if state in _ENDED:
         return [Stage(_of(State.RECEIVED), "done"), Stage(_of(state), "now", _means(state))]
+    if found.lapsed:
+        done = [Stage(_of(each), "done") for each in (State.RECEIVED, State.MISSING)]
+        return [*done, Stage(str(Verb.LAPSE.label), "now", _("要补的材料没有在期限内来，这件事没有办成。可以重新提。"))]
     path = [State.RECEIVED, State.ACCEPTED, State.ANSWERED, State.CLOSED]
     if state in _BEFORE:
         path.insert(path.index(_BEFORE[state]), state)
@@ -47,7 +50,7 @@ def _of(state: State) -> str:
 def _means(state: State) -> str:
     return {
         State.RECEIVED: _("单位正在看：受理、说明为什么不归它办，或者一次写清还缺什么。"),
-        State.MISSING: _("等您补材料。补齐以前，单位的时限停着不走。"),
+        State.MISSING: _("等您补材料。补齐以前，单位的时限停着不走；过了期限没有补，这件事就结束。"),
         State.OFFERED: _("正在转给该办的单位。它接手以前，原来的单位负责。"),
         State.ACCEPTED: _("正在办。"),
         State.ASIDE: _("正在征求别人的意见，这段时间不算。"),

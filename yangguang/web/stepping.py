@@ -1,16 +1,18 @@
 """From an officer's form to the action of `cases` that takes the step; and the words with which an answer may begin."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from django.utils.translation import gettext as _
 
 from yangguang.accounts.models import User
-from yangguang.cases import actions
+from yangguang.cases import actions, replies
 from yangguang.cases import queries as cases
 from yangguang.cases.choices import Kind, Verb
 from yangguang.cases.errors import Invalid
 from yangguang.cases.flow import Move
 from yangguang.cases.models import Case
+from yangguang.cases.replies import Reply
+from yangguang.foundation.now import today
 from yangguang.web import casework
 
 type Given = Mapping[str, object]
@@ -18,6 +20,7 @@ type Given = Mapping[str, object]
 _SPEAK: Mapping[str, Callable[..., object]] = {
     Verb.SEND_BACK: actions.send_back, Verb.OPINE: actions.opine, Verb.ASK: actions.ask, Verb.NOTE: actions.note,
     Verb.ASK_THIRD: actions.ask_third, Verb.ASK_OFFICE: actions.ask_office, Verb.RESUME: actions.resume,
+    Verb.REFUSE_MORE: actions.refuse_more,
     Verb.REOPEN: actions.reopen_closed, Verb.HEAR: actions.hear, Verb.HEARD: actions.heard, Verb.LAPSE: actions.lapse,
 }  # fmt: skip
 _DECIDE: Mapping[str, Callable[..., object]] = {
@@ -26,6 +29,7 @@ _DECIDE: Mapping[str, Callable[..., object]] = {
 }  # fmt: skip
 _BARE: Mapping[str, Callable[..., object]] = {
     Verb.ACCEPT: actions.accept, Verb.TAKE_OVER: actions.take_over, Verb.CLOSE: actions.close,
+    Verb.EXTEND: actions.extend,
 }  # fmt: skip
 _HAND: Mapping[str, Callable[..., object]] = {Verb.TRANSFER: actions.transfer, Verb.JOIN: actions.join}
 
@@ -44,9 +48,8 @@ def take(move: Move, given: Given, *, case: Case, by: User) -> None:
         _HAND[verb](case=case, to_office=casework.office(int(str(given["to_office"]))), words=words, by=by)
     elif verb == Verb.ASK_MISSING:
         actions.ask_missing(case=case, missing=words.splitlines(), by=by)
-    elif verb == Verb.EXTEND:
-        approver = casework.head(int(str(given["approver"])))
-        actions.extend(case=case, value=int(str(given["value"])), words=words, approver=approver, by=by)
+    elif verb == Verb.ASK_MORE:
+        actions.ask_more(case=case, value=int(str(given["value"])), words=words, by=by)
     else:
         actions.merge(case=case, into=_other(str(given["into"]), by), words=words, by=by)
 
@@ -55,12 +58,38 @@ def beginning(move: Move, case: Case) -> str:
     """With which words an answer may begin: what an answer must say, to be filled in."""
     if move.verb != Verb.ANSWER:
         return ""
-    lines = [
-        _("您提出的事，我们查了："), _("依据："), _("结果："), _("理由："),
-        _("对这个答复不服，可以在 30 天以内请上一级复查。") if case.kind == Kind.PETITION else
-        _("没有解决，可以凭查询码请我们再办；也可以依法申请行政复议或者提起诉讼。"),
-    ]  # fmt: skip
+    lines = [_("您提出的事，我们查了："), _("依据："), _("结果："), _("理由："), *_remedies(case)]
     return "\n".join(lines)
+
+
+def _remedies(case: Case) -> list[str]:
+    """What can be done against an answer of this kind, by the law of its kind alone."""
+    if case.kind == Kind.PETITION:
+        above = cases.reviewer(case)
+        whom = {"office": above.name if above else _("本级人民政府或者上一级主管部门")}
+        return [_("对这个答复不服，可以自收到之日起 30 日内向%(office)s请求复查。") % whom]
+    if case.kind in (Kind.INFORMATION, Kind.APPLICATION):
+        return list(_in_law(case.kind))
+    if case.kind == Kind.REPORT:
+        return [_("没有查清的，30 天以内可以凭查询码请我们再查，也可以向上一级机构或者纪检监察机关反映。")]
+    return [_("没有解决的，30 天以内可以凭查询码请我们再办，也可以向上一级机构反映。")]
+
+
+def _in_law(kind: str) -> Iterator[str]:
+    """Reconsideration and suit: figures of the dated table; which sentence fits is for the officer to keep."""
+    ways, first = (replies.remedies(each, on=today()) for each in (Reply.OPENED, Reply.SECRET))
+    either = {"review": ways["review"].limit, "suit": ways["suit"].limit}
+    if kind == Kind.APPLICATION:
+        yield _("（准予的删去这句）对决定不服，可以自收到之日起%(review)s内申请行政复议，或者%(suit)s内起诉。") % either
+        return
+    after = {"review": first["review_first"].limit, "suit": first["suit_after"].limit}
+    yield (
+        _(
+            "（只留合适的一句）对不予公开不服，可以自收到之日起%(review)s内先申请行政复议，对复议决定仍不服再在%(suit)s内起诉。"
+        )
+        % after
+    )
+    yield _("对答复不服，可以自收到之日起%(review)s内申请行政复议，或者%(suit)s内起诉。") % either
 
 
 def _other(number: str, by: User) -> Case:

@@ -9,15 +9,20 @@ from yangguang.accounts.actions.passkeys import add_passkey, confirm, revoke_pas
 from yangguang.accounts.actions.password import change_password
 from yangguang.accounts.actions.recover import approve_recovery, ask_recovery
 from yangguang.accounts.actions.redeem import Newcomer, redeem
+from yangguang.accounts.actions.ties import approve_tie, tie, untie
+from yangguang.accounts.actions.tokens import Issued, confirm_token, issue_token, revoke_token, use_token
 
 __all__ = [
     "DemoLogin",
+    "Issued",
     "Newcomer",
     "add_passkey",
     "approve_recovery",
+    "approve_tie",
     "ask_recovery",
     "change_password",
     "confirm",
+    "confirm_token",
     "demo_code",
     "demo_logins",
     "disable",
@@ -26,8 +31,13 @@ __all__ = [
     "first_links",
     "grant",
     "issue_link",
+    "issue_token",
     "open_account",
     "redeem",
     "revoke",
     "revoke_passkey",
+    "revoke_token",
+    "tie",
+    "untie",
+    "use_token",
 ]

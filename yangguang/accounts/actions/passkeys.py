@@ -1,13 +1,13 @@
 """Give a device a passkey, and take it back."""
 
-from django.contrib.auth import authenticate
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from fido2.webauthn import AttestedCredentialData
 
 from yangguang.accounts import queries
-from yangguang.accounts.errors import NoPasskey, WrongCode
+from yangguang.accounts.actions.confirming import must_be
+from yangguang.accounts.errors import NoPasskey
 from yangguang.accounts.models import Passkey, PasskeyRevocation, SessionsEnded, User
 from yangguang.foundation.acts import action
 from yangguang.foundation.now import now
@@ -22,8 +22,7 @@ def confirm(*, request: HttpRequest, by: User, password: str, code: str) -> None
     Raises WrongCode, NoPasskey where they have as many as they may.
     """
     room(by)
-    if authenticate(request, login_name=by.login_name, password=password, code=code) != by:
-        raise WrongCode(_("密码或验证码不对，或账户暂时锁定。"), do=_("请等验证器换一个新的验证码再试。"))
+    must_be(by, request=request, password=password, code=code)
 
 
 def room(user: User) -> None:

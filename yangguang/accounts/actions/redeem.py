@@ -10,6 +10,7 @@ from yangguang.accounts.actions.grant import give
 from yangguang.accounts.actions.open_account import enter
 from yangguang.accounts.actions.passkeys import revoke_all
 from yangguang.accounts.actions.password import set_password
+from yangguang.accounts.actions.tokens import revoke_tokens
 from yangguang.accounts.errors import LinkSpent, WrongCode
 from yangguang.accounts.models import Link, LinkUse, Role, SessionsEnded, User
 from yangguang.foundation import keys
@@ -44,7 +45,8 @@ def prove(token: str, *, code: str) -> int:
 
 @action("accounts.redeem")
 def redeem(*, token: str, password: str, step: int, newcomer: Newcomer | None = None, by: Actor = VISITOR) -> User:
-    """Open the account of a link with a password and the proved second factor; all its older sessions and passkeys end.
+    """Open the account of a link with a password and the proved second factor; all its older sessions, passkeys
+    and tokens end.
 
     `step` is what `prove` returned. Raises LinkSpent, WeakPassword, OneAccount.
     """
@@ -60,6 +62,7 @@ def redeem(*, token: str, password: str, step: int, newcomer: Newcomer | None = 
     set_password(user, password)
     codes.bind(user, secret=secret_of(token), step=step)
     revoke_all(user)
+    revoke_tokens(user)
     SessionsEnded.objects.create(user=user, at=now(), by=None)
     return user
 

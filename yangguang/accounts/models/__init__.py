@@ -4,6 +4,8 @@ from yangguang.accounts.models.factors import CodeUse, PasswordSet, SecondFactor
 from yangguang.accounts.models.links import Link, LinkUse, RecoveryApproval, RecoveryRequest
 from yangguang.accounts.models.passkeys import Passkey, PasskeyRevocation, PasskeyUse
 from yangguang.accounts.models.roles import POWERS, Grant, Revocation, Role
+from yangguang.accounts.models.ties import Tie, TieApproval, TieEnd
+from yangguang.accounts.models.tokens import Scope, Token, TokenRevocation, TokenScope
 from yangguang.accounts.models.users import Attempt, Disabling, Enabling, SessionsEnded, User
 
 __all__ = [
@@ -23,7 +25,14 @@ __all__ = [
     "RecoveryRequest",
     "Revocation",
     "Role",
+    "Scope",
     "SecondFactor",
     "SessionsEnded",
+    "Tie",
+    "TieApproval",
+    "TieEnd",
+    "Token",
+    "TokenRevocation",
+    "TokenScope",
     "User",
 ]

@@ -12,7 +12,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from design.forms import shown
-from yangguang.accounts import devices
+from yangguang.accounts import devices, provider
 from yangguang.accounts.forms import LogIn
 from yangguang.accounts.kept import kept, let_go
 from yangguang.accounts.models import User
@@ -78,7 +78,7 @@ def came_in(request: HttpRequest, user: User) -> HttpResponse:
 
 def _page(request: HttpRequest, form: LogIn) -> HttpResponse:
     out = request.session.pop("out", False)
-    context = shown(form, next=_next(request), ended="kept" in request.session, out=out)
+    context = shown(form, next=_next(request), ended="kept" in request.session, out=out, provider=provider.is_on())
     return render(request, "accounts/log_in.html", context, status=403 if form.errors else 200)
 
 

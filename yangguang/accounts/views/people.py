@@ -8,10 +8,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from design.forms import shown
-from yangguang.accounts import actions, queries
+from yangguang.accounts import actions, provider, queries
 from yangguang.accounts.errors import OneAccount
 from yangguang.accounts.forms import GiveRole, NewAccount, Reason
 from yangguang.accounts.models import Role, User
+from yangguang.accounts.views import ties
 
 _ADMINS = (Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN)
 
@@ -59,6 +60,7 @@ def person(request: HttpRequest, user_id: int) -> HttpResponse:
         "security": Role.SECURITY_ADMIN in held,
         "give": shown(GiveRole()),
         "reason": shown(Reason()),
+        **(ties.context(card.user) if provider.is_on() else {}),
     }
     return render(request, "accounts/person.html", context)
 

@@ -1,32 +1,31 @@
 """What can be done with cases: what residents do by their code, what offices do, what the machine does."""
 
 from yangguang.cases.actions.accountability import decide_account
-from yangguang.cases.actions.answering import answer, close, withdraw
+from yangguang.cases.actions.answering import answer, close, settle, withdraw
 from yangguang.cases.actions.asides import accuse, look_who, step_aside
 from yangguang.cases.actions.asking import ask_office, ask_third, resume
 from yangguang.cases.actions.booking import book, open_slot
 from yangguang.cases.actions.drafting import keep_draft
-from yangguang.cases.actions.ending import destroy, end_what_is_over
-from yangguang.cases.actions.extend import extend
+from yangguang.cases.actions.ending import Ended, destroy, end_what_is_over
+from yangguang.cases.actions.extend import ask_more, extend, refuse_more
 from yangguang.cases.actions.follow import follow
 from yangguang.cases.actions.handing import join, open_part, opine, send_back, take_over, transfer
 from yangguang.cases.actions.merge import merge
 from yangguang.cases.actions.opening import accept, ask_missing, decline, lapse
-from yangguang.cases.actions.papers import hand_in, send_paper
+from yangguang.cases.actions.papers import Upload, hand_in, send_paper
 from yangguang.cases.actions.publish import publish, take_leave
 from yangguang.cases.actions.reopen import reopen, reopen_closed
 from yangguang.cases.actions.reopen_rated import reopen_rated
 from yangguang.cases.actions.reviewing import ask_rereview, ask_review, decide_rereview, decide_review, hear, heard
-from yangguang.cases.actions.speaking import ask, note, supplement, write
+from yangguang.cases.actions.speaking import ask, bring, note, supplement, write
 from yangguang.cases.actions.submit import Asked, Brought, Receipt, Said, submit
 from yangguang.cases.speech import Heard
 
 __all__ = [
-    "Asked", "Brought", "Heard", "Receipt", "Said", "accept", "accuse", "answer", "ask", "ask_missing", "ask_office",
-    "ask_rereview", "ask_review", "ask_third", "book", "close", "decide_account", "decide_rereview", "decide_review",
-    "decline", "destroy", "end_what_is_over", "extend", "follow", "hand_in", "hear", "heard", "join", "keep_draft",
-    "lapse", "look_who", "merge", "note", "open_part", "open_slot", "opine", "publish", "reopen", "reopen_closed",
-    "reopen_rated", "resume", "send_back", "send_paper", "step_aside", "submit", "supplement", "take_leave",
-    "take_over", "transfer", "withdraw",
-    "write",
+    "Asked", "Brought", "Ended", "Heard", "Receipt", "Said", "Upload", "accept", "accuse", "answer", "ask",
+    "ask_missing", "ask_more", "ask_office", "ask_rereview", "ask_review", "ask_third", "book", "bring", "close",
+    "decide_account", "decide_rereview", "decide_review", "decline", "destroy", "end_what_is_over", "extend", "follow",
+    "hand_in", "hear", "heard", "join", "keep_draft", "lapse", "look_who", "merge", "note", "open_part", "open_slot",
+    "opine", "publish", "refuse_more", "reopen", "reopen_closed", "reopen_rated", "resume", "send_back", "send_paper",
+    "settle", "step_aside", "submit", "supplement", "take_leave", "take_over", "transfer", "withdraw", "write",
 ]  # fmt: skip

@@ -22,13 +22,27 @@ def answer(*, case: Case, outcome: str, words: str, by: Actor) -> Step:
 
 @action("cases.close")
 def close(*, case: Case, by: Actor) -> Step:
-    """Close what was answered; the machine does it when the time to ask for more is over."""
+    """Close what was answered, when the time in which the person may ask for more is over. Raises NotAllowed before."""
     return stepping.take(case, Verb.CLOSE, who=As.MACHINE if by is SYSTEM else As.OFFICER, by=by)
+
+
+def settle(*, code: str) -> Step:
+    """Say by the code that it is settled: the case closes at once, and nothing more can be asked of it."""
+    case = held(code)
+    with stepping.discreet(case.kind):
+        return _settle(case=case)
 
 
 def withdraw(*, code: str) -> Step:
     """Take a case back; what was said stays sealed until its time is over. Raises Forbidden, NotAllowed."""
-    return _withdraw(case=held(code))
+    case = held(code)
+    with stepping.discreet(case.kind):
+        return _withdraw(case=case)
+
+
+@action("cases.close")
+def _settle(*, case: Case) -> Step:
+    return stepping.take(case, Verb.CLOSE, who=As.APPLICANT, by=VISITOR)
 
 
 @action("cases.withdraw")

@@ -1,7 +1,12 @@
-"""What ends by itself: answered cases close, and what was kept long enough is destroyed."""
+"""What ends by itself: what waited in vain lapses, what was answered closes, what was kept long enough goes."""
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from yangguang.cases import keeping, stepping
 from yangguang.cases.actions.answering import close
+from yangguang.cases.actions.opening import lapse
 from yangguang.cases.choices import As, Verb
 from yangguang.cases.errors import NotAllowed
 from yangguang.cases.models import Case, CaseContent, Draft, Identity, IdentityLook, Paper, Step, StepContent
@@ -11,6 +16,8 @@ from yangguang.foundation.acts import action
 from yangguang.foundation.boundaries import reached
 from yangguang.foundation.erase import erase
 from yangguang.foundation.now import today
+
+_log = logging.getLogger(__name__)
 
 
 @action("cases.destroy")
@@ -39,13 +46,29 @@ def destroy(*, case: Case, by: Actor) -> Step:
     return step
 
 
-def end_what_is_over() -> int:
-    """Close what was answered and destroy what was kept long enough, each as its own action; returns how many."""
-    ended = 0
-    for case in keeping.to_close(on=today()):
-        close(case=case, by=SYSTEM)
-        ended += 1
-    for case in keeping.to_destroy(on=today()):
-        destroy(case=case, by=SYSTEM)
-        ended += 1
-    return ended
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What one night came to: how many ended, and the ids of those that could not."""
+
+    done: int
+    failed: Sequence[int] = ()
+
+
+def end_what_is_over() -> Ended:
+    """Lapse what waited in vain, close what was answered, destroy what was kept long enough.
+
+    Each is an action of its own: what fails is in the log by its id, and keeps none of the others back.
+    """
+    done, failed = 0, list[int]()
+    deeds: tuple[tuple[Callable[..., Iterator[Case]], Callable[..., Step]], ...] = (
+        (keeping.to_lapse, lapse), (keeping.to_close, close), (keeping.to_destroy, destroy),
+    )  # fmt: skip
+    for waiting, deed in deeds:
+        for case in list(waiting(on=today())):
+            try:
+                deed(case=case, by=SYSTEM)
+                done += 1
+            except Exception:
+                _log.exception("case %d could not be ended", case.pk)
+                failed.append(case.pk)
+    return Ended(done, tuple(failed))

@@ -5,7 +5,7 @@ from uuid import uuid4
 from django.utils.translation import gettext as _
 
 from yangguang.cases import locks, numbering, parts, policies, sealing, speech, stepping
-from yangguang.cases.choices import As, Audience, Verb, Why
+from yangguang.cases.choices import As, Audience, Verb
 from yangguang.cases.errors import Invalid, NotAllowed
 from yangguang.cases.models import Barred, Case, CaseContent, Step
 from yangguang.cases.stepping import Carried
@@ -77,19 +77,14 @@ def open_part(*, case: Case, office: Office, about: str, words: str, by: Actor) 
         code=codes.digest(codes.new()),
         key=uuid4(),
         duty=case.duty,
+        applicant=case.applicant,
         parent=case,
         taken_by=officer,
         received_on=case.received_on,
         at=stepping.moment(case, As.APPLICANT),
     )
     CaseContent.objects.create(case=part, sealed=sealing.seal(part, said))
-    for row in Barred.objects.filter(case=case).select_related("office", "officer"):
-        parts.bar(
-            part,
-            offices_=[row.office] if row.office else [],
-            officers=[row.officer] if row.officer else [],
-            why=Why(row.why),
-        )
+    parts.bar_alike(case, part)
     stepping.take(part, Verb.SUBMIT, who=As.APPLICANT, by=VISITOR)
     return part
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 
 from yangguang.cases import flow, speech, stepping
+from yangguang.cases.actions import papers
 from yangguang.cases.choices import As, Outcome, Verb
 from yangguang.cases.errors import Invalid
 from yangguang.cases.models import Case, Step
@@ -30,9 +31,17 @@ def decline(*, case: Case, outcome: str, words: str, by: Actor) -> Step:
 def ask_missing(*, case: Case, missing: Sequence[str], by: Actor) -> Step:
     """Tell the applicant once, in one complete list, what is missing (一次性告知; 行政许可法 32, 政府信息公开条例 30).
 
-    Raises OnlyOnce for a second list, whatever it says.
+    Within 7 working days of a request for information, 5 of an application, and of others within their own limit; the
+    person has the days of `request.supplement` or `case.supplement` to bring it. Raises OnlyOnce for a second list,
+    whatever it says; TooLate.
     """
     lines = [speech.public(line) for line in missing if line.strip()]
+    if len(lines) > papers.MOST_AT_ONCE:
+        raise Invalid(
+            _("最多写 %(most)d 项。") % {"most": papers.MOST_AT_ONCE},
+            do=_("请把同类的材料合成一项。"),
+            kept=_("没有发出任何通知。"),
+        )
     if not lines:
         raise Invalid(_("没有写明缺什么。"), do=_("请一次写全，每行一项。"), kept=_("没有发出任何通知。"))
     carried = Carried(words="\n".join(lines))
@@ -41,7 +50,7 @@ def ask_missing(*, case: Case, missing: Sequence[str], by: Actor) -> Step:
 
 @action("cases.lapse")
 def lapse(*, case: Case, words: str = "", by: Actor) -> Step:
-    """End a case whose missing papers did not come; the applicant may begin anew at any time."""
+    """End a case whose missing papers did not come in their time; the applicant may begin anew. Raises NotAllowed."""
     said = speech.public(words or _("您没有补正材料，这件事按程序结束。您可以随时重新提出。"))
     who = As.MACHINE if by is SYSTEM else As.OFFICER
     carried = Carried(words=said, outcome=Outcome.NOT_CORRECTED)

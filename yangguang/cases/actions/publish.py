@@ -11,7 +11,6 @@ from yangguang.cases.queries import threads
 from yangguang.clocks import actions as clocks
 from yangguang.clocks import queries as running
 from yangguang.disclosure import actions as disclosure
-from yangguang.disclosure.bodies import Form
 from yangguang.disclosure.models import Version
 from yangguang.foundation.actors import SYSTEM, Actor
 from yangguang.foundation.acts import action
@@ -37,7 +36,7 @@ def publish(*, case: Case, matter: Matter, title: str, by: Actor) -> Version:
         )
     facts = threads.beginning(case)
     facts |= {name: speech.masked(facts[name]) for name in ("question", "answer")}
-    body = Form("thread", facts, {})
+    body = disclosure.Form("thread", facts, {})
     version = disclosure.draft(matter=matter, office=stands.office, title=title, body=body, by=by)
     Thread.objects.create(case=case, notice=version.notice, by=by.actor_key, at=now())
     return version

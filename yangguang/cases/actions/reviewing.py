@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext as _
 
-from yangguang.cases import speech, stepping
+from yangguang.cases import parts, speech, stepping
 from yangguang.cases.actions.opening import known
 from yangguang.cases.actions.speaking import spoken
 from yangguang.cases.choices import As, Audience, Verb
@@ -66,11 +66,12 @@ def _ask_rereview(case: Case, words: str) -> Step:
 
 def _rise(case: Case, verb: Verb, words: str) -> Step:
     office = stepping.standing(case).office
-    if office.parent is None:
+    above = parts.risen(case, office)
+    if above is None:
         raise NotAllowed(
-            _("%(office)s在本县没有上一级机构。") % {"office": office.name},
+            _("%(office)s在本县没有可以复查、复核的上一级机构。") % {"office": office.name},
             do=_("请带上答复意见书，向本级人民政府或者上一级主管部门请求复查、复核。"),
             kept=_("没有作任何改动。"),
         )
-    carried = Carried(words=words, to_office=office.parent)
+    carried = Carried(words=words, to_office=above)
     return stepping.take(case, verb, who=As.APPLICANT, by=VISITOR, carried=carried)

@@ -1,10 +1,15 @@
 """Words: the resident hands in what was missing and writes, the office asks and notes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from yangguang.cases import speech, stepping
+from django.utils.translation import gettext as _
+
+from yangguang.cases import flow, policies, speech, stepping
+from yangguang.cases.actions import papers
 from yangguang.cases.actions.follow import held
+from yangguang.cases.actions.papers import Upload
 from yangguang.cases.choices import As, Audience, Verb
+from yangguang.cases.errors import Dropped, NotAllowed
 from yangguang.cases.models import Case, Step
 from yangguang.cases.speech import Heard
 from yangguang.cases.stepping import Carried
@@ -12,12 +17,36 @@ from yangguang.foundation.actors import VISITOR, Actor
 from yangguang.foundation.acts import action
 
 
-def supplement(*, code: str, words: str, key: str = "") -> Heard:
+def supplement(*, code: str, words: str, key: str = "", uploads: Sequence[Upload] = ()) -> Heard:
     """Hand in what was missing: the clock runs on, or for an information request anew (政府信息公开条例 30).
 
-    Words about private family life are dropped (charter 3). Raises Forbidden, NotAllowed, Invalid, TooManyTries.
+    Words, then what is written in the files, are looked at before any of them is kept; where they speak of private
+    family life all is dropped (charter 3). Raises Forbidden, NotAllowed, Invalid, TooManyTries; Unusable for a file.
     """
-    return spoken(Verb.SUPPLEMENT, code=code, words=words, key=key, run=_supplement)
+    speech.must_fit({"words": words}, needed="words")
+    case = held(code)
+    with stepping.discreet(case.kind):
+        _must_be_now(case, Verb.SUPPLEMENT)
+        if speech.is_denunciation({"words": words}) or papers.speaks_of_family(case, uploads):
+            speech.drop(key=f"case:{case.pk}:{key}" if key else "", by=VISITOR, channel=case.channel)
+            return Heard(reply=str(speech.STANDARD_REPLY))
+        papers.keep_all(case, uploads, who=As.APPLICANT, by=VISITOR, key=key)
+        return _spoken(Verb.SUPPLEMENT, case=case, words=words, key=key, run=_supplement)
+
+
+def bring(*, case: Case, words: str, uploads: Sequence[Upload] = (), by: Actor) -> Step:
+    """Enter what a person brought to the counter or sent by post, for whoever has no phone; the clock runs on.
+
+    Raises Forbidden, NotAllowed, Invalid, Refused, Unusable; nothing is kept of what speaks of private family life.
+    """
+    said = speech.public(words)
+    policies.must_act(by, case, stepping.standing(case), who=As.OFFICER)
+    _must_be_now(case, Verb.SUPPLEMENT)
+    if papers.speaks_of_family(case, uploads):
+        speech.drop(key="", by=by, channel=case.channel)
+        raise Dropped(str(speech.STANDARD_REPLY))
+    papers.keep_all(case, uploads, who=As.APPLICANT, by=by)
+    return _bring(case=case, words=said, by=by)
 
 
 def write(*, code: str, words: str, key: str = "") -> Heard:
@@ -42,6 +71,17 @@ def spoken(verb: Verb, *, code: str, words: str, key: str, run: Callable[[Case, 
     """What a resident does by the code, with words: dropped and counted, or done once for a key of the form."""
     speech.must_fit({"words": words}, needed="words")
     case = held(code)
+    with stepping.discreet(case.kind):
+        return _spoken(verb, case=case, words=words, key=key, run=run)
+
+
+def _must_be_now(case: Case, verb: Verb) -> None:
+    """Before files are kept: whether what they belong to can be said now."""
+    if flow.found(case.kind, verb, stepping.standing(case).state, As.APPLICANT) is None:
+        raise NotAllowed(_("现在不用补材料。"), do=_("请刷新页面，看看最新的进展。"), kept=_("没有作任何改动。"))
+
+
+def _spoken(verb: Verb, *, case: Case, words: str, key: str, run: Callable[[Case, str], Step]) -> Heard:
     result = speech.taken_once(
         key=f"case:{case.pk}:{key}" if key else "",
         by=VISITOR,
@@ -53,6 +93,11 @@ def spoken(verb: Verb, *, code: str, words: str, key: str, run: Callable[[Case, 
     if result.get("dropped"):
         return Heard(reply=str(speech.STANDARD_REPLY))
     return Heard(step=int(str(result["step"])))
+
+
+@action("cases.supplement")
+def _bring(*, case: Case, words: str, by: Actor) -> Step:
+    return stepping.take(case, Verb.SUPPLEMENT, who=As.OFFICER, by=by, carried=Carried(words=words))
 
 
 @action("cases.supplement")

@@ -7,8 +7,8 @@ from uuid import uuid4
 
 from django.utils.translation import gettext as _
 
-from yangguang.cases import numbering, parts, policies, proving, sealing, speech, stepping
-from yangguang.cases.choices import TYPED, As, Channel, Help, Kind, Verb, Why
+from yangguang.cases import numbering, parts, policies, promising, proving, sealing, speech, stepping
+from yangguang.cases.choices import TYPED, Applicant, As, Channel, Help, Kind, Verb, Why
 from yangguang.cases.errors import Invalid, SteppedAside
 from yangguang.cases.flow import LIMITS
 from yangguang.cases.models import Case, CaseContent, Identity
@@ -40,7 +40,8 @@ class Said:
 class Asked:
     """Of what kind it is and what it is about; `duty` is the rule of its limit where the kind has none of its own.
 
-    `accused` offices and officers neither read nor route it. `persons` is how many speak for a group.
+    `accused` offices and officers neither read nor route it. `persons` is how many speak for a group; `applicant`, who
+    asks, as the annual report divides them.
     """
 
     kind: Kind
@@ -53,6 +54,7 @@ class Asked:
     anonymous: bool = False
     may_publish: bool = False
     persons: int = 1
+    applicant: Applicant = Applicant.PERSON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +106,8 @@ def submit(
     whole = [asked.kind, office.pk, asdict(said)]
     texts = {name: str(text) for name, text in asdict(said).items()}
     once_key = f"case:{key}" if key else ""
-    result = speech.taken_once(key=once_key, by=by, channel=brought.channel, texts=texts, said=whole, run=run)
+    with stepping.discreet(asked.kind):
+        result = speech.taken_once(key=once_key, by=by, channel=brought.channel, texts=texts, said=whole, run=run)
     return _receipt(result)
 
 
@@ -126,14 +129,15 @@ def _store(*, asked: Asked, office: Office, said: Said, brought: Brought, by: Ac
         channel=brought.channel,
         code=codes.digest(code),
         key=uuid4(),
-        duty=asked.duty or LIMITS[asked.kind],
+        duty=asked.duty or (promising.duty(asked.matter) if asked.kind == Kind.APPLICATION else LIMITS[asked.kind]),
         anonymous=asked.anonymous,
         may_publish=asked.may_publish,
         persons=asked.persons,
+        applicant=asked.applicant,
         taken_by=officer,
-        read_back_at=brought.read_back_at,
+        read_back_at=_hour(brought.read_back_at) if asked.kind == Kind.REPORT else brought.read_back_at,
         received_on=received,
-        at=_moment(asked.kind),
+        at=now(),
     )
     _keep_words(case, said)
     barred_offices = [asked.accused] if asked.accused else []
@@ -169,9 +173,8 @@ def _office(asked: Asked, office: Office, officer: Officer | None) -> Office:
     return parts.unaccused(office, accused, *none_above)
 
 
-def _moment(kind: Kind) -> datetime:
-    instant = now()
-    return instant.replace(minute=0, second=0, microsecond=0) if kind == Kind.REPORT else instant
+def _hour(instant: datetime | None) -> datetime | None:
+    return instant.replace(minute=0, second=0, microsecond=0) if instant else None
 
 
 def _must_be_sound(asked: Asked, said: Said) -> None:
@@ -182,6 +185,8 @@ def _must_be_sound(asked: Asked, said: Said) -> None:
         raise Invalid(
             _("多人提出共同的事项，代表不超过 5 人（信访工作条例第 20 条）。"), do=_("请推选代表。"), kept=kept
         )
+    if asked.applicant not in Applicant.values or (asked.kind == Kind.REPORT and asked.applicant != Applicant.PERSON):
+        raise Invalid(_("请选申请人是个人还是哪一类单位。"), kept=kept)
     if asked.anonymous and asked.kind != Kind.REPORT:
         raise Invalid(_("只有举报可以匿名；其他事项可以不留姓名和联系方式。"), kept=kept)
     if asked.accused and asked.kind not in (Kind.REPORT, Kind.COMPLAINT, Kind.PETITION):

@@ -16,9 +16,9 @@ from yangguang.cases.annual.forms import (
     PENDING,
     REQUESTS,
     TOTAL,
-    Applicant,
 )
 from yangguang.cases.annual.report import Filled
+from yangguang.cases.choices import Applicant
 from yangguang.cases.replies.kinds import Reply
 
 

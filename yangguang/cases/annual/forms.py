@@ -7,21 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from django.db.models import TextChoices
-from django.utils.translation import gettext_lazy as _
-
+from yangguang.cases.choices import Applicant
 from yangguang.cases.replies.kinds import ROWS, Group, Reply
-
-
-class Applicant(TextChoices):
-    """Who asks, as the form divides them: a person, or one of five kinds of bodies."""
-
-    PERSON = "person", _("自然人")
-    BUSINESS = "business", _("商业企业")
-    RESEARCH = "research", _("科研机构")
-    WELFARE = "welfare", _("社会公益组织")
-    LAW = "law", _("法律服务机构")
-    OTHER = "other", _("其他")
 
 
 @dataclass(frozen=True, slots=True)

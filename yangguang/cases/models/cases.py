@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
-from yangguang.cases.choices import TYPED, Channel, Help, Kind
+from yangguang.cases.choices import TYPED, Applicant, Channel, Help, Kind
 from yangguang.clocks.models import Clock
 from yangguang.matters.models import Matter
 from yangguang.offices.models import Office, Officer
@@ -18,7 +18,8 @@ class Case(models.Model):
     """One thing that an office owes someone; who they are is never here, how far it is stands in `Standing`.
 
     `code` is the keyed digest of the lookup code; `received_on` is the day from which limits count (政府信息公开条例
-    31); `duty` the rule of its own limit; `at` of a report is coarsened to the hour; nobody's address is kept.
+    31); `duty` the rule of its own limit; `applicant` who asks, as the annual report divides them; `at` of a report is
+    coarsened to the hour; nobody's address is kept.
     """
 
     kind = models.CharField(max_length=12, choices=Kind)
@@ -34,6 +35,7 @@ class Case(models.Model):
     anonymous = models.BooleanField(default=False)
     may_publish = models.BooleanField(default=False)
     persons = models.PositiveSmallIntegerField(default=1)
+    applicant = models.CharField(max_length=8, choices=Applicant, default=Applicant.PERSON)
     parent = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="children")
     taken_by = models.ForeignKey(Officer, null=True, on_delete=models.PROTECT, related_name="+")
     read_back_at = models.DateTimeField(null=True)
@@ -50,6 +52,10 @@ class Case(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(persons__gte=1) & Q(persons__lte=MOST_PERSONS), name="case_at_most_five_speak"
+            ),
+            models.CheckConstraint(
+                condition=Q(applicant__in=Applicant.values) & (Q(applicant=Applicant.PERSON) | ~Q(kind=Kind.REPORT)),
+                name="case_applicant_known",
             ),
             models.CheckConstraint(condition=Q(anonymous=False) | Q(kind=Kind.REPORT), name="case_anonymous_report"),
             models.CheckConstraint(

@@ -14,7 +14,7 @@ from yangguang.offices.models import Office, Officer
 class Step(models.Model):
     """One thing that happened to a case, in its order; who, in what part, for which office; never free text.
 
-    `digest` is the SHA-256 of the sealed words, if any; `value` the days of an extension.
+    `digest` is the SHA-256 of the sealed words, if any; `value` the days of more time, asked for or given.
     """
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="steps")
@@ -25,7 +25,6 @@ class Step(models.Model):
     by = models.CharField(max_length=80)
     office = models.ForeignKey(Office, null=True, on_delete=models.PROTECT, related_name="+")
     officer = models.ForeignKey(Officer, null=True, on_delete=models.PROTECT, related_name="+")
-    approver = models.ForeignKey(Officer, null=True, on_delete=models.PROTECT, related_name="+")
     to_office = models.ForeignKey(Office, null=True, on_delete=models.PROTECT, related_name="+")
     to_case = models.ForeignKey(Case, null=True, on_delete=models.PROTECT, related_name="+")
     outcome = models.CharField(max_length=16, choices=Outcome, blank=True)
@@ -43,9 +42,8 @@ class Step(models.Model):
                 name="step_of_an_officer_names_the_officer",
             ),
             models.CheckConstraint(
-                condition=~Q(verb=Verb.EXTEND)
-                | (Q(approver__isnull=False, value__gte=1) & ~Q(approver=models.F("officer"))),
-                name="step_extended_by_two",
+                condition=~Q(verb__in=(Verb.ASK_MORE, Verb.EXTEND)) | Q(value__gte=1),
+                name="step_more_time_has_a_length",
             ),
         ]
 

@@ -3,18 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from yangguang.accounts.models import User
-from yangguang.cases import parts, policies
-from yangguang.cases.choices import State
-from yangguang.cases.models import CaseClock, Standing
+from yangguang.cases import conditions, parts, policies
+from yangguang.cases.choices import State, Verb
+from yangguang.cases.models import CaseClock, Standing, Step
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
 
 FIELDS = ("case_id", "case__number", "kind", "state", "officer_id", "opened")
+_LOOKED_AT = 200
 CLOCK = ("clock_id", "clock__rule__title", "clock__standing__until")
 
 
@@ -90,6 +91,22 @@ def by_clock(*, viewer: User, office: Office, after: Place | None = None, limit:
         DeskRow(case, number, kind, state, officer, opened, until, duty, clock)
         for case, number, kind, state, officer, opened, clock, duty, until in found
     ]
+
+
+def hidden_clocks(viewer: User) -> QuerySet[CaseClock, Any]:
+    """The clocks, rows of `clock_id`, of cases from which a viewer is kept: for whoever lists clocks of all kinds."""
+    return CaseClock.objects.filter(parts.barred(viewer)).values("clock_id")
+
+
+def to_approve(*, viewer: User, office: Office, limit: int = 50) -> list[DeskRow]:
+    """The cases of an office in which a head has yet to decide on more time, the oldest first."""
+    policies.must_see_desk(viewer, office)
+    asked = Step.objects.filter(case=OuterRef("case"), verb=Verb.ASK_MORE)
+    rows = Standing.objects.filter(Exists(asked), office=office, state=State.ACCEPTED).exclude(parts.barred(viewer))
+    known = rows.select_related("case").order_by("opened", "case_id")[:_LOOKED_AT]
+    waiting = [each.case_id for each in known if conditions.asked_more(each.case, each)]
+    found = Standing.objects.filter(case__in=waiting)
+    return _page(found, viewer=viewer, after=None, limit=limit)
 
 
 def _page(rows: QuerySet[Standing], *, viewer: User, after: Place | None, limit: int) -> list[DeskRow]:

@@ -1,14 +1,20 @@
 """A case as the holder of its code may know it: one face, whoever works behind it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from yangguang.cases import flow, sealing
-from yangguang.cases.choices import As, Audience, Kind, Outcome, State, Verb
-from yangguang.cases.models import Booking, Case, CaseClock, IdentityLook, Standing, Step, StepContent
+from django.utils.translation import gettext as _
 
-HIDDEN = (Verb.NOTE, Verb.JOIN, Verb.OPINE, Verb.HEARD)  # between offices
+from yangguang.cases import flow, parts, sealing
+from yangguang.cases.choices import As, Audience, Kind, Outcome, State, Verb
+from yangguang.cases.flow import ASIDE_OF_IT, BRING, BRING_REQUEST
+from yangguang.cases.models import Booking, Case, CaseClock, IdentityLook, Standing, Step, StepContent
+from yangguang.clocks.models import Clock
+from yangguang.offices.models import Office
+
+HIDDEN = (Verb.NOTE, Verb.JOIN, Verb.OPINE, Verb.HEARD, Verb.ASK_MORE, Verb.REFUSE_MORE)  # between offices
+ANSWERED = (Verb.ANSWER, Verb.DECLINE)  # of the case into which one was merged
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,7 @@ class Told:
     words: str
     outcome: str
     mine: bool  # the applicant's own
+    longer: str = ""  # by how much the limit was lengthened
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,8 @@ class Followed:
     may: frozenset[str]  # the verbs that the holder has now
     looks: Sequence[datetime] = ()  # when a custodian looked who reports
     comes: str = ""  # the slot that was booked
+    bring_until: date | None = None  # the last day for what is missing
+    lapsed: bool = False  # it ended because that did not come
 
     @property
     def kind_label(self) -> str:
@@ -55,11 +64,13 @@ class Followed:
 def followed(case: Case) -> Followed:
     """What the holder of its code may know."""
     standing = Standing.objects.select_related("office").get(case=case)
-    running = CaseClock.objects.filter(case=case, clock__standing__closed_on=None, clock__rule__binds="office")
-    clock = running.order_by("clock__standing__until").select_related("clock__standing").first()
+    clock = limit_of(case)
     may = {
         move.verb for move in flow.moves(Kind(case.kind)) if (move.start, move.who) == (standing.state, As.APPLICANT)
     }
+    brings = CaseClock.objects.filter(
+        case=case, clock__duty__in=(BRING, BRING_REQUEST), clock__standing__closed_on=None
+    )
     booking = Booking.objects.filter(case=case).select_related("slot").order_by("-pk").first()
     return Followed(
         case=case.pk,
@@ -69,16 +80,50 @@ def followed(case: Case) -> Followed:
         state=standing.state,
         office=standing.office.name,
         received_on=case.received_on,
-        due=clock.clock.standing.due if clock else None,
-        clock=clock.clock_id if clock else None,
-        steps=tuple(_told(case)),
+        due=clock.standing.due if clock else None,
+        clock=clock.pk if clock else None,
+        steps=(*_told(case), *_of_other(case)),
         may=frozenset(str(verb) for verb in may),
         looks=tuple(IdentityLook.objects.filter(case=case).order_by("pk").values_list("at", flat=True)),
         comes=f"{booking.slot.day} {booking.slot.opens:%H:%M}—{booking.slot.closes:%H:%M}" if booking else "",
+        bring_until=brings.values_list("clock__standing__until", flat=True).first(),
+        lapsed=standing.state == State.CLOSED and _ended_by(case) == Verb.LAPSE,
     )
 
 
-def _told(case: Case) -> list[Told]:
+def limit_of(case: Case) -> Clock | None:
+    """The most urgent clock that binds an office to the case itself, not to a duty on the way; None where none runs."""
+    running = CaseClock.objects.filter(case=case, clock__standing__closed_on=None, clock__rule__binds="office")
+    near = running.exclude(clock__duty__in=ASIDE_OF_IT).order_by("clock__standing__until")
+    found = near.select_related("clock__rule", "clock__standing").first()
+    return found.clock if found else None
+
+
+def reviewer(case: Case) -> Office | None:
+    """The office to which a review of a case would rise; None where none stands above that it is not about."""
+    return parts.risen(case, Standing.objects.select_related("office").get(case=case).office)
+
+
+def _longer(case: Case, step: Step) -> str:
+    days = {"days": step.value}
+    return _("%(days)d 日") % days if case.kind in (Kind.PETITION, Kind.REPORT) else _("%(days)d 个工作日") % days
+
+
+def _ended_by(case: Case) -> str:
+    return Step.objects.filter(case=case).order_by("-number").values_list("verb", flat=True)[0]
+
+
+def _of_other(case: Case) -> list[Told]:
+    """The answer to the case into which one was merged, also where that was merged in its turn."""
+    merge = Step.objects.filter(case=case, verb=Verb.MERGE).select_related("to_case").order_by("-number").first()
+    if merge is None or merge.to_case is None:
+        return []
+    other = merge.to_case
+    answers = Step.objects.filter(case=other, verb__in=ANSWERED).values_list("number", flat=True)
+    return [*_told(other, only=set(answers)), *_of_other(other)]
+
+
+def _told(case: Case, *, only: Collection[int] | None = None) -> list[Told]:
     words = {
         content.step_id: sealing.words(case, content)
         for content in StepContent.objects.filter(step__case=case, audience=Audience.APPLICANT)
@@ -92,6 +137,8 @@ def _told(case: Case) -> list[Told]:
             words=words.get(step.pk, ""),
             outcome=str(Outcome(step.outcome).label) if step.outcome else "",
             mine=step.who == As.APPLICANT,
+            longer=_longer(case, step) if step.verb == Verb.EXTEND else "",
         )
         for step in steps.order_by("number")
+        if only is None or step.number in only
     ]

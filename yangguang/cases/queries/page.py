@@ -4,13 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from yangguang.accounts.models import User
-from yangguang.cases import flow, policies, sealing
-from yangguang.cases.choices import As, Audience, Verb
+from yangguang.cases import conditions, flow, policies, sealing, ticking
+from yangguang.cases.choices import As, Audience, Kind, Verb
+from yangguang.cases.errors import Refused
 from yangguang.cases.flow import Move
 from yangguang.cases.models import Case, CaseClock, Draft, Paper, Standing, Step, StepContent
 from yangguang.clocks.models import Clock
 from yangguang.foundation import audit
 from yangguang.offices import queries as offices
+from yangguang.offices.models import Officer
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +28,11 @@ class CasePage:
     parts: Sequence[Standing]
     clocks: Sequence[Clock]
     draft: str = ""
+    handles: bool = False  # may name whom it is about, step aside, send papers
 
 
 def by_number(number: str, *, viewer: User) -> Case | None:
-    """A case by its public number, where the viewer may see at least how far it is; None otherwise."""
+    """A case by its public number, where the viewer may see at least how far it is; None otherwise, and for none."""
     return _seen(Case.objects.filter(number=number.strip().upper()).first(), viewer)
 
 
@@ -38,15 +41,19 @@ def by_id(case_id: int, *, viewer: User) -> Case | None:
     return _seen(Case.objects.filter(pk=case_id).first(), viewer)
 
 
-def exists(case_id: int) -> bool:
-    """Whether there is such a case."""
-    return Case.objects.filter(pk=case_id).exists()
+def of_reporter(number: str, *, viewer: User) -> Case | None:
+    """A report by its number, where this custodian may look who reports; None for every other number."""
+    case = Case.objects.filter(number=number.strip().upper(), kind=Kind.REPORT).first()
+    if case is None:
+        return None
+    standing = Standing.objects.select_related("office", "to_office").get(case=case)
+    return case if policies.may_look_who(policies.towards(viewer, case, standing)) else None
 
 
 def case_page(case: Case, *, viewer: User) -> CasePage:
     """A case for its reader; the reading is audited with the case's number alone.
 
-    Raises Forbidden, SteppedAside for the accused.
+    Raises Forbidden, in the same words for whoever has no part in it and for whom it is about.
     """
     standing = Standing.objects.select_related("office", "officer", "to_office").get(case=case)
     person = policies.must_read(viewer, case, standing)
@@ -60,11 +67,12 @@ def case_page(case: Case, *, viewer: User) -> CasePage:
         standing=standing,
         said=sealing.said(case) if original else {},
         steps=_steps(case, own=original) if reads else [],
-        moves=tuple(_moves(case, standing, person)) if reads else (),
+        moves=tuple(_moves(case, standing, person, viewer)) if reads else (),
         papers=list(papers),
         parts=list(Standing.objects.filter(parent=case).select_related("case", "office").order_by("case_id")),
         clocks=[row.clock for row in clocks],
         draft=_draft(case, viewer) if reads else "",
+        handles=policies.may_act(person, As.OFFICER),
     )
 
 
@@ -87,10 +95,22 @@ def _steps(case: Case, *, own: bool) -> list[tuple[Step, str]]:
     return [(step, words.get(step.pk, "")) for step in steps]
 
 
-def _moves(case: Case, standing: Standing, person: policies.Person) -> list[Move]:
+def _moves(case: Case, standing: Standing, person: policies.Person, viewer: User) -> list[Move]:
     asked = Step.objects.filter(case=case, verb=Verb.ASK_MISSING).exists()
     found = [move for move in flow.moves(case.kind) if move.start == standing.state and move.who != As.APPLICANT]
-    return [move for move in found if policies.may_act(person, move.who) and not (move.once and asked)]
+    mine = [move for move in found if policies.may_act(person, move.who) and not (move.once and asked)]
+    officer = offices.officer_of(viewer)
+    return [move for move in mine if _is_time(case, standing, move, officer)]
+
+
+def _is_time(case: Case, standing: Standing, move: Move, officer: Officer | None) -> bool:
+    """Whether a step could be taken by an officer now, as the actions would judge."""
+    try:
+        ticking.must_be_in_time(case, move)
+        conditions.must_hold(case, standing, move, officer=officer)
+    except Refused:
+        return False
+    return True
 
 
 def _draft(case: Case, viewer: User) -> str:

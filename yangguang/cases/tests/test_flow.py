@@ -63,8 +63,10 @@ def test_every_answer_and_every_refusal_has_an_outcome_of_a_closed_list(kind: Ki
 
 
 @pytest.mark.parametrize("kind", Kind)
-def test_the_machine_only_ends_what_is_over(kind: Kind) -> None:
-    assert {move.verb for move in flow.moves(kind) if move.who == As.MACHINE} <= {Verb.CLOSE, Verb.LAPSE, Verb.DESTROY}
+def test_the_machine_only_ends_what_is_over_and_takes_away_from_whom_it_is_about(kind: Kind) -> None:
+    assert {move.verb for move in flow.moves(kind) if move.who == As.MACHINE} <= {
+        Verb.CLOSE, Verb.LAPSE, Verb.DESTROY, Verb.RISE, Verb.SEND_BACK,
+    }  # fmt: skip
 
 
 @pytest.mark.django_db

@@ -6,6 +6,7 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 
 from yangguang.cases import actions, flow, keeping
+from yangguang.cases.actions import Ended
 from yangguang.cases.choices import As, Hand, Kind, State, Verb
 from yangguang.cases.errors import Already, NotAllowed
 from yangguang.cases.models import Booking, Case, CaseContent, Slot, Standing, Step, StepContent
@@ -106,7 +107,7 @@ def test_a_review_rises_to_the_office_above_and_nowhere_else(world: World) -> No
     case = world.submit(Kind.PETITION)
     _step(world, case, "accept")
     _step(world, case, "answer", outcome="explained")
-    with pytest.raises(DatabaseError, match="for the office above"):
+    with pytest.raises(DatabaseError, match="rises to the office above"):
         _step(world, case, "ask_review", **{**APPLICANT, "to_office": world.other})
     _step(world, case, "ask_review", **{**APPLICANT, "to_office": world.above})
     assert Standing.objects.get(case=case).office == world.above
@@ -152,12 +153,23 @@ def _take(world: World, case: Case, move: flow.Move) -> None:
         more["to_office"] = world.other
     if move.hand == Hand.RISES:
         more["to_office"] = standing.office.parent
+        if standing.office.parent is None:
+            return
     if move.verb == Verb.MERGE:
         more["to_case"] = world.submit(Kind(case.kind))
         if standing.office != world.office:
             return
-    if move.verb == Verb.EXTEND:
-        more |= {"value": 5, "approver": offices.officer_of(world.head)}
+    if move.verb in (Verb.EXTEND, Verb.REFUSE_MORE):
+        _step(world, case, "ask_more", value=5)
+        more |= {"officer": offices.officer_of(world.head)}
+    if move.verb in (Verb.ASK_MORE, Verb.EXTEND):
+        more |= {"value": 5}
+    if move.verb in (Verb.DECIDE_REVIEW, Verb.DECIDE_REREVIEW):
+        more |= {"officer": offices.officer_of(world.top_clerk if move.verb == Verb.DECIDE_REVIEW else world.head)}
+    if move.verb == Verb.CLOSE and move.who != As.APPLICANT:
+        more |= {"at": now() + timedelta(days=31)}
+    if case.kind == Kind.REPORT and move.who == As.APPLICANT:
+        more |= {"at": now().replace(minute=0)}
     if move.outcomes:
         more["outcome"] = move.outcomes[0]
     _step(world, case, move.verb, **more)
@@ -182,13 +194,13 @@ def test_what_was_kept_long_enough_is_destroyed_and_its_steps_stay(world: World)
     receipt = world.sent(Kind.CONSULTATION)
     case = of(receipt)
     actions.answer(case=case, outcome="explained", words="已说明。", by=world.clerk)
-    actions.close(case=case, by=world.clerk)
+    actions.settle(code=receipt.code)
     standing = Standing.objects.get(case=case)
     assert keeping.kept_until(case, standing) == date(2027, 12, 31)
     with pytest.raises(NotAllowed, match="2027-12-31"):
         actions.destroy(case=case, by=SYSTEM)
     with moved(date(2028, 1, 3)):
-        assert actions.end_what_is_over() == 1
+        assert actions.end_what_is_over() == Ended(1)
     assert (state(case), Step.objects.filter(case=case).count()) == ("destroyed", 4)
     assert not CaseContent.objects.filter(case=case).exists()
     assert not StepContent.objects.filter(step__case=case).exists()
@@ -208,7 +220,7 @@ def test_what_was_answered_is_closed_by_the_machine_after_its_time(world: World)
     case = world.submit()
     actions.answer(case=case, outcome="explained", words="已说明。", by=world.clerk)
     with moved(date(2026, 4, 10)):
-        assert actions.end_what_is_over() == 0
+        assert actions.end_what_is_over() == Ended(0)
     with moved(date(2026, 4, 14)):
-        assert actions.end_what_is_over() == 1
+        assert actions.end_what_is_over() == Ended(1)
     assert state(case) == "closed"

@@ -11,7 +11,6 @@ from yangguang.cases.errors import Invalid, TooLate
 from yangguang.cases.models import Case
 from yangguang.cases.receiving import Dates, received_on
 from yangguang.cases.tests.world import World, closed, due, of, state
-from yangguang.clocks.errors import TooLong
 from yangguang.foundation.now import moved
 
 D = date
@@ -83,15 +82,24 @@ def test_article_33_more_time_is_at_most_twenty_working_days_and_takes_a_head(wo
     """政府信息公开条例 33: 7 April 2026 + 20 working days past 1-5 May: 8 May."""
     case = world.submit(Kind.INFORMATION)
     actions.accept(case=case, by=world.clerk)
-    with pytest.raises(TooLong):
-        actions.extend(case=case, value=21, words="资料多。", approver=world.head, by=world.clerk)
-    actions.extend(case=case, value=20, words="资料多，延长二十个工作日。", approver=world.head, by=world.clerk)
+    with pytest.raises(Invalid, match="最多延长 20"):
+        actions.ask_more(case=case, value=21, words="资料多。", by=world.clerk)
+    actions.ask_more(case=case, value=20, words="资料多，延长二十个工作日。", by=world.clerk)
+    assert due(case, "request.reply") == D(2026, 4, 7)
+    actions.extend(case=case, by=world.head)
     assert due(case, "request.reply") == D(2026, 5, 8)
 
 
 @pytest.mark.parametrize(
     ("channel", "day"),
-    [(Channel.COUNTER, 2), (Channel.REGISTERED, 4), (Channel.MAIL, 5), (Channel.FAX, 5), (Channel.WEB, 2)],
+    [
+        (Channel.COUNTER, 2),
+        (Channel.REGISTERED, 4),
+        (Channel.MAIL, 5),
+        (Channel.FAX, 5),
+        (Channel.WEB, 2),
+        (Channel.AIR, 2),
+    ],
 )
 def test_article_31_the_day_of_receipt_depends_on_the_way(channel: Channel, day: int) -> None:
     """政府信息公开条例 31: handed in on the 2nd, signed for on the 4th; confirmed on the 5th by letter and fax."""
@@ -143,7 +151,8 @@ def test_article_34_a_petition_is_finished_within_sixty_days_and_thirty_more(wor
     case = world.submit(Kind.PETITION)
     actions.accept(case=case, by=world.clerk)
     assert due(case, "petition.finish") == D(2026, 5, 8)
-    actions.extend(case=case, value=30, words="情况复杂。", approver=world.head, by=world.clerk)
+    actions.ask_more(case=case, value=30, words="情况复杂。", by=world.clerk)
+    actions.extend(case=case, by=world.head)
     assert due(case, "petition.finish") == D(2026, 6, 7)
 
 
@@ -181,6 +190,11 @@ def test_what_has_no_other_limit_is_handled_within_five_working_days(world: Worl
     assert due(world.submit(kind), "hotline.handle") == D(2026, 3, 16)
 
 
+def test_an_application_for_nothing_that_has_a_guide_is_decided_within_twenty_working_days(world: World) -> None:
+    """行政许可法 42 (to be verified beyond licences): 9 March 2026 + 20 working days, past 4-6 April: 7 April."""
+    assert due(world.submit(Kind.APPLICATION), "application.handle") == D(2026, 4, 7)
+
+
 def test_an_application_has_the_limit_of_what_it_asks_for(world: World) -> None:
     """育儿补贴制度实施方案: thirty working days, 9 March 2026 → 21 April."""
     asked = Asked(kind=Kind.APPLICATION, duty="benefit.childcare")
@@ -189,13 +203,13 @@ def test_an_application_has_the_limit_of_what_it_asks_for(world: World) -> None:
 
 
 def test_missing_papers_stop_the_limit_of_an_application_until_they_come(world: World) -> None:
-    """行政许可法 32: asked on 9 March, brought on the 12th: three working days are added to 16 March."""
+    """行政许可法 32: asked on 9 March, brought on the 12th: three working days are added to 7 April."""
     receipt = world.sent(Kind.APPLICATION)
     case = of(receipt)
     actions.ask_missing(case=case, missing=["银行账户"], by=world.clerk)
     with moved(D(2026, 3, 12)):
         actions.supplement(code=receipt.code, words="补上了。")
-    assert due(case, "hotline.handle") == D(2026, 3, 19)
+    assert due(case, "application.handle") == D(2026, 4, 10)
 
 
 def test_the_five_who_speak_for_a_group_are_at_most_five(world: World) -> None:

@@ -171,7 +171,7 @@ def test_an_answer_that_settled_nothing_is_reopened_with_a_new_limit(world: Worl
     assert state(case) == "accepted"
     assert not closed(case, "hotline.handle")
     actions.answer(case=case, outcome="explained", words="周一至周五。", by=world.clerk)
-    actions.close(case=case, by=world.clerk)
+    actions.settle(code=receipt.code)
     with pytest.raises(NotAllowed):
         actions.reopen(code=receipt.code, words="再问一次。")
     actions.reopen_closed(case=case, words="复核后重新办理。", by=world.head)

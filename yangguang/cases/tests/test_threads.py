@@ -11,6 +11,7 @@ from yangguang.cases.actions.publish import KIND
 from yangguang.cases.choices import Kind
 from yangguang.cases.errors import Forbidden, NotAllowed
 from yangguang.cases.models import Case, LeaveTaken, Thread
+from yangguang.cases.tests.world import of
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import actions as disclosure
 from yangguang.disclosure import queries as disclosed
@@ -38,7 +39,7 @@ def a_case(
     """A case with its code, answered or not."""
     asked = Asked(kind=kind, may_publish=leave)
     receipt = actions.submit(asked=asked, office=county.office, said=Said("补办", QUESTION))
-    case = Case.objects.get(pk=receipt.case)
+    case = of(receipt)
     if answered:
         actions.answer(case=case, outcome="explained", words="网上就能办，不用回来。", by=county.editor)
     return receipt.code, case
@@ -67,10 +68,8 @@ def test_a_case_with_leave_is_drafted_without_numbers_and_posted_like_every_noti
 @pytest.mark.parametrize("given", [{"leave": False}, {"answered": False}, *({"kind": kind} for kind in NEVER)])
 def test_without_leave_or_answer_and_of_other_kinds_nothing_is_told(county: World, given: dict[str, object]) -> None:
     if "kind" in given:
-        asked = Asked(
-            kind=Kind(str(given["kind"])), may_publish=True, help="agent" if given["kind"] == Kind.HELP else ""
-        )
-        case = Case.objects.get(pk=actions.submit(asked=asked, office=county.office, said=Said("补办", QUESTION)).case)
+        asked = Asked(kind=Kind(str(given["kind"])), may_publish=True)
+        case = of(actions.submit(asked=asked, office=county.office, said=Said("补办", QUESTION)))
     else:
         _code, case = a_case(county, **given)  # type: ignore[arg-type]  # as given above
     with pytest.raises(NotAllowed):

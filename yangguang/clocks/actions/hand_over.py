@@ -1,4 +1,4 @@
-"""Handing a duty to the officer who accepts it."""
+"""Handing a duty to the officer who accepts it, or to an office in which nobody has yet."""
 
 from yangguang.clocks import policies
 from yangguang.clocks.counting.history import Happening
@@ -11,10 +11,11 @@ from yangguang.offices.models import Office, Officer
 
 
 @action("clocks.hand_over")
-def hand_over(*, clock: Clock, officer: Officer, by: Actor, office: Office | None = None) -> Clock:
+def hand_over(*, clock: Clock, officer: Officer | None, by: Actor, office: Office | None = None) -> Clock:
     """Let `officer`, who accepted it, answer for a duty from now on; until then the first one does (首问负责).
 
-    `office` is theirs where the duty goes to another office with it; the limit runs on. Raises Forbidden.
+    `office` is theirs where the duty goes to another office with it; without an officer nobody there took it up yet.
+    The limit runs on. Raises Forbidden.
     """
     policies.must_handle(by, policies.answering(clock))
     open_run(clock, on=today())

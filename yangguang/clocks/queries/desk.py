@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
@@ -54,17 +54,26 @@ class DeskRow:
 
 
 def desk(
-    *, viewer: object, office: Office, officer: Officer | None = None, after: Place | None = None, limit: int = 50
+    *,
+    viewer: object,
+    office: Office,
+    officer: Officer | None = None,
+    after: Place | None = None,
+    hidden: QuerySet[Any, Any] | None = None,  # of whatever model keeps them
+    limit: int = 50,
 ) -> list[DeskRow]:
     """The open duties of an office, or of one officer in it, by their due date; the next page begins `after` a place.
 
-    Raises Refused for a viewer who does not serve in the office.
+    `hidden` are ids of clocks that the viewer must not know of, as the room says whose they are. Raises
+    Refused for a viewer who does not serve in the office.
     """
     if not policies.may_see_desk(serves=serves(viewer, office)):
         raise Refused(_("这是其他机构的待办。"), do=_("请选择您任职的机构。"))
     rows: QuerySet[Standing] = Standing.objects.filter(closed_on=None, office=office)
     if officer:
         rows = rows.filter(officer=officer)
+    if hidden is not None:
+        rows = rows.exclude(clock_id__in=hidden)
     if after:
         rows = rows.filter(Q(until__gt=after.until) | Q(until=after.until, clock_id__gt=after.clock))
     found = rows.order_by("until", "clock_id").values_list(*FIELDS, "suspended_since")[:limit]

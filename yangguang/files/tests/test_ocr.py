@@ -16,7 +16,7 @@ def _in_a_document() -> bytes:
     return makers.repacked(makers.document(), {"word/media/image1.png": makers.written(f"ID {ID}")})
 
 
-@pytest.mark.needs("tesseract-ocr-chi-sim")
+@pytest.mark.needs("tesseract-ocr", "tesseract-ocr-chi-sim")
 @pytest.mark.parametrize(
     ("make", "kind", "place"),
     [

@@ -15,7 +15,7 @@ STOPS = frozenset({"R", "TD", "退订", "退訂"})
 
 
 def receive(*, channel: str, address: str, text: str) -> Reply:
-    """Take in a reply. R, TD, 退订 in any writing stop all messages but codes to this address.
+    """Take in a reply. R, TD, 退订 in any writing stop all messages to this address but what is owed.
 
     Other words are kept, sealed, only where a room above takes them; else the count alone. Raises BadAddress.
     """

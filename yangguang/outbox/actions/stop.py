@@ -6,7 +6,7 @@ from yangguang.foundation.actors import VISITOR, Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.now import now
 from yangguang.outbox.addresses import Address
-from yangguang.outbox.choices import Purpose
+from yangguang.outbox.choices import OWED
 from yangguang.outbox.errors import Invalid
 from yangguang.outbox.models import OptOut, OptOutEnd, Silence, SilenceEnd
 
@@ -15,10 +15,10 @@ from yangguang.outbox.models import OptOut, OptOutEnd, Silence, SilenceEnd
 def stop(*, address: Address, how: str, purpose: str = "", by: Actor = VISITOR) -> OptOut:
     """Send this address no more for a purpose, or for any (empty), at once; `how` is of `choices.How`.
 
-    A code that somebody asks for is not stopped. Raises Invalid.
+    What is owed is not stopped: a code that somebody asks for, and that an account is touched. Raises Invalid.
     """
-    if purpose == Purpose.CODE:
-        raise Invalid(_("验证码只在您索要时发送，不用退订。"))
+    if purpose in OWED:
+        raise Invalid(_("验证码只在您索要时发，账户安全的通知一定发，都不能退订。"), kept=_("没有改动。"))
     standing = OptOut.objects.filter(blind=address.blind, purpose=purpose, end=None).first()
     return standing or OptOut.objects.create(blind=address.blind, kind=address.kind, purpose=purpose, how=how, at=now())
 

@@ -5,11 +5,11 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
-from yangguang.outbox.choices import How, Kind, Purpose
+from yangguang.outbox.choices import OWED, How, Kind, Purpose
 
 
 class OptOut(models.Model):
-    """An address stopped one purpose, or all (empty) save the codes that a person just asked for."""
+    """An address stopped one purpose, or all (empty) save what is owed: codes, and that an account is touched."""
 
     blind = models.BinaryField(max_length=32, db_index=True)
     kind = models.CharField(max_length=8, choices=Kind)
@@ -20,7 +20,8 @@ class OptOut(models.Model):
     class Meta:
         constraints: ClassVar = [
             models.CheckConstraint(
-                condition=Q(purpose__in=["", *Purpose.values]) & ~Q(purpose=Purpose.CODE), name="codes_are_not_stopped"
+                condition=Q(purpose__in=["", *Purpose.values]) & ~Q(purpose__in=sorted(OWED)),
+                name="codes_are_not_stopped",
             ),
             models.CheckConstraint(condition=Q(how__in=How.values), name="stopped_in_a_known_way"),
         ]

@@ -2,7 +2,7 @@
 
 from yangguang.outbox.queries.desk import Place, Undecided, desk
 from yangguang.outbox.queries.replies import reply
-from yangguang.outbox.queries.standing import Told, is_stopped, of_subject, state, states
+from yangguang.outbox.queries.standing import Told, is_stopped, of_subjects, purpose_of, state, states
 from yangguang.outbox.queries.tally import Tally, tally
 
 __all__ = [
@@ -12,7 +12,8 @@ __all__ = [
     "Undecided",
     "desk",
     "is_stopped",
-    "of_subject",
+    "of_subjects",
+    "purpose_of",
     "reply",
     "state",
     "states",

@@ -23,12 +23,11 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Undecided:
-    """One message that did not end well, or of which nobody knows; `subject` is opaque."""
+    """One message that did not end well, or of which nobody knows; not about whom or what it was."""
 
     message: int
     purpose: str
     template: str
-    subject: str
     at: datetime
     state: State
     place: Place
@@ -52,7 +51,6 @@ def desk(*, viewer: object, office: Office | None, after: Place | None = None, l
             message=row.message_id,
             purpose=row.message.purpose,
             template=row.message.template,
-            subject=row.message.subject,
             at=row.message.at,
             state=stand[row.message_id],
             place=Place(row.pk),

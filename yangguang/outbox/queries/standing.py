@@ -4,9 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from yangguang.outbox import gathering, matching, standing
+from yangguang.outbox import gathering, matching, standing, wording
 from yangguang.outbox.addresses import Address
-from yangguang.outbox.choices import State
+from yangguang.outbox.choices import Purpose, State
 from yangguang.outbox.models import Attempt, Drop, Message, Waiting
 
 
@@ -18,6 +18,7 @@ class Told:
     kind: str
     purpose: str
     template: str
+    title: str
     at: datetime
     state: State
 
@@ -38,15 +39,24 @@ def states(messages: Collection[int]) -> dict[int, State]:
     return {pk: _state(newest.get(pk), pk in dropped, pk in coming, heard) for pk in messages}
 
 
-def of_subject(subject: str) -> list[Told]:
-    """What was queued about a subject, the newest first, for the person's own page."""
-    rows = list(Message.objects.filter(subject=subject).order_by("-pk"))
+def of_subjects(subjects: Collection[str]) -> list[Told]:
+    """What was queued about these subjects, the newest first, for the person's own page."""
+    rows = list(Message.objects.filter(subject__in=subjects).order_by("-pk"))
     stand = states([row.pk for row in rows])
-    return [Told(row.key, row.kind, row.purpose, row.template, row.at, stand[row.pk]) for row in rows]
+    titles = {name: text.title for name, text in wording.texts().items()}
+    return [
+        Told(row.key, row.kind, row.purpose, row.template, titles.get(row.template, ""), row.at, stand[row.pk])
+        for row in rows
+    ]
+
+
+def purpose_of(template: str) -> Purpose:
+    """What a text is for. Raises KeyError for one that is not shipped."""
+    return Purpose(wording.texts()[template].purpose)
 
 
 def is_stopped(address: Address) -> frozenset[str]:
-    """The purposes that an address has stopped; the empty one means all but codes."""
+    """The purposes that an address has stopped; the empty one means all but what is owed."""
     return gathering.stopped(address.blind)
 
 

@@ -96,7 +96,7 @@ def test_a_person_who_asks_is_erased_at_once(outside: Outside, queue: Queue) -> 
     for message in Message.objects.filter(subject="person:7"):
         actions.erase_message(message=message, by=SYSTEM)
     assert not MessageContent.objects.exists()
-    assert queries.of_subject("person:7")[0].state == State.ACCEPTED
+    assert queries.of_subjects(["person:7"])[0].state == State.ACCEPTED
 
 
 def _every_row() -> str:

@@ -29,6 +29,7 @@ def at(hour: int, minute: int = 0, *, day: int = 9) -> datetime:
         ("notice", at(23), True),
         ("code", at(23), False),
         ("code", at(3), False),
+        ("safety", at(3), False),
     ],
 )
 def test_nights_are_quiet_but_for_codes(purpose: str, when: datetime, quiet: bool) -> None:
@@ -52,6 +53,7 @@ def test_quiet_hours_may_lie_within_one_day() -> None:
         ("notice", {"notice"}, True),
         ("code", {""}, False),
         ("code", {"", "case"}, False),
+        ("safety", {""}, False),
     ],
 )
 def test_a_stop_holds_for_its_purpose_or_all_and_never_for_codes(
@@ -60,14 +62,14 @@ def test_a_stop_holds_for_its_purpose_or_all_and_never_for_codes(
     assert policies.is_stopped(purpose=purpose, stopped=stopped) is is_stopped
 
 
-@pytest.mark.parametrize(("purpose", "said"), [("case", True), ("notice", True), ("code", False)])
-def test_a_silent_subject_hears_nothing_but_codes(purpose: str, said: bool) -> None:
+@pytest.mark.parametrize(("purpose", "said"), [("case", True), ("notice", True), ("code", False), ("safety", False)])
+def test_a_silent_subject_hears_nothing_but_what_is_owed(purpose: str, said: bool) -> None:
     assert policies.is_silenced(purpose=purpose, silenced=True) is said
     assert policies.is_silenced(purpose=purpose, silenced=False) is False
 
 
-@pytest.mark.parametrize(("purpose", "said"), [("rating", True), ("notice", True), ("code", False)])
-def test_without_consent_nothing_goes_but_codes(purpose: str, said: bool) -> None:
+@pytest.mark.parametrize(("purpose", "said"), [("rating", True), ("notice", True), ("code", False), ("safety", False)])
+def test_without_consent_nothing_goes_but_what_is_owed(purpose: str, said: bool) -> None:
     assert policies.is_declined(purpose=purpose, consented=False) is said
     assert policies.is_declined(purpose=purpose, consented=True) is False
 
@@ -79,7 +81,9 @@ def test_what_comes_too_late_is_stale(after: datetime | None, stale: bool) -> No
 
 @pytest.mark.parametrize(("sent", "many"), [(0, False), (49, False), (50, True), (51, True)])
 def test_nobody_gets_more_than_fifty_a_day(sent: int, many: bool) -> None:
-    assert policies.is_too_many(sent_today=sent, most=50) is many
+    assert policies.is_too_many(purpose="case", sent_today=sent, most=50) is many
+    assert policies.is_too_many(purpose="code", sent_today=sent, most=50) is many
+    assert not policies.is_too_many(purpose="safety", sent_today=sent, most=50)
 
 
 @pytest.mark.parametrize(
@@ -96,6 +100,7 @@ def test_nobody_gets_more_than_fifty_a_day(sent: int, many: bool) -> None:
         (Facts("case", TEN, sent_today=50), Verdict(Why.MANY, at(0, day=10))),
         (Facts("code", TEN, sent_today=50), Verdict(Why.MANY)),
         (Facts("code", at(2), stopped={""}, silenced=True, consented=False), Verdict()),
+        (Facts("safety", at(2), stopped={""}, silenced=True, consented=False, sent_today=50), Verdict()),
         (Facts("case", at(22), stale_after=at(21)), Verdict(Why.STALE)),
         (Facts("case", at(22), stopped={"case"}), Verdict(Why.STOPPED)),
     ],

@@ -66,7 +66,7 @@ def test_a_person_sees_what_was_sent_about_them(outside: Outside, queue: Queue) 
     queue("two", purpose="notice")
     queue("hers", subject="person:8")
     actions.deliver()
-    told = queries.of_subject("person:7")
+    told = queries.of_subjects(["person:7"])
     assert [(row.key, row.template, str(row.state)) for row in told] == [
         ("two", "notice.posted", "accepted"),
         ("one", "case.received", "accepted"),

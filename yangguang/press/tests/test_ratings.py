@@ -62,6 +62,7 @@ def test_an_office_held_to_account_is_on_a_page_of_its_own_without_whoever_compl
     )
     officer = offices.officer_of(world.editor)
     assert officer
+    assert case.case
     other = establish(
         kind=OfficeKind.SECTION, name="家庭科", place=world.office.place, parent=world.office, on=MONDAY, by=SYSTEM
     )

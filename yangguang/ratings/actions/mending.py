@@ -56,6 +56,7 @@ def mend(*, rating: Rating, kind: str, words: str, public: bool = False, by: Act
     )
     clocking.end(rating, clocking.MEND, round_=round_)
     events.moved(office=rating.ticket.office_id)
+    events.mended(rating=rating.pk)
     return row
 
 

@@ -127,8 +127,8 @@ def test_a_bad_rating_opens_nothing_unless_it_is_asked_for(handled: Handled) -> 
     assert state(handled.case) == "answered"
 
 
-def test_a_rating_stands_when_its_case_cannot_be_opened_again(world: World, handled: Handled) -> None:
-    cases.close(case=handled.case, by=world.clerk)
+def test_a_rating_stands_when_its_case_cannot_be_opened_again(handled: Handled) -> None:
+    cases.settle(code=handled.case_code)
     receipt = actions.rate(code=handled.code, said=Said("bad", words="没有解决。", again=True))
     assert not receipt.reopened
     assert receipt.not_reopened
@@ -179,7 +179,7 @@ def test_one_message_asks_for_a_rating_and_says_no_more_than_its_code(handled: H
     for _ in range(2):
         actions.ask(ticket=handled.ticket, code=handled.code, to=Address("sms", "13812345678"))
     message = Message.objects.get()
-    assert (message.purpose, message.template) == ("asked", "rating.asked")
+    assert (message.purpose, message.template) == ("asked", "rating.code")
 
 
 def test_no_row_but_the_ticket_leads_from_a_rating_to_a_case(handled: Handled) -> None:

@@ -10,22 +10,25 @@ ENTER, CONFIRM = "code.enter", "code.confirm"
 
 
 @action("residents.ask_code")
-def ask_code(*, phone: str, by: Actor = VISITOR, template: str = ENTER, what: str = "") -> None:
+def ask_code(
+    *, phone: str, by: Actor = VISITOR, template: str = ENTER, what: str = "", known_device: bool = False
+) -> None:
     """Send six digits to a mobile phone, or to an e-mail address; they hold for five minutes and replace older ones.
 
-    They are good for one deed alone: `what`, or what the template says.
+    They are good for one deed alone: `what`, or what the template says. What a device that came in with this contact
+    before asks for, it alone can use, and strangers' codes are counted apart.
 
     Nothing is looked up: whose number it is plays no part. Raises Invalid, TooManyTries.
     """
     contact = contacts.contact(phone)
-    row, digits = codes.new(sealing.of_contact(contact), what=what or template)
+    row, digits = codes.new(sealing.of_contact(contact), what=what or template, known=known_device)
     reaching.send(
         contact,
         template=template,
         values={"code": digits, "minutes": str(int(codes.GOOD_FOR.total_seconds() // 60))},
         purpose=Purpose.CODE,
-        subject=f"code:{row.key}",
-        key=f"code:{row.key}",
+        subject=row.subject,
+        key=row.subject,
         by=by,
         stale_after=now() + codes.GOOD_FOR,
     )

@@ -1,11 +1,13 @@
 """Correct what one told of oneself: a name or a citizen's number; empty takes it away (个人信息保护法 46, 47)."""
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from yangguang.foundation.acts import action
 from yangguang.foundation.erase import erase as erase_row
 from yangguang.foundation.now import today
 from yangguang.residents import contacts, policies, queries, sealing
+from yangguang.residents.actions.consent import agree
 from yangguang.residents.errors import Invalid
 from yangguang.residents.models import Detail, Kind, Purpose, Resident
 
@@ -26,6 +28,19 @@ def correct(*, by: Resident, kind: Kind, value: str) -> Detail | None:
     return sealing.write(by, kind, new) if new else None
 
 
+def keep_number(*, by: Resident, value: str, agrees: bool) -> Detail | None:
+    """Agree to keeping a citizen's number and keep it, or neither. Raises Invalid, without a yes of its own too."""
+    if not agrees:
+        raise _without_consent()
+    with transaction.atomic():
+        agree(resident=by, purpose=Purpose.NUMBER, by=by)
+        return correct(by=by, kind=Kind.NUMBER, value=value)
+
+
+def _without_consent() -> Invalid:
+    return Invalid(_("留存公民身份号码要单独同意。"), do=_("请先看说明，勾选同意。"), kept=_("没有保存。"))
+
+
 def _one_form(by: Resident, kind: Kind, value: str) -> str:
     if kind == Kind.NAME:
         if len(value) > LONGEST_NAME:
@@ -33,6 +48,6 @@ def _one_form(by: Resident, kind: Kind, value: str) -> str:
         return value
     number = contacts.number(value, today=today())
     if not queries.consented(by, Purpose.NUMBER):
-        raise Invalid(_("留存公民身份号码要单独同意。"), do=_("请先看说明，勾选同意。"), kept=_("没有保存。"))
+        raise _without_consent()
     policies.must_keep_number(number, today=today(), guardian=queries.consented(by, Purpose.GUARDIAN))
     return number

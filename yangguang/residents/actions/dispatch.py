@@ -5,17 +5,15 @@ from procrastinate.contrib.django import app
 
 from yangguang.accounts.models import Role, User
 from yangguang.accounts.queries import roles_of
-from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.acts import action
 from yangguang.foundation.now import now
 from yangguang.offices.models import Office
 from yangguang.offices.queries import serves
-from yangguang.outbox.choices import Purpose as ToldOf
 from yangguang.places.models import Place
 from yangguang.residents import policies, sealing
-from yangguang.residents.actions.tell import tell
+from yangguang.residents.actions.tell import LASTS, tell
 from yangguang.residents.errors import Forbidden, TooSmall
-from yangguang.residents.models import Dispatch, Domain, Resident
+from yangguang.residents.models import Dispatch, Domain, Resident, Subscription
 from yangguang.residents.queries.audiences import audience, standing
 
 TASK = "residents.dispatch"
@@ -59,21 +57,21 @@ def carry_out(dispatch_id: int) -> int:
     """Queue one message for each person who asked, once however often it is run; returns how many there are."""
     made = Dispatch.objects.get(pk=dispatch_id)
     asked = standing(place=made.place, domain=Domain(made.domain) if made.domain else None)
-    channels = {bytes(row.whose): (row, row.channel) for row in asked.order_by("-id").iterator()}
-    found = ((sealing.owner(row), channel) for row, channel in channels.values())
-    return sum(_sent(made, resident, channel) for resident, channel in found if resident)
+    if now() >= made.at + LASTS:  # the machine was down for days: such news is old
+        return 0
+    newest = {bytes(row.whose): row for row in asked.order_by("-id").iterator()}
+    found = ((row, sealing.owner(row)) for row in newest.values())
+    return sum(_sent(made, resident, row) for row, resident in found if resident)
 
 
-def _sent(made: Dispatch, resident: Resident, channel: str) -> bool:
-    message = tell(
+def _sent(made: Dispatch, resident: Resident, row: Subscription) -> bool:
+    return tell(
         resident=resident,
         template=made.template,
         values={"count": str(made.count)},
-        purpose=ToldOf.NOTICE,
-        subject=resident.subject,
-        key=f"dispatch:{made.pk}:{resident.key}",
-        by=SYSTEM,
+        cause=f"dispatch:{made.pk}",
         office=made.office,
-        channel=channel,
+        channel=row.channel,
+        rests_on=row.subject,
+        stale_after=made.at + LASTS,
     )
-    return message is not None

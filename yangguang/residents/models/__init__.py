@@ -2,6 +2,8 @@
 
 from yangguang.residents.models.consents import Consent, How, Purpose, Withdrawal
 from yangguang.residents.models.looks import Look, Why
+from yangguang.residents.models.messages import KeptCode, Told
+from yangguang.residents.models.recoveries import Ended, Recovery, RecoveryContent, RecoveryEnd
 from yangguang.residents.models.residents import REACHED_BY, Code, Detail, Kind, Leaving, Resident
 from yangguang.residents.models.subscriptions import Dispatch, Domain, Subscription
 
@@ -12,13 +14,19 @@ __all__ = [
     "Detail",
     "Dispatch",
     "Domain",
+    "Ended",
     "How",
+    "KeptCode",
     "Kind",
     "Leaving",
     "Look",
     "Purpose",
+    "Recovery",
+    "RecoveryContent",
+    "RecoveryEnd",
     "Resident",
     "Subscription",
+    "Told",
     "Why",
     "Withdrawal",
 ]

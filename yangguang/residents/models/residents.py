@@ -76,13 +76,17 @@ class Leaving(models.Model):
 
 
 class Code(models.Model):
-    """A one-time code that was sent: keyed digests of where to and of the code itself; gone within a day."""
+    """A one-time code that was sent: keyed digests of where to and of the code itself; gone within a day.
+
+    `known`: a device that came in with this contact before asked for it, and such a one alone can use it.
+    """
 
     to = models.BinaryField(max_length=32)
     digest = models.BinaryField(max_length=32)
     key = models.UUIDField(unique=True)
     tries = models.PositiveSmallIntegerField(default=0)
     used = models.BooleanField(default=False)
+    known = models.BooleanField(default=False)
     at = models.DateTimeField(db_index=True)
 
     class Meta:
@@ -90,3 +94,8 @@ class Code(models.Model):
         constraints: ClassVar = [
             models.CheckConstraint(condition=Q(tries__lte=5), name="code_tried_five_times_at_most"),
         ]
+
+    @property
+    def subject(self) -> str:
+        """Under which the outbox knows the message that brought it."""
+        return f"code:{self.key}"

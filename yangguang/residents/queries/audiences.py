@@ -34,7 +34,7 @@ def audience(*, place: Place | None = None, domain: Domain | None = None) -> Aud
 
 def subscriptions(resident: Resident) -> list[tuple[Subscription, str]]:
     """What a person asked for, each with its name."""
-    rows = list(_running().filter(whose=sealing.whose(resident)).order_by("id"))
+    rows = list(_running().filter(whose=sealing.whose(resident, Subscription)).order_by("id"))
     names = places.named(row.place_id for row in rows if row.place_id)
     return [(row, names[row.place_id].name if row.place_id else str(Domain(row.domain).label)) for row in rows]
 

@@ -1,20 +1,21 @@
 """To what a person agreed, and whether it holds."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import Q
+
+from yangguang.foundation.now import today
 from yangguang.outbox.choices import Purpose as ToldOf
-from yangguang.residents import consenting
-from yangguang.residents.models import Consent, How, Purpose, Resident
+from yangguang.residents import consenting, sealing
+from yangguang.residents.models import Consent, How, KeptCode, Purpose, Resident, Subscription, Told
 
 MESSAGES: Mapping[str, Purpose] = {
     ToldOf.CASE: Purpose.CASES,
     ToldOf.RATING: Purpose.FEEDBACK,
     ToldOf.NOTICE: Purpose.NOTICES,
 }
-_KEY = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,23 @@ def consents(resident: Resident) -> list[Said]:
 
 
 def still_agreed(*, subject: str, purpose: str) -> bool:
-    """Whether the resident of an opaque subject agrees to messages of a purpose now; yes where it is no resident's."""
+    """Whether the resident of an opaque subject agrees to messages of a purpose now; yes where it is no resident's.
+
+    What the message rests on must be there still: who ended a subscription gets nothing that was queued for it.
+    """
     asked = MESSAGES.get(purpose)
-    key = subject.removeprefix("resident:")
-    if asked is None or key == subject:
+    key = subject.removeprefix("told:")
+    if key == subject:
         return True
-    person = Resident.objects.filter(key=key).first() if _KEY.fullmatch(key) else None
-    return person is not None and consented(person, asked)
+    row = Told.objects.filter(key=key).first()
+    person = sealing.owner(row) if row else None
+    if row is None or person is None or not _stands(sealing.held(row).get("rests_on", "")):
+        return False
+    return asked is None or consented(person, asked)
+
+
+def _stands(subject: str) -> bool:
+    kind, _colon, key = subject.partition(":")
+    if kind == "subscription":
+        return Subscription.objects.filter(key=key).filter(Q(until=None) | Q(until__gt=today())).exists()
+    return kind != "kept-code" or KeptCode.objects.filter(key=key).exists()

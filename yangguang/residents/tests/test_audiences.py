@@ -6,6 +6,7 @@ from django.db import IntegrityError, transaction
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.now import now, today
 from yangguang.outbox import hooks
+from yangguang.outbox.models import Message
 from yangguang.places import actions as places
 from yangguang.places.levels import Level
 from yangguang.residents import actions, queries, sealing
@@ -134,7 +135,9 @@ def test_the_database_refuses_the_same_subscription_twice(county: County) -> Non
 
 def test_a_consent_taken_back_after_queueing_stops_the_message_at_the_moment_of_sending(county: County) -> None:
     resident = _asking(county, domain=Domain.HOURS)
-    asked = hooks.Asked(kind="sms", purpose="notice", subject=resident.subject)
+    made = actions.dispatch(office=county.office, domain=Domain.HOURS, count=1, key="a", by=county.officer)
+    actions.carry_out(made.pk)
+    asked = hooks.Asked(kind="sms", purpose="notice", subject=Message.objects.get(purpose="notice").subject)
     assert hooks.consented(asked)
     actions.withdraw(resident=resident, purpose=Purpose.NOTICES, by=resident)
     assert not hooks.consented(asked)

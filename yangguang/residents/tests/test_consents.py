@@ -2,17 +2,19 @@
 
 import hashlib
 from pathlib import Path
+from threading import Thread
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
 from yangguang.foundation.actors import Actor
-from yangguang.residents import actions, consenting, queries
+from yangguang.residents import actions, consenting, contacts, queries
 from yangguang.residents.errors import Forbidden, Invalid
-from yangguang.residents.models import Consent, Detail, How, Kind, Purpose, Withdrawal
+from yangguang.residents.models import Consent, Detail, Domain, How, Kind, Purpose, Withdrawal
 from yangguang.residents.tests.county import County
 from yangguang.residents.tests.people import GOOD, entered
 
+YOUNG = "32032420150601123"
 SHIPPED = Path(consenting.TEXTS) / "SHA256SUMS"
 
 
@@ -33,7 +35,7 @@ def test_to_agree_and_to_take_it_back_is_one_step_each(county: County) -> None:
     resident = entered()
     assert not queries.consented(resident, Purpose.CASES)
     given = actions.agree(resident=resident, purpose=Purpose.CASES, by=resident)
-    assert (given.version, bytes(given.digest)) == (1, consenting.current(Purpose.CASES).digest)
+    assert (given.version, bytes(given.digest)) == (2, consenting.current(Purpose.CASES).digest)
     assert queries.consented(resident, Purpose.CASES)
     assert actions.agree(resident=resident, purpose=Purpose.CASES, by=resident) == given
     actions.withdraw(resident=resident, purpose=Purpose.CASES, by=resident)
@@ -45,7 +47,7 @@ def test_to_agree_and_to_take_it_back_is_one_step_each(county: County) -> None:
 def test_a_new_text_asks_anew(county: County, monkeypatch: pytest.MonkeyPatch) -> None:
     resident = entered()
     actions.agree(resident=resident, purpose=Purpose.CASES, by=resident)
-    monkeypatch.setitem(consenting.CURRENT, Purpose.CASES, 2)
+    monkeypatch.setitem(consenting.CURRENT, Purpose.CASES, 3)
     assert not queries.consented(resident, Purpose.CASES)
 
 
@@ -59,6 +61,48 @@ def test_nobody_agrees_for_another_but_an_officer_who_writes_down_what_was_said(
             actions.agree(resident=resident, purpose=Purpose.CASES, by=by, how=how)
     given = actions.agree(resident=resident, purpose=Purpose.CASES, by=county.officer, how=How.COUNTER)
     assert given.how == How.COUNTER
+
+
+def test_to_take_it_back_takes_every_version_back_and_what_rested_on_it(
+    county: County, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resident = entered()
+    for purpose in (Purpose.NOTICES, Purpose.NUMBER):
+        actions.agree(resident=resident, purpose=purpose, by=resident)
+    actions.correct(by=resident, kind=Kind.NUMBER, value=GOOD)
+    actions.subscribe(by=resident, channel=Kind.PHONE, domain=Domain.HOURS)
+    for purpose in (Purpose.NOTICES, Purpose.NUMBER):
+        with monkeypatch.context() as later:
+            later.setitem(consenting.CURRENT, purpose, 3)
+            assert actions.withdraw(resident=resident, purpose=purpose, by=resident)
+        assert not queries.consented(resident, purpose)
+    assert queries.subscriptions(resident) == []
+    assert not Detail.objects.filter(kind=Kind.NUMBER).exists()
+
+
+def test_two_taps_on_one_button_are_one_consent(committed: str) -> None:
+    resident = entered()
+
+    def tap() -> None:
+        actions.agree(resident=resident, purpose=Purpose.CASES, by=resident)
+        connection.close()
+
+    taps = [Thread(target=tap) for _ in range(4)]
+    for each in taps:
+        each.start()
+    for each in taps:
+        each.join()
+    assert Consent.objects.filter(purpose=Purpose.CASES).count() == 1
+
+
+def test_a_guardian_who_takes_it_back_takes_the_childs_number_along(county: County) -> None:
+    for number, stays in ((f"{YOUNG}{contacts.sign_of(YOUNG)}", False), (GOOD, True)):
+        resident = entered()
+        for purpose in (Purpose.NUMBER, Purpose.GUARDIAN):
+            actions.agree(resident=resident, purpose=purpose, by=resident)
+        actions.correct(by=resident, kind=Kind.NUMBER, value=number)
+        actions.withdraw(resident=resident, purpose=Purpose.GUARDIAN, by=resident)
+        assert queries.has_number(resident) is stays
 
 
 def test_a_purpose_of_ones_own_is_refused_by_the_database(county: County) -> None:
@@ -82,10 +126,7 @@ def test_a_number_is_kept_by_a_consent_of_its_own_and_goes_with_it(county: Count
 def test_someone_under_fourteen_keeps_no_number_without_a_guardian(county: County) -> None:
     resident = entered()
     actions.agree(resident=resident, purpose=Purpose.NUMBER, by=resident)
-    young = "32032420150601123"
-    from yangguang.residents import contacts
-
-    number = young + contacts.sign_of(young)
+    number = YOUNG + contacts.sign_of(YOUNG)
     with pytest.raises(Invalid, match="监护人"):
         actions.correct(by=resident, kind=Kind.NUMBER, value=number)
     actions.agree(resident=resident, purpose=Purpose.GUARDIAN, by=resident)

@@ -138,7 +138,51 @@ def test_all_phones_together_get_no_more_than_the_setting_says(settings: object)
         actions.ask_code(phone=phone())
 
 
-def test_too_many_wrong_codes_over_all_phones_make_everyone_wait(settings: object) -> None:
+def test_what_strangers_ask_for_and_try_keeps_no_device_out_that_came_in_before(settings: object) -> None:
+    settings.RESIDENT_FAILURES_OF_ALL = 3  # type: ignore[attr-defined]  # pytest-django's fixture
+    settings.RESIDENT_CODES_AN_HOUR_OF_ALL = 6  # type: ignore[attr-defined]  # pytest-django's fixture
+    own = phone()
+    resident = entered(own)
+    actions.ask_code(phone=own, known_device=True)
+    code = code_to(own)
+    for _ in range(4):
+        actions.ask_code(phone=own)
+    with pytest.raises(TooManyTries):  # this phone's share of strangers is used up
+        actions.ask_code(phone=own)
+    for _ in range(3):
+        with pytest.raises(WrongCode):
+            actions.enter(phone=own, code=_wrong(code_to(own)))
+    with pytest.raises(TooManyTries):
+        actions.enter(phone=own, code=code)
+    assert actions.enter(phone=own, code=code, known_device=True) == resident
+    actions.ask_code(phone=phone())
+    with pytest.raises(TooManyTries):
+        actions.ask_code(phone=phone())
+    actions.ask_code(phone=own, known_device=True)
+
+
+def test_a_code_of_a_known_device_is_of_no_use_to_another() -> None:
+    own = phone()
+    actions.ask_code(phone=own, known_device=True)
+    with pytest.raises(WrongCode):
+        actions.enter(phone=own, code=code_to(own))
+
+
+def test_a_known_device_gets_five_codes_an_hour_and_five_tries_too() -> None:
+    own = phone()
+    for _ in range(5):
+        actions.ask_code(phone=own, known_device=True)
+    with pytest.raises(TooManyTries):
+        actions.ask_code(phone=own, known_device=True)
+    code = code_to(own)
+    for _ in range(5):
+        with pytest.raises(WrongCode):
+            actions.enter(phone=own, code=_wrong(code), known_device=True)
+    with pytest.raises(WrongCode):
+        actions.enter(phone=own, code=code, known_device=True)
+
+
+def test_too_many_wrong_codes_over_all_phones_make_strangers_wait(settings: object) -> None:
     settings.RESIDENT_FAILURES_OF_ALL = 3  # type: ignore[attr-defined]  # pytest-django's fixture
     own, other = phone(), phone()
     for each in (own, other):

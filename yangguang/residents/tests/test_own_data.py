@@ -13,10 +13,11 @@ from yangguang.foundation import keys
 from yangguang.foundation.models import Erasure
 from yangguang.residents import actions, own, queries
 from yangguang.residents.errors import Invalid, WrongCode
-from yangguang.residents.models import Detail, Kind, Leaving, Purpose, Resident, Why
+from yangguang.residents.models import Code, Detail, KeptCode, Kind, Leaving, Purpose, Resident, Told, Why
 from yangguang.residents.own import Eraser, Fate, Table
+from yangguang.residents.queries.looks import MOST
 from yangguang.residents.tests.county import County
-from yangguang.residents.tests.people import code_to, entered, last_to, phone
+from yangguang.residents.tests.people import GOOD, code_to, entered, last_to, phone, sent_to
 
 NAME = "欧阳雪樵"
 
@@ -68,14 +69,36 @@ def test_a_new_phone_needs_the_codes_of_both(county: County) -> None:
     old, new = phone(), phone()
     resident = entered(old)
     actions.ask_change(by=resident, new=new)
-    for codes in [(code_to(old), "x"), ("x", code_to(new))]:
+    for old_code, new_code in [(code_to(old), "x"), ("x", code_to(new))]:
         with pytest.raises(WrongCode):
-            actions.change_contact(by=resident, new=new, old_code=codes[0], new_code=codes[1])
-        actions.ask_change(by=resident, new=new)
+            actions.change_contact(by=resident, new=new, old_code=old_code, new_code=new_code)
     actions.change_contact(by=resident, new=new, old_code=code_to(old), new_code=code_to(new))
     assert entered(new) == resident
-    assert "0516" in last_to(old)
+    assert "联系方式已更改" in last_to(old)
     assert entered(old) != resident
+
+
+def test_a_right_code_stays_good_when_the_other_was_wrong_and_is_used_once(county: County) -> None:
+    old, new = phone(), phone()
+    resident = entered(old)
+    actions.ask_change(by=resident, new=new)
+    right = {"old_code": code_to(old), "new_code": code_to(new)}
+    for wrong in ({"old_code": "x"}, {"new_code": "x"}):
+        with pytest.raises(WrongCode):
+            actions.change_contact(by=resident, new=new, **{**right, **wrong})
+    actions.change_contact(by=resident, new=new, **right)
+    with pytest.raises((WrongCode, Invalid)):
+        actions.change_contact(by=resident, new=new, **right)
+
+
+def test_every_contact_hears_that_one_was_changed(county: County) -> None:
+    old, mail, new = phone(), "beside@example.cn", phone()
+    resident = entered(old)
+    actions.ask_change(by=resident, new=mail)
+    actions.change_contact(by=resident, new=mail, old_code=code_to(old), new_code=code_to(mail))
+    actions.ask_change(by=resident, new=new)
+    actions.change_contact(by=resident, new=new, old_code=code_to(old), new_code=code_to(new))
+    assert [len(sent_to(each, "account.changed")) for each in (old, mail, new)] == [2, 1, 0]
 
 
 def test_an_e_mail_is_added_beside_the_phone(county: County) -> None:
@@ -96,6 +119,49 @@ def test_a_phone_of_another_account_is_not_taken_over(county: County) -> None:
         actions.change_contact(by=resident, new=theirs, old_code=code_to(mine), new_code=code_to(theirs))
     assert entered(mine) == resident
     assert entered(theirs) == other
+
+
+def _taken_along(resident: Resident) -> dict[str, list[list[object]]]:
+    with zipfile.ZipFile(io.BytesIO(actions.export(by=resident))) as packed:
+        tables = json.loads(packed.read("data.json"))["tables"]
+        assert GOOD not in packed.read("data.json").decode() + packed.read("data.html").decode()
+    return {name: table["rows"] for name, table in tables.items()}
+
+
+def test_the_export_has_messages_stops_kept_codes_and_every_look_and_of_a_number_the_mask(county: County) -> None:
+    own_phone = phone()
+    resident = entered(own_phone)
+    for purpose in (Purpose.NUMBER, Purpose.CASES):
+        actions.agree(resident=resident, purpose=purpose, by=resident)
+    actions.correct(by=resident, kind=Kind.NUMBER, value=GOOD)
+    actions.keep_code(by=resident, of="case:1", code="7KQ2-M9XC-R4TD-HW3P")
+    actions.tell_keepers(of="case:1", template="case.received", values={"number": "B2026-000001"}, cause="1")
+    actions.stop_messages(by=resident)
+    for _ in range(MOST + 1):
+        actions.looked(resident=resident, by=county.officer, why=Why.HANDLES, subject="")
+    found = _taken_along(resident)
+    assert [row[1:] for row in found["residents/messages"]] == [["已收到", "短信", "待发送"]]
+    assert found["residents/stops"] == [["手机号", "全部，验证码和账户安全除外"]]
+    assert found["residents/codes"] == [["7KQ2-M9XC-R4TD-HW3P", ""]]
+    assert len(found["residents/looks"]) == MOST + 1
+    assert ["公民身份号码", "1****************X"] in found["residents/account"]
+
+
+def test_erasing_leaves_no_message_no_code_no_kept_code_and_no_kept_form(county: County) -> None:
+    own_phone = phone()
+    resident = entered(own_phone)
+    actions.agree(resident=resident, purpose=Purpose.CASES, by=resident)
+    actions.keep_code(by=resident, of="case:1", code="7KQ2-M9XC-R4TD-HW3P")
+    actions.tell_keepers(of="case:1", template="case.received", values={"number": "B2026-000001"}, cause="1")
+    form = keys.seal(b"x", subject=f"kept:{resident.subject}")
+    other = phone()
+    actions.ask_code(phone=other)
+    actions.erase(by=resident)
+    assert sent_to(own_phone, "code.enter") == sent_to(own_phone, "case.received") == []
+    assert len(sent_to(other, "code.enter")) == 1
+    assert (Told.objects.count(), KeptCode.objects.count(), Code.objects.count()) == (0, 0, 1)
+    assert Erasure.objects.filter(subject=f"kept:{resident.subject}").exists()
+    assert keys.opened(form, subject=f"kept:{resident.subject}") == b"x"  # until the commit, as here in a test
 
 
 def test_erasing_first_says_what_goes_and_what_stays_and_why(county: County) -> None:

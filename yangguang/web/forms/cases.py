@@ -8,6 +8,8 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from yangguang.cases.choices import Applicant as Applicants
+from yangguang.cases.choices import Channel as Ways
 from yangguang.cases.choices import Help as Helps
 from yangguang.cases.choices import Kind as Kinds
 from yangguang.web.forms.plain import Plain
@@ -132,6 +134,16 @@ class Anonymous(forms.Form):
     )
 
 
+class Applicant(forms.Form):
+    """In whose name a request is made."""
+
+    applicant = _one_of(
+        _("以个人还是单位的名义申请？"),
+        [(each, _("个人") if each == Applicants.PERSON else each.label) for each in Applicants],
+        hint=_("只用于年度报告里的统计。"),
+    )
+
+
 class Reach(forms.Form):
     """How to reach the person."""
 
@@ -214,7 +226,18 @@ class FullName(forms.Form):
 class Heard(forms.Form):
     """How it came to the counter."""
 
-    channel = _one_of(_("怎么提出的？"), [("counter", _("当面")), ("phone", _("电话"))])
+    channel = _one_of(
+        _("怎么提出的？"),
+        [("counter", _("当面")), ("phone", _("电话")), ("hotline", Ways.HOTLINE.label), ("air", Ways.AIR.label)],
+    )
+
+
+class Compared(forms.Form):
+    """Whether what a hotline or a programme passed on was typed as it was said; its person is not there to hear it."""
+
+    read_back = forms.BooleanField(
+        label=_("已照工单或录音核对，没有增减"), error_messages={"required": _("请先照工单或录音核对，再提交。")}
+    )
 
 
 class Say(forms.Form):
@@ -232,6 +255,12 @@ class Sure(forms.Form):
     """That it is meant."""
 
     sure = forms.BooleanField(label=_("我要撤回这件事"), error_messages={"required": _("要撤回，请先勾选。")})
+
+
+class Settled(forms.Form):
+    """That it is settled."""
+
+    sure = forms.BooleanField(label=_("已经解决了，可以办结"), error_messages={"required": _("要办结，请先勾选。")})
 
 
 def _no_file() -> dict[str, str]:

@@ -57,9 +57,11 @@ class Number(forms.Form):
         max_length=40,
         required=False,
         widget=forms.TextInput({"autocomplete": "off", "width": "middle"}),
-        help_text=_("18 位，最后一位可能是 X。空着提交，就是删掉。"),
+        help_text=_("18 位，最后一位可能是 X。不换号码就空着。"),
     )
-    agree = forms.BooleanField(label=_("我看过上面的说明，单独同意留存公民身份号码"), required=False)
+    agree = forms.BooleanField(
+        label=_("我看过上面的说明，单独同意留存公民身份号码（去掉勾，就是收回，号码销毁）"), required=False
+    )
 
 
 class NewContact(forms.Form):
@@ -98,6 +100,25 @@ class Channel(forms.Form):
     def __init__(self, data: object = None, *, ways: Sequence[tuple[str, str]]) -> None:
         super().__init__(data, initial={"channel": ways[0][0] if ways else ""})  # type: ignore[arg-type]  # as Django has it
         self.fields["channel"].choices = ways  # type: ignore[attr-defined]  # a choice field
+
+
+class KeepCase(Channel):
+    """The code of a case that is to be kept, and by which way to hear of it."""
+
+    code = forms.CharField(
+        label=_("查询码"),
+        max_length=60,
+        widget=forms.TextInput({"autocomplete": "off", "width": "middle"}),
+        help_text=_("十六位字母和数字，横线和大小写不用管。"),
+        error_messages={"required": _("请填查询码。")},
+    )
+    field_order = ("code", "channel")
+
+    def __init__(self, data: object = None, *, ways: Sequence[tuple[str, str]]) -> None:
+        super().__init__(data, ways=ways)
+        self.fields["channel"].required = False
+        if len(ways) < 2:
+            self.fields["channel"].widget = forms.HiddenInput()
 
 
 class Recovery(forms.Form):

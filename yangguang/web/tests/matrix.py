@@ -4,11 +4,12 @@ from dataclasses import dataclass, field
 
 from yangguang.accounts.models import Role
 
-IN, DENIED, FOUND, SEE, MISSING, WRONG, METHOD, BUSY = 200, 403, 302, 303, 404, 400, 405, 503
+IN, DENIED, FOUND, SEE, MISSING, WRONG, METHOD, BUSY, SHUT, UNREAD = 200, 403, 302, 303, 404, 400, 405, 503, 401, 415
 ALL = frozenset([*Role.values, ""])
 ADMINS = frozenset({"system_admin", "security_admin"})
 SYSTEM_ADMIN, SECURITY, AUDIT = frozenset({"system_admin"}), frozenset({"security_admin"}), frozenset({"audit_admin"})
 EDITOR, REVIEWER, PUBLISHER = frozenset({"editor"}), frozenset({"reviewer"}), frozenset({"publisher"})
+CUSTODIAN = frozenset({"custodian"})
 READERS = EDITOR | REVIEWER | PUBLISHER
 HANDLERS = ALL - SYSTEM_ADMIN - SECURITY - AUDIT  # whoever holds one of the three powers reads no case
 
@@ -39,6 +40,7 @@ class Row:
     stranger: int = FOUND
     office: bool = False
     sent: dict[str, str] = field(default_factory=dict, hash=False)
+    denied: int = DENIED  # what everybody else gets
 
 
 OPEN = [
@@ -76,6 +78,10 @@ OPEN = [
     Row("accounts:log-in", "post", ALL, DENIED, DENIED),
     Row("accounts:ask-entry", "post", ALL, IN, IN),
     Row("accounts:enter", "post", ALL, DENIED, DENIED),
+    Row("accounts:by-provider", "get", ALL, MISSING, MISSING),  # no county has a provider unless it sets one
+    Row("accounts:from-provider", "get", ALL, MISSING, MISSING),
+    Row("accounts:provider-code", "get", ALL, MISSING, MISSING),
+    Row("accounts:provider-code", "post", ALL, MISSING, MISSING),
     Row("accounts:link", "get", ALL, DENIED, DENIED),
     Row("accounts:link", "post", ALL, DENIED, DENIED),
     Row("accounts:open", "get", ALL, DENIED, DENIED),
@@ -98,6 +104,9 @@ OWN = [
     Row("accounts:passkeys", "get", ALL, IN),
     Row("accounts:add-passkey", "post", ALL, DENIED),
     Row("accounts:revoke-passkey", "post", ALL, DENIED),
+    Row("accounts:tokens", "get", ALL, IN),
+    Row("accounts:tokens", "post", ALL, DENIED),
+    Row("accounts:revoke-token", "post", ALL, DENIED),
 ]
 POWER = [
     Row("accounts:people", "get", ADMINS, IN),
@@ -111,6 +120,9 @@ POWER = [
     Row("accounts:issue-link", "post", SYSTEM_ADMIN, IN),
     Row("accounts:ask-recovery", "post", SYSTEM_ADMIN, WRONG),
     Row("accounts:approve-recovery", "post", SECURITY, IN),
+    Row("accounts:tie", "post", SYSTEM_ADMIN, MISSING),
+    Row("accounts:approve-tie", "post", SECURITY, MISSING),
+    Row("accounts:untie", "post", ADMINS, MISSING),
     Row("accounts:audit", "get", AUDIT, IN),
     Row("accounts:verify-audit", "post", AUDIT, IN),
     Row("clocks:calendar", "get", SYSTEM_ADMIN, IN),
@@ -191,13 +203,23 @@ NOTICES = [
 COUNTER = [
     Row("web:cases", "get", HANDLERS, IN),
     Row("web:cases-together", "post", ALL, FOUND),
-    Row("web:case", "get", HANDLERS, IN, office=True),
-    Row("web:case-paper", "get", HANDLERS, IN, office=True),
-    Row("web:tell-case", "get", EDITOR, MISSING, office=True),
-    Row("web:tell-case", "post", EDITOR, MISSING, office=True),
-    Row("web:case-step", "get", HANDLERS, IN, office=True),
-    Row("web:case-step", "post", HANDLERS, WRONG, office=True),
-    Row("web:case-step", "post", HANDLERS, FOUND, office=True, sent={"words": "已核对档案。"}),
+    Row("web:reporter", "get", CUSTODIAN, IN),
+    Row("web:reporter", "post", CUSTODIAN, WRONG, sent={"number": "B2026-999999", "reason": "核实。"}),
+    # Others' cases, and those about whoever asks, are as if they were not there.
+    Row("web:case", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:case-paper", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:tell-case", "get", EDITOR, MISSING, office=True, denied=MISSING),
+    Row("web:tell-case", "post", EDITOR, MISSING, office=True, denied=MISSING),
+    Row("web:case-step", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:case-step", "post", HANDLERS, WRONG, office=True, denied=MISSING),
+    Row("web:case-step", "post", HANDLERS, FOUND, office=True, sent={"words": "已核对档案。"}, denied=MISSING),
+    Row("web:accuse", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:accuse", "post", HANDLERS, WRONG, office=True, denied=MISSING),
+    Row("web:step-aside", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:step-aside", "post", HANDLERS, WRONG, office=True, denied=MISSING),
+    Row("web:step-aside", "post", HANDLERS, FOUND, office=True, sent={"sure": "on"}, denied=MISSING),
+    Row("web:send-paper", "get", HANDLERS, IN, office=True, denied=MISSING),
+    Row("web:send-paper", "post", HANDLERS, WRONG, office=True, denied=MISSING),
     Row("web:ratings", "get", HANDLERS, IN),
     Row("web:rating", "get", HANDLERS, IN),
     Row("web:rating-deed", "get", HANDLERS, IN),
@@ -230,6 +252,14 @@ MINE = [  # a resident's own: whoever has no session of a resident is led to the
     Row("web:leave", "post", ALL, SEE, SEE),
     Row("web:mine", "get", ALL, SEE, SEE),
     Row("web:mine-kept", "get", ALL, SEE, SEE),
+    Row("web:my-cases", "get", ALL, SEE, SEE),
+    Row("web:my-cases", "post", ALL, SEE, SEE, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
+    Row("web:my-case", "get", ALL, SEE, SEE),
+    Row("web:let-case-go", "post", ALL, SEE, SEE),
+    Row("web:my-papers", "get", ALL, SEE, SEE),
+    Row("web:messages", "get", ALL, SEE, SEE),
+    Row("web:messages", "post", ALL, SEE, SEE, sent={"say": "stop"}),
+    Row("web:stop-recovery", "post", ALL, SEE, SEE),
     Row("web:looks", "get", ALL, SEE, SEE),
     Row("web:consents", "get", ALL, SEE, SEE),
     Row("web:consent", "get", ALL, SEE, SEE),
@@ -248,4 +278,40 @@ MINE = [  # a resident's own: whoever has no session of a resident is led to the
     Row("web:correct", "get", ALL, SEE, SEE),
     Row("web:correct", "post", ALL, SEE, SEE, sent={"value": "张三"}),
 ]
-TABLE = [*OPEN, *OWN, *POWER, *NOTICES, *COUNTER, *MINE]
+API = [  # no session opens anything here: what a token or a code opens is tested beside
+    Row("api:description", "get", ALL, IN, IN),
+    Row("api:start", "get", ALL, IN, IN),
+    Row("api:offices", "get", ALL, IN, IN),
+    Row("api:office", "get", ALL, IN, IN),
+    Row("api:slots", "get", ALL, IN, IN),
+    Row("api:matters", "get", ALL, IN, IN),
+    Row("api:matter", "get", ALL, IN, IN),
+    Row("api:areas", "get", ALL, IN, IN),
+    Row("api:place", "get", ALL, IN, IN),
+    Row("api:submit", "post", ALL, UNREAD, UNREAD),
+    Row("api:follow", "get", ALL, SHUT, SHUT),
+    Row("api:write", "post", ALL, SHUT, SHUT),
+    Row("api:supplement", "post", ALL, SHUT, SHUT),
+    Row("api:reopen", "post", ALL, SHUT, SHUT),
+    Row("api:ask-review", "post", ALL, SHUT, SHUT),
+    Row("api:ask-rereview", "post", ALL, SHUT, SHUT),
+    Row("api:withdraw", "post", ALL, SHUT, SHUT),
+    Row("api:book", "post", ALL, SHUT, SHUT),
+    Row("api:hand-in", "post", ALL, SHUT, SHUT),
+    Row("api:fetch", "get", ALL, SHUT, SHUT),
+    Row("api:rate", "get", ALL, SHUT, SHUT),
+    Row("api:rate", "post", ALL, SHUT, SHUT),
+    Row("api:check", "post", ALL, SHUT, SHUT),
+    Row("api:appeal", "post", ALL, SHUT, SHUT),
+    Row("api:mine", "get", ALL, SHUT, SHUT),
+    Row("api:queue", "get", ALL, SHUT, SHUT),
+    Row("api:together", "post", ALL, SHUT, SHUT),
+    Row("api:case", "get", ALL, SHUT, SHUT),
+    Row("api:paper", "get", ALL, SHUT, SHUT),
+    Row("api:step", "post", ALL, SHUT, SHUT),
+    Row("api:notices", "get", ALL, SHUT, SHUT),
+    Row("api:post", "post", ALL, SHUT, SHUT),
+    Row("api:nowhere", "get", ALL, MISSING, MISSING),
+    Row("api:nowhere", "post", ALL, MISSING, MISSING),
+]
+TABLE = [*OPEN, *OWN, *POWER, *NOTICES, *COUNTER, *MINE, *API]

@@ -10,7 +10,7 @@ from yangguang.accounts.tests.people import Browser, person
 from yangguang.disclosure.tests.world import World
 from yangguang.foundation.models import AuditRow
 from yangguang.web.tests.addresses import every
-from yangguang.web.tests.matrix import ALL, DENIED, FOUND, METHOD, MISSING, TABLE, Row
+from yangguang.web.tests.matrix import ALL, FOUND, METHOD, MISSING, TABLE, Row
 from yangguang.web.tests.visiting import samples, serving
 
 
@@ -61,12 +61,12 @@ def test_a_stranger_gets_no_further_than_the_table_says(sample: dict[str, object
 
 @pytest.mark.parametrize("role", sorted(ALL))
 def test_each_role_gets_exactly_what_the_table_says(role: str, world: World, sample: dict[str, object]) -> None:
-    expected = {row: row.answer if role in row.who else DENIED for row in TABLE}
+    expected = {row: row.answer if role in row.who else row.denied for row in TABLE}
     assert _unlike(expected, serving(world, role), sample) == {}
 
 
 def test_ids_of_another_office_open_nothing_whatever_roles_one_holds(sample: dict[str, object]) -> None:
-    expected = {row: DENIED for row in TABLE if row.office}
+    expected = {row: row.denied for row in TABLE if row.office}
     assert _unlike(expected, person(*(set(Role) - POWERS)), sample) == {}
 
 

@@ -32,22 +32,12 @@ def answers(world: World, kind: str = "consultation", **other: str) -> list[dict
     asked += ["whom"] if kind in ("complaint", "report", "petition") else []
     asked += ["matter"] if kind == "application" else []
     told = kind in ("consultation", "suggestion", "complaint")
-    asked += [
-        "about",
-        "words",
-        *(["tell"] if told else []),
-        *(["anonymous"] if "anonymous" in extra.get(kind, []) else []),
-    ]
-    given |= {
-        "help": "agent",
-        "whom": "other",
-        "matter": "none",
-        "anonymous": "no",
-        "tell": "no",
-        "reach": "none",
-        "name": "王秀英",
-    }
+    asked += ["about", "words", *(["tell"] if told else [])]
+    asked += ["anonymous"] if "anonymous" in extra.get(kind, []) else []
+    given |= {"help": "agent", "whom": "other", "matter": "none", "anonymous": "no", "tell": "no", "reach": "none"}
+    given |= {"name": "王秀英", "applicant": "person"}
     given |= other
+    asked += ["applicant"] if kind == "information" else []
     asked += [] if given["anonymous"] == "yes" else ["reach"]
     asked += ["contact"] if given["reach"] != "none" else []
     asked += [] if given["anonymous"] == "yes" else ["name"]

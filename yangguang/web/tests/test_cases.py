@@ -108,12 +108,14 @@ def test_only_what_the_flow_allows_now_is_a_button_and_nothing_else_is_taken(wor
     code, case = a_case(world, Kind.PETITION)
     actions.accept(case=case, by=world.editor)
     assert "现在不能这样做" in act(code, "destroy", words="x")
-    assert "在本县没有上一级机构" in act(code, "ask_review", words="不服")
+    assert "现在不能这样做" in act(code, "ask_review", words="不服")
     assert "写在下面的经过里" in act(code, "write", words="补充一句。")
     assert act(code, "write", words="补充一句。").count("补充一句。") == 1
     actions.answer(case=case, outcome="explained", words="已查明，说明如下。", by=world.editor)
     text = followed(code)
-    assert buttons(text) == {"write", "reopen", "ask_review"}
+    assert buttons(text) == {"write", "reopen", "ask_review", "close"}
+    assert "在本县没有可以复查、复核的上一级机构" in act(code, "ask_review", words="不服")
+    assert "要办结，请先勾选" in act(code, "close")
     assert "已查明，说明如下。" in text
     assert "没有解决，请再办" in text
     assert "还没有解决。" in act(code, "reopen", words="还没有解决。")
@@ -171,7 +173,7 @@ def test_an_officer_takes_each_step_by_its_button_and_the_page_says_who_read_it(
     text = desk.get(path).content.decode()
     assert WORDS in text
     assert set(re.findall(rf'href="{path}(\w+)/"', text)) == {
-        "accept", "decline", "ask_missing", "transfer", "ask", "note", "merge",
+        "accept", "decline", "ask_missing", "transfer", "ask", "note", "accused", "aside", "papers",
     }  # fmt: skip
     assert desk.post(f"{path}ask_missing/", {"words": LIST}).status_code == 302
     actions.supplement(code=code, words="都在这里。")
@@ -192,7 +194,7 @@ def test_what_is_offered_is_taken_over_or_sent_back_by_the_other_office_alone(wo
     _code, case = a_case(world)
     other, theirs = _another(world)
     desk, path = desk_of(world.editor), f"/desk/cases/{case.pk}/"
-    assert desk_of(theirs).get(path).status_code == 403
+    assert desk_of(theirs).get(path).status_code == 404
     assert desk.post(f"{path}transfer/", {"words": "归你们办。", "to_office": str(other.pk)}).status_code == 302
     offered = desk_of(theirs).get(f"/desk/cases/?office={other.pk}&view=offered").content.decode()
     assert case.number in offered
@@ -217,7 +219,8 @@ def test_who_is_accused_neither_reads_nor_finds_it_in_the_queue(world: World, de
     actions.submit(asked=asked, office=world.office, said=actions.Said(about="收费", text=WORDS))
     case = Case.objects.get()
     desk = desk_of(theirs)
-    assert desk.get(f"/desk/cases/{case.pk}/").status_code == 403
+    gone, none = (desk.get(f"/desk/cases/{each}/").content.decode() for each in (case.pk, 999999))
+    assert gone.replace(f"cases/{case.pk}/", "cases/999999/") == none
     for view in ("clock", "all", "offered"):
         assert case.number not in desk.get(f"/desk/cases/?view={view}").content.decode()
     assert WORDS in desk_of(world.editor).get(f"/desk/cases/{case.pk}/").content.decode()
@@ -236,6 +239,19 @@ def test_at_the_counter_an_officer_types_reads_back_and_hands_over_the_code(worl
     taken = Case.objects.get()
     assert (taken.channel, taken.read_back_at is not None) == ("counter", True)
     assert desk_of(world.stranger).get(path).status_code == 403
+
+
+@pytest.mark.parametrize("channel", ["hotline", "air"])
+def test_what_a_hotline_or_a_programme_passes_on_is_compared_with_what_was_said(
+    world: World, desk_of: Desk, channel: str
+) -> None:
+    desk, path = desk_of(world.editor), f"/counter/cases/{world.office.pk}/"
+    check = walk(desk, path, {"channel": channel}, *answers(world))
+    assert "已照工单或录音核对" in check
+    assert "请先照工单" in desk.post(path, fields(check)).content.decode()
+    assert code_of(desk.post(path, fields(check) | {"read_back": "on"}).content.decode())
+    taken = Case.objects.get()
+    assert (taken.channel, taken.read_back_at, taken.taken_by is not None) == (channel, None, True)
 
 
 def test_a_step_that_somebody_else_took_first_is_told_and_nothing_is_lost(world: World, desk_of: Desk) -> None:

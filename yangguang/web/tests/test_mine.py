@@ -40,7 +40,7 @@ def _at_home(contact: str = "") -> tuple[Browser, Resident]:
 def test_someone_comes_in_by_a_code_sees_their_space_and_leaves(browser: Browser) -> None:
     assert _come_in(browser, phone()) == "/mine/"
     page = browser.get("/mine/")
-    assert "您还没有办件" in page.content.decode()
+    assert "您还没有记下办件" in page.content.decode()
     assert "no-store" in page["Cache-Control"]
     assert "没有留下您的内容" in browser.post("/mine/leaving/").content.decode()
     assert browser.get("/mine/")["Location"] == "/mine/enter/"
@@ -71,6 +71,31 @@ def test_what_was_typed_stays_on_the_page_and_a_fault_is_read_first(browser: Bro
     browser.post("/mine/enter/", {"phone": own})
     page = browser.post("/mine/enter/code/", {"phone": own, "code": "000"}).content.decode()
     assert f'value="{own}"' in page and 'value="000"' not in page
+
+
+def test_a_device_that_came_in_before_gets_its_codes_when_strangers_used_up_theirs(browser: Browser) -> None:
+    own = phone()
+    _come_in(browser, own)
+    for _ in range(5):
+        Browser().post("/mine/enter/", {"phone": own})
+    assert Browser().post("/mine/enter/", {"phone": own}).status_code == 429
+    assert _come_in(browser, own) == "/mine/"
+    marks = [cookie for name, cookie in browser.cookies.items() if "known" in name]
+    assert marks and marks[0]["httponly"] and own not in marks[0].value
+    browser.post("/mine/leaving/")
+    assert browser.post("/mine/enter/", {"phone": own}).status_code == 429
+
+
+def test_looks_go_on_page_by_page(world: World) -> None:
+    browser, resident = _at_home()
+    officer = serving(world, "reviewer")
+    for _ in range(51):
+        actions.looked(resident=resident, by=officer, why=Why.HANDLES, subject="")
+    page = browser.get("/mine/looks/").content.decode()
+    older = re.search(r"\?before=(\d+)", page)
+    assert older and page.count("办理您的办件") == 50
+    assert browser.get(f"/mine/looks/?before={older[1]}").content.decode().count("办理您的办件") == 1
+    assert browser.get("/mine/looks/?before=x").status_code == 200
 
 
 def test_too_many_codes_make_a_sender_wait_and_say_when(browser: Browser) -> None:
@@ -186,12 +211,19 @@ def test_a_place_and_a_field_are_subscribed_and_ended(world: World) -> None:
 
 
 def test_a_number_needs_its_own_consent_and_what_was_typed_stays() -> None:
-    browser, _resident = _at_home()
+    browser, resident = _at_home()
     page = browser.post("/mine/data/number/", {"value": GOOD})
     assert (page.status_code, GOOD in page.content.decode()) == (400, True)
     assert "单独同意" in page.content.decode()
     assert browser.post("/mine/data/number/", {"value": GOOD, "agree": "on"}).status_code == 303
-    assert GOOD in browser.get("/mine/data/").content.decode()
+    for path in ("data/", "data/number/"):
+        read = browser.get(f"/mine/{path}").content.decode()
+        assert GOOD not in read and GOOD[1:17] not in read
+    assert "1****************X" in browser.get("/mine/data/").content.decode()
+    browser.post("/mine/data/number/", {"value": "", "agree": "on"})
+    assert queries.has_number(resident)
+    browser.post("/mine/data/number/", {"value": ""})
+    assert not queries.has_number(resident) and not queries.consented(resident, Purpose.NUMBER)
 
 
 def test_a_new_phone_ends_every_other_session_and_keeps_this_one() -> None:
@@ -228,7 +260,7 @@ def test_erasing_says_first_what_goes_and_stays_and_ends_the_session() -> None:
     assert browser.get("/mine/").status_code == 303
 
 
-def test_the_counter_gives_an_account_back_to_whoever_shows_papers_and_reads_the_code(world: World) -> None:
+def test_a_recovery_asked_for_at_the_counter_is_seen_and_stopped_on_ones_own_page(world: World) -> None:
     lost, new = phone(), phone()
     resident = entered(lost)
     actions.agree(resident=resident, purpose=Purpose.NUMBER, by=resident)
@@ -241,8 +273,14 @@ def test_the_counter_gives_an_account_back_to_whoever_shows_papers_and_reads_the
     assert "没有对上的账户" in wrong.content.decode()
     counter.post("/counter/recovery/", typed)
     done = counter.post("/counter/recovery/", {**typed, "code": code_to(new)})
-    assert "账户已找回" in done.content.decode()
-    assert entered(new) == resident
+    assert "已经受理，还没有换" in done.content.decode()
+    mine = Browser()
+    let_in(mine, resident)
+    assert "有人在窗口要把这个账户换到新号码" in mine.get("/mine/").content.decode()
+    assert "您在窗口要求换手机号" in mine.get("/mine/looks/").content.decode()
+    mine.post("/mine/recovery/stop/")
+    assert "换到新号码" not in mine.get("/mine/").content.decode()
+    assert queries.recovery(resident) is None
     counter.force_login(with_password(Role.EDITOR, Role.REVIEWER))
     assert counter.get("/counter/recovery/").status_code == 403
 

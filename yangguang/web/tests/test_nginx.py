@@ -165,11 +165,14 @@ def test_of_a_vote_alone_the_application_hears_from_where_it_comes_whatever_the_
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Source)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with serving.nginx(tmp_path, prefix=prefix, application=server.server_port) as line:
-        paths = ("ratings/", "en/ratings/", "ratings/?code=A", "ratings/follow/", "cases/new/", "cases/new/?ratings/")
+        paths = (
+            "ratings/", "en/ratings/", "ratings/?code=A", "api/v1/rating",
+            "ratings/follow/", "cases/new/", "cases/new/?ratings/", "api/v1/rating/appeal",
+        )  # fmt: skip
         said = [line.post(path, {"words": "话"}, {"Yangguang-Source": "10.9.9.9"}).text for path in paths]
     server.shutdown()
     server.server_close()
-    assert said == ["127.0.0.1"] * 3 + ["None"] * 3
+    assert said == ["127.0.0.1"] * 4 + ["None"] * 4
 
 
 def test_a_sender_faster_than_a_person_is_told_of_without_an_address_and_not_refused(tmp_path: Path) -> None:
@@ -184,4 +187,18 @@ def test_a_sender_faster_than_a_person_is_told_of_without_an_address_and_not_ref
     said = [answer.text.strip() for answer in answers]
     assert (said[0], said[-1]) == ("PASSED", limits.TOO_FAST)
     assert said.count(limits.TOO_FAST) < 20  # a resident who sends six pages of a form is not held up
+
+
+def test_one_sender_of_codes_is_told_of_long_before_all_share_is_used_up(tmp_path: Path) -> None:
+    fill(tmp_path / "site")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Echo)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with serving.nginx(tmp_path, prefix="/", application=server.server_port) as line:
+        codes = [line.post("mine/enter/", {"phone": "x"}).text.strip() for _ in range(20)]
+        form = line.post("objections/new", {"words": "话"}).text.strip()
+    server.shutdown()
+    server.server_close()
+    assert codes[:1] == ["PASSED"] and limits.TOO_FAST not in codes[:12]
+    assert codes.count(limits.TOO_FAST) >= 6
+    assert form != limits.TOO_FAST
     assert "127.0.0.1" not in (tmp_path / "error.log").read_text()

@@ -59,7 +59,7 @@ def visits(sample: Mapping[str, object]) -> list[Visit]:
     return [
         visit
         for row in TABLE
-        if row.method == "get" and row.answer == IN and row.name not in NO_PAGES
+        if row.method == "get" and row.answer == IN and row.name not in NO_PAGES and not row.name.startswith("api:")
         for visit in _of(row, sample)
     ]
 
@@ -82,6 +82,13 @@ def _mine(sample: Mapping[str, object], officer: User) -> list[tuple[User | Resi
     residents.subscribe(by=resident, channel=Detail.PHONE, domain="hours")
     residents.looked(resident=resident, by=officer, why=Why.HANDLES, subject="")
     own = [row for row in MINE if row.method == "get" and row.name not in LED_ON]
+    receipt = cases.submit(
+        asked=cases.Asked(kind=Kind.CONSULTATION),
+        office=Case.objects.get(pk=str(sample["case_id"])).office,
+        said=cases.Said(about="开门时间", text="窗口几点开门？"),
+    )
+    of = Case.objects.get(number=receipt.number).subject
+    sample = {**sample, "kept_id": residents.keep_code(by=resident, of=of, code=receipt.code)}
     paths = [_path(row, sample) for row in own]
     return [(resident, path) for path in [*paths, "/mine/data/number/", "/mine/consents/account/"]]
 
@@ -136,18 +143,25 @@ def samples(world: World) -> dict[str, object]:
     case, paper = a_case(world)
     rating, appeal = a_bad_rating(world)
     return {
+        **_for_programs(world, case.pk, paper.pk, version.notice_id),
         "case_id": case.pk, "paper_id": paper.pk, "verb": "note", "accountability_id": 1,
         "key": rating.key, "deed": "verify", "appeal_id": appeal.pk, "counter_id": rating.ticket.counter_id,
         "erratum_id": Erratum.objects.get().pk, "what": "training",
         "question_id": asked_by_the_press.pk, "office_id": world.office.pk,
         "notice_id": version.notice_id, "version_id": version.pk, "matter_id": world.matter.pk, "kind": "text",
         "place_id": world.village.pk, "slice_id": part.pk, "row": row[1].key, "hold_id": held.pk,
-        "objection_id": receipt.objection, "user_id": other.pk, "recovery_id": asked.pk, "passkey_id": 1,
+        "objection_id": receipt.objection, "user_id": other.pk, "recovery_id": asked.pk, "passkey_id": 1, "token_id": 1,
         "posting_id": Posting.objects.get(version=version, board=world.wall()).pk,
         "facility_id": room.pk, "event_id": event.pk, "photo_id": photo.pk, "thing": "event",
-        "purpose": "cases", "subscription_id": 1, "detail": "name",
+        "purpose": "cases", "subscription_id": 1, "kept_id": 1, "detail": "name",
         "layout": "a3", "token": "x" * 32, "name": "none.css", "path": "no/such.html",
     }  # fmt: skip
+
+
+def _for_programs(world: World, case: int, paper: int, notice: int) -> dict[str, object]:
+    """The same ids as the interface calls them."""
+    office, matter, place = world.office.pk, world.matter.pk, world.village.pk
+    return {"case": case, "paper": paper, "notice": notice, "office": office, "matter": matter, "place": place}
 
 
 def a_case(world: World) -> tuple[Case, Paper]:

@@ -25,9 +25,19 @@ from yangguang.web.views import (
     search,
     whereabouts,
 )
-from yangguang.web.views.cases import accountability, acting, asking, handling, telling, together, typing
+from yangguang.web.views.cases import (
+    accountability,
+    acting,
+    asides,
+    asking,
+    handling,
+    telling,
+    together,
+    typing,
+)
 from yangguang.web.views.cases import desk as cases
-from yangguang.web.views.mine import data, entering, recovering
+from yangguang.web.views.mine import cases as own_cases
+from yangguang.web.views.mine import data, entering, messages, recovering
 from yangguang.web.views.mine import home as mine
 from yangguang.web.views.rated import appeals, counters, giving
 from yangguang.web.views.rated import desk as ratings
@@ -52,6 +62,12 @@ public: list[URLPattern | URLResolver] = [
     path("mine/enter/code/", entering.prove, name="enter-code"),
     path("mine/leaving/", entering.leave, name="leave"),
     path("mine/kept/", entering.show_kept, name="mine-kept"),
+    path("mine/cases/", own_cases.cases, name="my-cases"),
+    path("mine/cases/<int:kept_id>/", own_cases.case, name="my-case"),
+    path("mine/cases/<int:kept_id>/end/", own_cases.let_go, name="let-case-go"),
+    path("mine/papers/", own_cases.papers, name="my-papers"),
+    path("mine/messages/", messages.messages, name="messages"),
+    path("mine/recovery/stop/", messages.stop_recovery, name="stop-recovery"),
     path("mine/looks/", mine.looks, name="looks"),
     path("mine/consents/", mine.consents, name="consents"),
     path("mine/consents/<str:purpose>/", mine.consent, name="consent"),
@@ -74,8 +90,12 @@ staff: list[URLPattern | URLResolver] = [
     path("desk/whereabouts/", whereabouts.tell, name="tell"),
     path("desk/cases/", cases.queue, name="cases"),
     path("desk/cases/together/", together.together, name="cases-together"),
+    path("desk/cases/reporter/", asides.reporter, name="reporter"),
     path("desk/cases/<int:case_id>/", handling.case, name="case"),
     path("desk/cases/<int:case_id>/thread/", telling.tell, name="tell-case"),
+    path("desk/cases/<int:case_id>/accused/", asides.accuse, name="accuse"),
+    path("desk/cases/<int:case_id>/aside/", asides.step_aside, name="step-aside"),
+    path("desk/cases/<int:case_id>/papers/", asides.send_paper, name="send-paper"),
     path("desk/cases/<int:case_id>/papers/<int:paper_id>/", handling.paper, name="case-paper"),
     path("desk/cases/<int:case_id>/<str:verb>/", handling.step, name="case-step"),
     path("desk/ratings/", ratings.queue, name="ratings"),

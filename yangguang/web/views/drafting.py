@@ -22,7 +22,7 @@ from yangguang.foundation.errors import Invalid, Refused
 from yangguang.matters import queries as matters
 from yangguang.matters.models import Matter
 from yangguang.offices.models import Office
-from yangguang.web import handing, queries
+from yangguang.web import handing, queries, reporting
 from yangguang.web.forms.filling import Filling
 from yangguang.web.forms.notices import Begin, File, Roll, Table, WithWhy, Words
 from yangguang.web.views.joining import both
@@ -63,7 +63,8 @@ def draft(request: HttpRequest, matter_id: int, kind: str) -> HttpResponse:
     data, uploads = (request.POST, request.FILES) if request.method == "POST" else (None, None)
     served = queries.served(viewer)
     where = Begin(data, offices=served)
-    what = _form(kind, data, uploads)
+    begun = reporting.beginning(matter, served) if kind == Kind.ANNUAL and data is None else None
+    what = _form(kind, data, uploads, initial=begun)
     if data is not None and where.is_valid() and what.is_valid():
         office = next(one for one in served if str(one.pk) == where.cleaned_data["office"])
         try:

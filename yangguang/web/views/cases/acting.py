@@ -19,11 +19,12 @@ from design.forms import faults, shown
 from yangguang.cases import actions
 from yangguang.cases import queries as cases
 from yangguang.cases.choices import Verb
-from yangguang.cases.errors import Invalid, Refused
+from yangguang.cases.errors import Invalid, Refused, TooManyTries, Unusable
+from yangguang.cases.models import Step
 from yangguang.cases.queries import Followed
 from yangguang.ratings import queries as ratings
-from yangguang.web import casework, handing, picture
-from yangguang.web.forms.cases import Say, Supplement, Sure
+from yangguang.web import bringing, casework, picture
+from yangguang.web.forms.cases import Say, Settled, Supplement, Sure
 from yangguang.web.views.mine.door import to
 
 Speaks = Callable[..., actions.Heard]
@@ -33,6 +34,9 @@ SPOKEN: Mapping[str, Speaks] = {
     Verb.ASK_REVIEW: actions.ask_review,
     Verb.ASK_REREVIEW: actions.ask_rereview,
 }
+
+
+SURE: Mapping[str, Callable[..., Step]] = {Verb.WITHDRAW: actions.withdraw, Verb.CLOSE: actions.settle}
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ def page_of(
     ways = [_way(each, found, form if verb == each else None) for each in _WAYS if each in found.may]
     context: dict[str, object] = {
         "found": found, "code": code, "key": uuid4().hex, "case": casework.told(found.case), "done": done,
-        "stages": picture.stages(found), "missing": _missing(found), "papers": casework.papers(found.case),
+        "stages": picture.stages(found), "missing": missing(found), "papers": casework.papers(found.case),
         "supplement": next((way for way in ways if way.verb == Verb.SUPPLEMENT), None),
         "ways": [way for way in ways if way.verb != Verb.SUPPLEMENT], "told": casework.told_in_public(found.case),
         "faults": faults(form) if form else [], "given": ratings.given(case=found.case),
@@ -76,14 +80,15 @@ def act(request: HttpRequest) -> HttpResponse:
         return to("web:follow")
     form = _form(verb, found, request.POST, request.FILES)
     if form.is_valid():
+        papers = bringing.brought(form) if verb == Verb.SUPPLEMENT else {}
         try:
-            heard = _do(verb, form, code=code, key=request.POST.get("key", "")[:64])
-            return _done(request, code, heard)
-        except _Here as fault:
-            form.add_error(fault.field, str(fault))
-        except (Invalid, Refused) as fault:
+            heard = _do(verb, form, found=found, papers=papers, code=code, key=request.POST.get("key", "")[:64])
+            return page_of(request, _again(found), code=code, done=heard.reply or _("收到了，写在下面的经过里。"))
+        except Unusable as fault:
+            bringing.add_fault(form, papers, fault)
+        except (Invalid, Refused, TooManyTries) as fault:
             form.add_error(None, str(fault))
-    return page_of(request, actions.follow(code=code) or found, code=code, verb=verb, form=form)
+    return page_of(request, _again(found), code=code, verb=verb, form=form)
 
 
 @login_not_required
@@ -123,54 +128,35 @@ def handed(name: str, kind: str, data: bytes) -> HttpResponse:
     return HttpResponse(data, content_type=kind, headers={"Content-Disposition": where})
 
 
-class _Here(Invalid):
-    """A fault of one field."""
-
-    def __init__(self, field: str, fault: Invalid) -> None:
-        super().__init__(fault.what, do=fault.do, kept=fault.kept)
-        self.field = field
+def _again(found: Followed) -> Followed:
+    """How the case is now; the code was tried already, and is not counted once more."""
+    return cases.followed(casework.told(found.case))
 
 
 def _form(verb: str, found: Followed, *sent: object) -> forms.Form:
     names = f"{verb if verb in _WAYS else 'say'}_%s"
     if verb == Verb.SUPPLEMENT:
-        return Supplement(*sent, missing=_missing(found), auto_id=names)
-    form: Callable[..., forms.Form] = Sure if verb == Verb.WITHDRAW else Say
+        return Supplement(*sent, missing=missing(found), auto_id=names)
+    sure: Mapping[str, Callable[..., forms.Form]] = {Verb.WITHDRAW: Sure, Verb.CLOSE: Settled}
+    form = sure.get(verb, Say)
     return form(*sent, auto_id=names)
 
 
-def _do(verb: str, form: forms.Form, *, code: str, key: str) -> actions.Heard:
-    if verb == Verb.WITHDRAW:
-        return actions.Heard(step=actions.withdraw(code=code).number)
-    if verb == Verb.SUPPLEMENT:
-        return _hand_in(form, code=code, key=key)
-    if verb not in SPOKEN:
+def _do(
+    verb: str, form: forms.Form, *, found: Followed, papers: dict[str, actions.Upload], code: str, key: str
+) -> actions.Heard:
+    """What the flow lets the holder of the code do now, and nothing else."""
+    if verb not in found.may or verb not in _WAYS:
         raise Invalid(_("现在不能这样做。"), do=_("请看看这一页上现在能做什么。"), kept=_("没有作任何改动。"))
+    if verb in SURE:
+        return actions.Heard(step=SURE[verb](code=code).number)
+    if verb == Verb.SUPPLEMENT:
+        said, uploads = bringing.told(form, papers), list(papers.values())
+        return actions.supplement(code=code, words=said, key=key, uploads=uploads)
     return SPOKEN[verb](code=code, words=form.cleaned_data["words"], key=key)
 
 
-def _hand_in(form: forms.Form, *, code: str, key: str) -> actions.Heard:
-    """Each file by itself, then the list as a whole: what was taken stays when another is refused."""
-    brought = [(name, file) for name, file in form.cleaned_data.items() if name != "words" and file]
-    for name, file in brought:
-        try:
-            what = str(form.fields[name].label)[:60]
-            actions.hand_in(code=code, data=handing.bytes_of(file), what=what, name=file.name or "")
-        except Invalid as fault:
-            raise _Here(name, fault) from fault
-    listed = _("交来：%(papers)s") % {"papers": _("、").join(str(form.fields[name].label) for name, _file in brought)}
-    words = "\n".join(filter(None, [listed if brought else "", form.cleaned_data["words"]]))
-    return actions.supplement(code=code, words=words, key=key)
-
-
-def _done(request: HttpRequest, code: str, heard: actions.Heard) -> HttpResponse:
-    found = actions.follow(code=code)
-    if found is None:
-        return to("web:follow")
-    return page_of(request, found, code=code, done=heard.reply or _("收到了，写在下面的经过里。"))
-
-
-def _missing(found: Followed) -> list[str]:
+def missing(found: Followed) -> list[str]:
     """The one complete list of what is missing."""
     told = [each.words for each in found.steps if each.verb == str(Verb.ASK_MISSING.label)]
     return [line for line in told[-1].splitlines() if line.strip()] if told else []
@@ -188,6 +174,10 @@ _WAYS = {
     Verb.SUPPLEMENT: (gettext_lazy("交材料"), gettext_lazy("一次交齐，缺的写明为什么。")),
     Verb.WRITE: (gettext_lazy("给办的人留言"), gettext_lazy("补充情况、回答问题。随时可以写。")),
     Verb.REOPEN: (gettext_lazy("没有解决，请再办"), gettext_lazy("写明哪里没有解决。同一个单位重新办，时限重新算。")),
+    Verb.CLOSE: (
+        gettext_lazy("已经解决，办结"),
+        gettext_lazy("办结以后，这件事不能再请求再办、复查。不办结也行，期限过了自动办结。"),
+    ),
     Verb.ASK_REVIEW: (gettext_lazy("请上一级复查"), gettext_lazy("对答复不服，收到答复 30 天以内。写明哪里不服。")),
     Verb.ASK_REREVIEW: (
         gettext_lazy("请再上一级复核"),

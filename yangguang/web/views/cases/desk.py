@@ -21,7 +21,7 @@ from yangguang.web import casework, queries
 from yangguang.web.frame import way
 
 LIMIT = 30
-VIEWS = ("clock", "mine", "offered", "unclaimed", "all")
+VIEWS = ("clock", "mine", "offered", "unclaimed", "approve", "all")
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def queue(request: HttpRequest) -> HttpResponse:
         "views": [(key, text, _way(office, key, {})) for key, text in _views()],
         "kinds": _filters(office, view, kept, "kind", Kind.choices),
         "states": _filters(office, view, kept, "state", _STATES),
-        "more": _way(office, view, kept | {"after": _place(view, found[-1])}) if len(found) == LIMIT else "",
+        "more": _way(office, view, kept | {"after": _place(view, found[-1])}) if _goes_on(view, found) else "",
     }  # fmt: skip
     return render(request, "web/cases/queue.html", context)
 
@@ -63,11 +63,17 @@ def queue(request: HttpRequest) -> HttpResponse:
 def _found(view: str, kept: Mapping[str, str], *, viewer: User, office: Office, after: Place | None) -> list[DeskRow]:
     if view == "clock":
         return cases.by_clock(viewer=viewer, office=office, after=after, limit=LIMIT)
+    if view == "approve":
+        return cases.to_approve(viewer=viewer, office=office, limit=LIMIT)
     if view == "offered":
         return cases.offered(viewer=viewer, office=office, after=after, limit=LIMIT)
     state = State.RECEIVED if view == "unclaimed" else kept.get("state", "")
     kind, mine = kept.get("kind", ""), view == "mine"
     return cases.desk(viewer=viewer, office=office, kind=kind, state=state, mine=mine, after=after, limit=LIMIT)
+
+
+def _goes_on(view: str, found: Sequence[DeskRow]) -> bool:
+    return len(found) == LIMIT and view != "approve"
 
 
 def _rows(found: Sequence[DeskRow]) -> list[Row]:
@@ -80,7 +86,7 @@ def _rows(found: Sequence[DeskRow]) -> list[Row]:
 def _views() -> list[tuple[str, str]]:
     return [
         ("clock", _("按到期先后")), ("mine", _("我的")), ("offered", _("等我们接收")), ("unclaimed", _("没人接的")),
-        ("all", _("全部")),
+        ("approve", _("等负责人定的")), ("all", _("全部")),
     ]  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """One case on the desk: what was said, who read it, and what the flow lets this officer do next."""
 
+from django import forms
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
@@ -9,17 +10,22 @@ from django.views.decorators.http import require_http_methods, require_safe
 from design.forms import shown
 from yangguang.accounts.models import Role, User
 from yangguang.accounts.queries import roles_of
+from yangguang.cases import actions
 from yangguang.cases import queries as cases
 from yangguang.cases.choices import Audience, Kind, Verb
-from yangguang.cases.errors import Invalid, Refused
+from yangguang.cases.errors import Invalid, Refused, Unusable
 from yangguang.cases.flow import Move
 from yangguang.cases.models import Case
 from yangguang.cases.queries import CasePage
-from yangguang.web import casework, queries, stepping
+from yangguang.web import bringing, casework, queries, stepping
+from yangguang.web.forms.cases import Supplement
 from yangguang.web.forms.casework import Act
 from yangguang.web.views.cases.acting import handed
 
-FIRST = (Verb.ACCEPT, Verb.TAKE_OVER, Verb.ANSWER, Verb.DECIDE_REVIEW, Verb.DECIDE_REREVIEW)
+FIRST = (
+    Verb.ACCEPT, Verb.TAKE_OVER, Verb.EXTEND, Verb.SUPPLEMENT, Verb.ANSWER, Verb.DECIDE_REVIEW, Verb.DECIDE_REREVIEW,
+)  # fmt: skip
+ON_MORE = (Verb.EXTEND, Verb.REFUSE_MORE)
 
 
 @never_cache
@@ -27,7 +33,7 @@ FIRST = (Verb.ACCEPT, Verb.TAKE_OVER, Verb.ANSWER, Verb.DECIDE_REVIEW, Verb.DECI
 def case(request: HttpRequest, case_id: int) -> HttpResponse:
     """The case for its reader; the reading stands in the audit and on the page."""
     viewer = queries.staff(request.user)
-    page = cases.case_page(casework.seen(case_id), viewer=viewer)
+    page = cases.case_page(casework.seen(case_id, viewer=viewer), viewer=viewer)
     return render(request, "web/cases/case.html", _context(page, editor=Role.EDITOR in roles_of(viewer)))
 
 
@@ -37,19 +43,23 @@ def case(request: HttpRequest, case_id: int) -> HttpResponse:
 def step(request: HttpRequest, case_id: int, verb: str) -> HttpResponse:
     """One step, on a page of its own."""
     viewer = queries.staff(request.user)
-    page = cases.case_page(casework.seen(case_id), viewer=viewer)
+    page = cases.case_page(casework.seen(case_id, viewer=viewer), viewer=viewer)
     move = next((each for each in page.moves if each.verb == verb), None)
     if move is None:
         raise Http404
-    form = _form(request, move, page.case, viewer)
+    form = _form(request, move, page)
     if request.method == "POST" and form.is_valid():
+        papers = bringing.brought(form) if verb == Verb.SUPPLEMENT else {}
         try:
-            stepping.take(move, form.cleaned_data, case=page.case, by=viewer)
+            _take(move, form, papers, case=page.case, by=viewer)
             return redirect("web:case", case_id=case_id)
+        except Unusable as fault:
+            bringing.add_fault(form, papers, fault)
         except (Invalid, Refused) as fault:
             form.add_error(None, str(fault))
     told = {"page": page, "verb": Verb(move.verb), "kind": dict(Kind.choices)[page.case.kind]}
-    context = shown(form, **told, missing=verb == Verb.ASK_MISSING)
+    waiting = [(each, words) for each, words in page.steps if each.verb == Verb.ASK_MORE] if verb in ON_MORE else []
+    context = shown(form, **told, missing=verb == Verb.ASK_MISSING, asked=waiting[-1:])
     return render(request, "web/cases/act.html", context, status=400 if form.errors else 200)
 
 
@@ -58,22 +68,36 @@ def step(request: HttpRequest, case_id: int, verb: str) -> HttpResponse:
 def paper(request: HttpRequest, case_id: int, paper_id: int) -> HttpResponse:
     """A paper of a case, for who reads the case as it was written."""
     viewer = queries.staff(request.user)
-    page = cases.case_page(casework.seen(case_id), viewer=viewer)
+    page = cases.case_page(casework.seen(case_id, viewer=viewer), viewer=viewer)
     if paper_id not in {each.pk for each in page.papers}:
         raise Http404
     return handed(*casework.paper(case_id, paper_id))
 
 
-def _form(request: HttpRequest, move: Move, case: Case, viewer: User) -> Act:
+def _form(request: HttpRequest, move: Move, page: CasePage) -> forms.Form:
     sent = [request.POST] if request.method == "POST" else []
+    if move.verb == Verb.SUPPLEMENT:
+        return Supplement(*sent, *([request.FILES] if sent else []), missing=_missing(page))
     return Act(
         *sent,
         verb=Verb(move.verb),
         outcomes=move.outcomes,
-        offices=casework.others(case) if move.verb in (Verb.TRANSFER, Verb.JOIN) else (),
-        heads=casework.heads(case, besides=viewer) if move.verb == Verb.EXTEND else (),
-        words=stepping.beginning(move, case),
+        offices=casework.others(page.case) if move.verb in (Verb.TRANSFER, Verb.JOIN) else (),
+        words=stepping.beginning(move, page.case),
     )
+
+
+def _take(move: Move, form: forms.Form, papers: dict[str, actions.Upload], *, case: Case, by: User) -> None:
+    if move.verb == Verb.SUPPLEMENT:
+        actions.bring(case=case, words=bringing.told(form, papers), uploads=list(papers.values()), by=by)
+    else:
+        stepping.take(move, form.cleaned_data, case=case, by=by)
+
+
+def _missing(page: CasePage) -> list[str]:
+    """The one complete list of what is missing."""
+    lists = [words for each, words in page.steps if each.verb == Verb.ASK_MISSING]
+    return [line for line in lists[-1].splitlines() if line.strip()] if lists else []
 
 
 def _context(page: CasePage, *, editor: bool) -> dict[str, object]:
@@ -103,4 +127,4 @@ def _once(moves: list[Move]) -> list[Move]:
     return list({move.verb: move for move in reversed(moves)}.values())[::-1]
 
 
-_INNER = frozenset({Verb.NOTE, Verb.JOIN, Verb.OPINE, Verb.SEND_BACK})
+_INNER = frozenset({Verb.NOTE, Verb.JOIN, Verb.OPINE, Verb.SEND_BACK, Verb.ASK_MORE, Verb.REFUSE_MORE, Verb.RISE})

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods
 
 from design.forms import shown
 from yangguang.accounts.models import Role
-from yangguang.accounts.queries import require
+from yangguang.accounts.queries import roles_of
 from yangguang.cases import actions
 from yangguang.cases import queries as cases
 from yangguang.foundation.errors import Invalid, Refused
@@ -19,9 +19,9 @@ from yangguang.web.forms.casework import Tell
 @require_http_methods(["GET", "POST"])
 def tell(request: HttpRequest, case_id: int) -> HttpResponse:
     """Under which matter and title; the draft is then edited, signed and posted like every notice."""
-    viewer = require(request.user, Role.EDITOR)
-    page = cases.case_page(casework.seen(case_id), viewer=viewer)
-    if not page.said or not cases.may_be_told(page.case):
+    viewer = queries.staff(request.user)
+    page = cases.case_page(casework.seen(case_id, viewer=viewer), viewer=viewer)
+    if Role.EDITOR not in roles_of(viewer) or not page.said or not cases.may_be_told(page.case):
         raise Http404
     known = [(str(each.pk), each.second) for each in casework.matters_of(page.standing.office_id)]
     form = Tell(*([request.POST] if request.method == "POST" else []), matters=known, title=page.said.get("about", ""))

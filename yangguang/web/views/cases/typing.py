@@ -9,11 +9,11 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from yangguang.cases import actions
-from yangguang.cases.choices import Channel
+from yangguang.cases.choices import TYPED, Channel
 from yangguang.cases.errors import Invalid, Refused
 from yangguang.foundation.now import now
 from yangguang.web import asking, casework, queries
-from yangguang.web.forms.cases import Heard
+from yangguang.web.forms.cases import Compared, Heard
 from yangguang.web.forms.objections import ReadBack
 from yangguang.web.views.cases.asking import page_of, receipt_of
 from yangguang.web.wizard import Step, walk
@@ -28,12 +28,14 @@ def take_in(request: HttpRequest, office_id: int) -> HttpResponse:
     office = casework.served(office_id, viewer=viewer)
     steps = [Step("channel", Heard), *asking.steps(request.POST.dict())]
     begin = {"key": uuid4().hex, "area": casework.area_of(office), "office": str(office.pk)}
-    page = walk(request, steps, last=ReadBack, begin=begin)
+    last = ReadBack if request.POST.get("channel") in TYPED else Compared
+    page = walk(request, steps, last=last, begin=begin)
     more = {"office": office, "title": _("录入办件")}
     if not page.sent:
         return page_of(request, page, **more)
     asked, wanted, said = asking.asked(page.given)
-    brought = actions.Brought(channel=Channel(page.given["channel"]), read_back_at=now())
+    channel = Channel(page.given["channel"])
+    brought = actions.Brought(channel=channel, read_back_at=now() if channel in TYPED else None)
     try:
         key = request.POST.get("key", "")[:64]
         receipt = actions.submit(asked=asked, office=wanted, said=said, brought=brought, by=viewer, key=key)

@@ -1,5 +1,8 @@
 """One's own data: seen, corrected, taken along, erased."""
 
+from collections.abc import Mapping
+from typing import Any  # what a form has cleaned
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -31,20 +34,29 @@ def correct(request: HttpRequest, resident: Resident, detail: str) -> HttpRespon
         raise Http404
     kind = Kind(detail)
     number = kind == Kind.NUMBER
-    told = queries.mine(request).get(kind, "")
-    first = {"value": told, "agree": queries.consented(resident, Purpose.NUMBER)}
+    told = "" if number else queries.mine(request).get(kind, "")
+    first = {"value": told, "agree": number and queries.consented(resident, Purpose.NUMBER)}
     form = FORMS[kind](request.POST) if request.method == "POST" else FORMS[kind](initial=first)
     if request.method == "POST" and form.is_valid():
         try:
-            if number and form.cleaned_data["agree"] and form.cleaned_data["value"]:
-                actions.agree(resident=resident, purpose=Purpose.NUMBER, by=resident)
-            actions.correct(by=resident, kind=kind, value=form.cleaned_data["value"])
+            _correct(resident, kind, form.cleaned_data)
             return to("web:data")
         except Invalid as fault:
             form.add_error("value", str(fault))
     wording = consenting.current(Purpose.NUMBER) if number else None
-    context = shown(form, label=kind.label, wording=wording)
+    context = shown(form, label=kind.label, wording=wording, held=number and queries.has_number(resident))
     return render(request, "web/mine/correct.html", context, status=400 if form.errors else 200)
+
+
+def _correct(resident: Resident, kind: Kind, given: Mapping[str, Any]) -> None:
+    """A number rests on its own tick: with it a number takes the place of the old one, without it nothing is kept."""
+    value = given["value"].strip()
+    if kind != Kind.NUMBER:
+        actions.correct(by=resident, kind=kind, value=value)
+    elif not given["agree"] and not value:
+        actions.withdraw(resident=resident, purpose=Purpose.NUMBER, by=resident)
+    elif value:
+        actions.keep_number(by=resident, value=value, agrees=given["agree"])
 
 
 @require_http_methods(["GET", "POST"])
@@ -74,7 +86,9 @@ def confirm_contact(request: HttpRequest, resident: Resident) -> HttpResponse:
         try:
             actions.change_contact(by=resident, **form.cleaned_data)
             actions.begin_session(request, resident)
-            return to("web:data")
+            response = to("web:data")
+            actions.mark_device(request, response, form.cleaned_data["new"])
+            return response
         except (Invalid, TooManyTries) as fault:
             form.add_error(None, str(fault))
     return render(request, "web/mine/contact_codes.html", shown(form), status=400)
@@ -98,7 +112,9 @@ def erase(request: HttpRequest, resident: Resident) -> HttpResponse:
         fates = actions.foresee(resident=resident)
         actions.erase(by=resident)
         actions.end_session(request)
-        return render(request, "web/mine/erased.html", {"stays": [fate for fate in fates if fate.why_it_stays]})
+        response = render(request, "web/mine/erased.html", {"stays": [fate for fate in fates if fate.why_it_stays]})
+        actions.forget_device(response)
+        return response
     fates = actions.foresee(resident=resident)
     context = shown(form, goes=[f for f in fates if not f.why_it_stays], stays=[f for f in fates if f.why_it_stays])
     return render(request, "web/mine/erase.html", context, status=400 if form.errors else 200)

@@ -28,7 +28,7 @@ def enter(request: HttpRequest) -> HttpResponse:
         phone = form.cleaned_data["phone"]
         try:
             limits.must_not_be_too_fast(said_by_proxy=request.headers.get("Yangguang-Forms", ""))
-            actions.ask_code(phone=phone)
+            actions.ask_code(phone=phone, known_device=queries.knows_device(request, phone))
             return _asked(request, Code(initial={"phone": phone}))
         except Invalid as fault:
             form.add_error("phone", str(fault))
@@ -51,9 +51,13 @@ def prove(request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         try:
             limits.must_not_be_too_fast(said_by_proxy=request.headers.get("Yangguang-Forms", ""))
-            resident = actions.enter(**form.cleaned_data)
+            phone = form.cleaned_data["phone"]
+            known = queries.knows_device(request, phone)
+            resident = actions.enter(phone=phone, code=form.cleaned_data["code"], known_device=known)
             actions.begin_session(request, resident)
-            return to("web:mine-kept" if kept(request, person=resident.subject) else "web:mine")
+            response = to("web:mine-kept" if kept(request, person=resident.subject) else "web:mine")
+            actions.mark_device(request, response, phone)
+            return response
         except Invalid as fault:
             form.add_error("code", str(fault))
         except TooManyTries as fault:
@@ -68,7 +72,9 @@ def leave(request: HttpRequest, resident: Resident) -> HttpResponse:
     """Out: nothing of this visit stays in the browser."""
     actions.leave(by=resident)
     actions.end_session(request)
-    return render(request, "web/mine/left.html")
+    response = render(request, "web/mine/left.html")
+    actions.forget_device(response)
+    return response
 
 
 @require_http_methods(["GET", "POST"])

@@ -6,19 +6,28 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from yangguang.places import queries as places
 from yangguang.places.levels import Level
-from yangguang.residents import actions, own, queries
+from yangguang.residents import actions, queries
 from yangguang.residents.errors import Invalid
 from yangguang.residents.models import REACHED_BY, Domain, Kind, Purpose, Resident
+from yangguang.web import mycases, reads
 from yangguang.web import queries as known
 from yangguang.web.forms.mine import Channel
 from yangguang.web.views.mine.door import of_resident, to
+
+AT_HOME, A_PAGE = 10, 50
+_THEN = {"subscriptions": "web:subscriptions", "cases": "web:my-cases"}
 
 
 @require_safe
 @of_resident
 def home(request: HttpRequest, resident: Resident) -> HttpResponse:
     """One's own page."""
-    context = {"lists": own.at_home(resident), "looks": queries.looks(resident)[:1]}
+    lines = mycases.of(resident)
+    context = {
+        "cases": lines[:AT_HOME], "more": len(lines) > AT_HOME,
+        "looks": queries.looks(resident, most=1), "recovery": queries.recovery(resident),
+        "agreed": queries.consented(resident, Purpose.CASES),
+    }  # fmt: skip
     return render(request, "web/mine/home.html", context)
 
 
@@ -26,7 +35,12 @@ def home(request: HttpRequest, resident: Resident) -> HttpResponse:
 @of_resident
 def looks(request: HttpRequest, resident: Resident) -> HttpResponse:
     """Who looked at one's record."""
-    return render(request, "web/mine/looks.html", {"looks": queries.looks(resident)})
+    asked = request.GET.get("before", "")
+    before = int(asked) if asked.isdecimal() and len(asked) < 18 else None
+    found = queries.looks(resident, before=before, most=A_PAGE + 1)
+    shown = {"looks": found[:A_PAGE], "reads": [] if before else reads.of(resident)}
+    older = found[A_PAGE - 1].pk if len(found) > A_PAGE else None
+    return render(request, "web/mine/looks.html", {**shown, "older": older, "before": before})
 
 
 @require_safe
@@ -49,7 +63,7 @@ def consent(request: HttpRequest, resident: Resident, purpose: str) -> HttpRespo
         actions.agree(resident=resident, purpose=Purpose(purpose), by=resident)
     else:
         actions.withdraw(resident=resident, purpose=Purpose(purpose), by=resident)
-    return to("web:subscriptions" if request.POST.get("then") == "subscriptions" else "web:consents")
+    return to(_THEN.get(request.POST.get("then", ""), "web:consents"))
 
 
 @require_http_methods(["GET", "POST"])

@@ -1,4 +1,4 @@
-"""The counter: an officer in post gives an account back to someone who lost their phone; no search, no list."""
+"""The counter: an officer in post asks for the account of someone who lost their phone; no search, no list."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -26,7 +26,7 @@ def recover(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             new, deed = form.cleaned_data["new"], actions.recovery(viewer)
-            actions.ask_code(phone=new, by=viewer, template="code.confirm", what=deed)
+            actions.ask_code(phone=new, by=viewer, template="code.confirm", what=deed, known_device=True)
             return render(request, "web/mine/recover.html", shown(RecoveryCode(initial=form.cleaned_data)))
         except Invalid as fault:
             form.add_error("new", str(fault))
@@ -38,8 +38,8 @@ def recover(request: HttpRequest) -> HttpResponse:
 def _given_back(request: HttpRequest, form: RecoveryCode) -> HttpResponse:
     if form.is_valid():
         try:
-            actions.recover(**form.cleaned_data, by=queries.staff(request.user))
-            return render(request, "web/mine/recovered.html")
+            asked = actions.recover(**form.cleaned_data, by=queries.staff(request.user))
+            return render(request, "web/mine/recovered.html", {"due": asked.due})
         except (Invalid, TooManyTries) as fault:
             form.add_error(None, str(fault))
     return render(request, "web/mine/recover.html", shown(form), status=400)

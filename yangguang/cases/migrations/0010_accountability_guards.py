@@ -29,7 +29,7 @@ CREATE TRIGGER account_decided_guard BEFORE INSERT ON cases_accountabilitydecisi
 
 
 class Migration(migrations.Migration):
-    dependencies = [("cases", "0006_accountability"), ("offices", "0002_guards")]
+    dependencies = [("cases", "0009_accountability"), ("offices", "0002_guards")]
     operations = [
         migrations.RunSQL(
             APART,

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('cases', '0005_threads_guards'),
+        ('cases', '0008_flow'),
         ('offices', '0006_facilities_guards'),
     ]
 
