@@ -47,7 +47,7 @@ def on_stepped(payload: Payload) -> None:
         for other in cases.merged_into(step.case):
             _say(other, "case.answered", cause=f"step:{step.pk}:{other.pk}", office=step.office)
     if step.verb in _RATED and step.case.taken_by_id is None:  # else the code to rate goes where the officer typed
-        _say(step.case, "rating.offered", cause=f"rate:{step.case_id}", office=None)
+        _say(step.case, "rating.asked", cause=f"rate:{step.case_id}", office=None)
 
 
 def on_mended(payload: Payload) -> None:

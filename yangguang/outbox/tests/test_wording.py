@@ -110,7 +110,7 @@ def test_a_text_goes_under_its_own_purpose_alone() -> None:
 
 
 def test_an_e_mail_has_its_title_first_and_neither_signature_nor_the_word_for_phones() -> None:
-    mail = wording.written(template="rating.offered", values={"number": "BJ-2026-1"}, purpose="asked", kind="email")
+    mail = wording.written(template="rating.asked", values={"number": "BJ-2026-1"}, purpose="asked", kind="email")
     assert mail.startswith("请评价本机构\n\nBJ-2026-1 已答复")
     assert "【" not in mail
     assert "TD" not in mail

@@ -11,7 +11,7 @@ from pytest_django import Settings
 
 from yangguang.cases import actions as cases
 from yangguang.cases.choices import Kind
-from yangguang.cases.models import Accountability, AccountabilityDecision
+from yangguang.cases.models import Accountability, AccountabilityDecision, Case
 from yangguang.disclosure.tests.world import MONDAY, World
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.now import moved
@@ -38,12 +38,20 @@ def test_ratings_stand_on_a_page_and_in_two_files_once_there_are_enough(world: W
     page = (site / "ratings.html").read_text()
     assert "66.7%" in page
     assert "窗口没有人" not in page
+    assert "没有登记可信的代理" in page
+    assert "这一条现在不起作用" in page
     assert "Very content" in (site / "en/ratings.html").read_text()
     said = json.loads((site / "ratings.json").read_text())
     [row] = said["rows"]
     assert (said["rule"]["burst_most"], row["very_good"], row["bad"], row["bad_open"]) == (5, 1, 1, 1)
     [line] = csv.DictReader(io.StringIO((site / "ratings.csv").read_text("utf-8-sig")))
-    assert (line["good"], line["through"]) == ("1", str(MONDAY))
+    assert (line["good"], line["through"], line["channel"]) == ("1", str(MONDAY), "qr")
+    settings.TRUSTED_PROXIES, settings.COUNTER_NETWORKS = ("127.0.0.1",), ("10.1.0.0/16",)
+    with moved(MONDAY + timedelta(days=1)):
+        press.publish(changed=frozenset({"today"}))
+    page = (site / "ratings.html").read_text()
+    assert "没有登记可信的代理" not in page
+    assert "从机构自己的网络评价的不计入" in page
 
 
 def test_an_office_held_to_account_is_on_a_page_of_its_own_without_whoever_complained(world: World) -> None:
@@ -58,7 +66,8 @@ def test_an_office_held_to_account_is_on_a_page_of_its_own_without_whoever_compl
     other = establish(
         kind=OfficeKind.SECTION, name="家庭科", place=world.office.place, parent=world.office, on=MONDAY, by=SYSTEM
     )
-    row = Accountability.objects.create(case_id=case.case, accused=other, office=world.office, on=MONDAY)
+    made = Case.objects.get(number=case.number)
+    row = Accountability.objects.create(case=made, accused=other, office=world.office, on=MONDAY)
     AccountabilityDecision.objects.create(
         accountability=row, conduct="rudeness", consequence="criticised", remedy="apology", officer=officer,
         office=world.office, on=MONDAY,

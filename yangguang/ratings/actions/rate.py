@@ -68,15 +68,16 @@ def rate(
     Raises Forbidden for an unknown code, and for whoever serves in the rated office; Already, Over, Invalid.
     """
     ticket = held(code)
+    policies.must_rate(by, ticket.office)  # who is logged in is asked that, and kept nowhere
 
     def run() -> dict[str, object]:
-        receipt = use(ticket, said, channel=channel, source=source, by=by)
+        receipt = use(ticket, said, channel=channel, source=source, by=VISITOR)
         again = _reopened(ticket, said, receipt) if said.again else {}
         follow = keys.seal(receipt.follow.encode(), subject=_subject(ticket)).hex() if receipt.follow else ""
         return {"excluded": receipt.excluded, "reply": receipt.reply, "follow": follow} | again
 
     request = {"ticket": keys.blind(str(ticket.pk), purpose="rating").hex()}  # a row of `once` leads to no ticket
-    result = once(key=f"rating:{key or uuid4()}", by=by, request=request, run=run, by_day=True)
+    result = once(key=f"rating:{key or uuid4()}", by=VISITOR, request=request, run=run, by_day=True)
     assert isinstance(result, dict)
     sealed = bytes.fromhex(result["follow"])
     return Receipt(**result | {"follow": keys.open_sealed(sealed, subject=_subject(ticket)).decode() if sealed else ""})

@@ -15,6 +15,7 @@ from yangguang.ratings.choices import Channel, Level, Reason
 from yangguang.ratings.models import Rating, Ticket
 
 HEADINGS = {"评价码": "code", "等级": "level", "原因": "reasons", "意见": "words", "联系方式": "contact"}
+COLUMNS = tuple(HEADINGS)
 _LEVELS = {str(level.label): level.value for level in Level} | {str(5 - at): level for at, level in enumerate(Level)}
 _REASONS = {str(reason.label): reason.value for reason in Reason}
 

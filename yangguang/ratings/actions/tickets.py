@@ -75,7 +75,7 @@ def ask(*, ticket: Ticket, code: str, to: outbox.Address) -> None:
     """Ask for a rating of a case by one message with its code, once; whoever stopped such messages gets none."""
     outbox.send(
         to=to,
-        template="rating.asked",
+        template="rating.code",
         values={"code": code},
         purpose=Purpose.RATING,
         subject=f"rating-ticket:{ticket.pk}",

@@ -55,7 +55,7 @@ def test_of_a_case_that_an_officer_typed_in_the_code_goes_to_the_phone_alone(wor
     assert receipt.case
     assert queries.given(case=receipt.case) is None
     assert actions.ticket(code=receipt.code) is None
-    message = Message.objects.get(template="rating.asked")
+    message = Message.objects.get(template="rating.code")
     sealed = outbox.opened(MessageContent.objects.get(message=message).sealed, subject=message.sealed_under)
     assert sealed
     ticket = Ticket.objects.get(case=receipt.case)

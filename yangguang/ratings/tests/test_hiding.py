@@ -86,6 +86,12 @@ def test_neither_the_audit_nor_the_key_of_a_form_keeps_the_instant_of_a_vote(han
     assert kept == {noon()}
 
 
+def test_an_officer_of_another_office_who_rates_while_logged_in_is_named_nowhere(world: World) -> None:
+    actions.rate(code=visit(world), said=Said("good"), channel="qr", key="k", by=world.other_clerk)
+    kept = {row.actor_key for row in AuditRow.objects.filter(verb="ratings.rate")}
+    assert kept | {row.actor_key for row in Once.objects.filter(key="rating:k")} == {"visitor"}
+
+
 def test_the_rows_of_forms_lead_to_no_ticket_and_hold_no_code(world: World) -> None:
     receipt = actions.rate(code=visit(world), said=Said("good"), channel="qr", key="k")
     again = Once.objects.get(key="rating:k")

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.core.exceptions import ImproperlyConfigured
 from django.db import IntegrityError, transaction
 from pytest_django import Settings
 
@@ -19,6 +20,7 @@ from yangguang.ratings import actions, sealing, sources
 from yangguang.ratings.actions import Said
 from yangguang.ratings.errors import Already, Forbidden, Invalid, Over
 from yangguang.ratings.models import Contact, Dropped, Mark, Rating, Ticket, Words
+from yangguang.ratings.settings import networks
 from yangguang.ratings.tests.world import BAD, NAMED, Handled, counter, handle, rated, visit
 
 
@@ -126,7 +128,7 @@ def test_a_bad_rating_opens_nothing_unless_it_is_asked_for(handled: Handled) -> 
 
 
 def test_a_rating_stands_when_its_case_cannot_be_opened_again(handled: Handled) -> None:
-    cases.settle(code=handled.code)
+    cases.settle(code=handled.case_code)
     receipt = actions.rate(code=handled.code, said=Said("bad", words="没有解决。", again=True))
     assert not receipt.reopened
     assert receipt.not_reopened
@@ -167,11 +169,17 @@ def test_an_address_is_heard_from_a_trusted_proxy_alone(settings: Settings) -> N
     assert not sources.of("203.0.113.7", said_by_proxy="10.1.2.3").own_network
 
 
+def test_a_network_that_is_none_is_said_when_the_house_starts() -> None:
+    assert networks(" 10.1.2.3/16, 2001:db8::/32,") == ("10.1.0.0/16", "2001:db8::/32")
+    with pytest.raises(ImproperlyConfigured):
+        networks("10.1.0.0/99")
+
+
 def test_one_message_asks_for_a_rating_and_says_no_more_than_its_code(handled: Handled) -> None:
     for _ in range(2):
         actions.ask(ticket=handled.ticket, code=handled.code, to=Address("sms", "13812345678"))
     message = Message.objects.get()
-    assert (message.purpose, message.template) == ("asked", "rating.asked")
+    assert (message.purpose, message.template) == ("asked", "rating.code")
 
 
 def test_no_row_but_the_ticket_leads_from_a_rating_to_a_case(handled: Handled) -> None:

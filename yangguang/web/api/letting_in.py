@@ -38,7 +38,10 @@ def let_in(request: HttpRequest, operation: Operation) -> Visitor:
         return Visitor()
     limits.must_not_be_too_fast(said_by_proxy=request.headers.get("Yangguang-Forms", ""))
     code = request.headers.get(CODE, "")[:60]
-    found = cases.follow(code=code) if operation.by == By.CODE else ratings.ticket(code=code)
+    if operation.by == By.CODE:
+        found: object = cases.follow(code=code)
+    else:  # of a visit the receipt's own code follows it
+        found = ratings.ticket(code=code) or ratings.follow(code=code)
     if found is None:
         raise unknown_code()
     return Visitor(code=code)

@@ -17,7 +17,7 @@ from yangguang.disclosure.tests.world import World
 from yangguang.foundation.models import Once
 from yangguang.foundation.now import moved, now
 from yangguang.ratings.models import Rating
-from yangguang.ratings.tests.world import handle
+from yangguang.ratings.tests.world import handle, visit
 from yangguang.web import limits
 from yangguang.web.tests.programs import Json, Program
 
@@ -252,6 +252,7 @@ def offices(db: None) -> Offices:
 def test_an_answered_case_is_rated_once_and_what_came_of_it_is_told(offices: Offices) -> None:
     with moved(MONDAY):
         handled = handle(offices)
+        assert Program(code=handled.case_code).get("case")["rating_code"] == handled.code
         program = Program(code=handled.code)
         program.get("rating")
         assert program.status == 404
@@ -269,6 +270,12 @@ def test_an_answered_case_is_rated_once_and_what_came_of_it_is_told(offices: Off
         assert program.status == 409
         program.post("rating", {"level": "good", "reasons": ["slow"]})
         assert program.status in (409, 422)
+        slip = visit(offices)
+        follow = Program(code=slip).post("rating", {"level": "good"})["follow"]
+        stranger = Program(code=slip)
+        stranger.get("rating")
+        assert stranger.status == 404
+        assert Program(code=follow).get("rating")["level"] == "满意"
 
 
 def test_a_petition_rises_by_the_interface_as_on_the_pages(offices: Offices) -> None:

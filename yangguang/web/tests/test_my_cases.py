@@ -207,7 +207,7 @@ def test_whoever_agreed_to_that_alone_is_asked_once_how_it_was_handled(world: Wo
     cases.reopen(code=code, words="九点没有开门。")
     cases.answer(case=case, words="改为十点。", outcome="explained", by=clerk)
     events.deliver_pending()
-    [words] = sent_to(own, "rating.offered")
+    [words] = sent_to(own, "rating.asked")
     assert case.number in words and words.endswith("退订回TD")
     assert not Message.objects.filter(purpose="case").exists()
 

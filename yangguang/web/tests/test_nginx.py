@@ -165,11 +165,14 @@ def test_of_a_vote_alone_the_application_hears_from_where_it_comes_whatever_the_
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Source)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with serving.nginx(tmp_path, prefix=prefix, application=server.server_port) as line:
-        paths = ("ratings/", "en/ratings/", "ratings/?code=A", "ratings/follow/", "cases/new/", "cases/new/?ratings/")
+        paths = (
+            "ratings/", "en/ratings/", "ratings/?code=A", "api/v1/rating",
+            "ratings/follow/", "cases/new/", "cases/new/?ratings/", "api/v1/rating/appeal",
+        )  # fmt: skip
         said = [line.post(path, {"words": "话"}, {"Yangguang-Source": "10.9.9.9"}).text for path in paths]
     server.shutdown()
     server.server_close()
-    assert said == ["127.0.0.1"] * 3 + ["None"] * 3
+    assert said == ["127.0.0.1"] * 4 + ["None"] * 4
 
 
 def test_a_sender_faster_than_a_person_is_told_of_without_an_address_and_not_refused(tmp_path: Path) -> None:

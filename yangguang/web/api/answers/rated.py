@@ -27,13 +27,15 @@ def rate(call: Call) -> wire.Rated:
         again=body.again,
     )
     channel = Channel.QR if ticket.of == Of.VISIT else Channel.ONLINE
-    source = sources.of(call.request.META.get("REMOTE_ADDR", ""))
+    said_by = call.request.headers.get("Yangguang-Source", "")
+    source = sources.of(call.request.META.get("REMOTE_ADDR", ""), said_by_proxy=said_by)
     receipt = actions.rate(code=call.code, said=said, channel=channel, source=source, by=VISITOR, key=call.key)
     return wire.Rated(
         excluded=receipt.excluded,
         reopened=receipt.reopened,
         not_reopened=receipt.not_reopened,
         reply=receipt.reply,
+        follow=receipt.follow,
     )
 
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from yangguang.cases import actions
 from yangguang.cases import queries as cases
 from yangguang.cases.queries import Followed
+from yangguang.ratings import queries as ratings
 from yangguang.web import asking, casework, limits
 from yangguang.web.api import looking, reading
 from yangguang.web.api.answering import Reply
@@ -56,6 +57,7 @@ def follow(call: Call) -> wire.Case:
         ],
         looks=list(found.looks),
         may=sorted(found.may),
+        rating_code=given.code if (given := ratings.given(case=found.case)) else "",
     )
 
 

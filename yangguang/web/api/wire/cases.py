@@ -85,7 +85,10 @@ class Paper(Told, frozen=True, kw_only=True):
 
 
 class Case(Told, frozen=True, kw_only=True):
-    """A case as the holder of its code may know it; `may` lists the verbs that the holder has now."""
+    """A case as the holder of its code may know it; `may` lists the verbs that the holder has now.
+
+    `rating_code` is the code that rates it, and follows that; empty where there is none.
+    """
 
     number: str
     kind: Kind
@@ -101,6 +104,7 @@ class Case(Told, frozen=True, kw_only=True):
     papers: list[Paper]
     looks: list[datetime]
     may: list[str]
+    rating_code: str
 
 
 class Say(Sent, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -29,12 +29,16 @@ class Rate(Sent, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Rated(Told, frozen=True, kw_only=True):
-    """What became of it: why it does not count, if so; whether the case is open again; the reply to dropped words."""
+    """What became of it: why it does not count, if so; whether the case is open again; the reply to dropped words.
+
+    `follow` is the code by which a visit is followed from now on; a case is followed by the code that rated it.
+    """
 
     excluded: str
     reopened: bool
     not_reopened: str
     reply: str
+    follow: str
 
 
 class Answer(Told, frozen=True, kw_only=True):

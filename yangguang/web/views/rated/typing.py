@@ -72,7 +72,7 @@ def table(request: HttpRequest) -> HttpResponse:
         except (Refused, Unavailable) as fault:
             form.add_error("table", str(fault))
     said_ = _("录入了 %(number)d 张。") % {"number": number} if number is not None else ""
-    context = shown(form, said=said_)
+    context = shown(form, said=said_, columns=actions.COLUMNS)
     return render(request, "web/ratings/slips.html", context, status=400 if form.errors else 200)
 
 
