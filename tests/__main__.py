@@ -25,7 +25,19 @@ SQL = [
 ]
 MEASURED = Path("var/test-report/gate.txt")  # what the gate's detectors measured, with the seed that repeats it
 DAYS = ["2026-01-01", "2026-06-15", "2027-01-01", "2028-02-29", "2028-12-31"]  # days on which the whole must pass too
-SMOKE = ["roll", "posters", "pages", "correction", "ledger", "wall", "bulletin", "gate", "places", "nation"]
+SMOKE = [
+    "roll",
+    "posters",
+    "pages",
+    "correction",
+    "ledger",
+    "wall",
+    "bulletin",
+    "gate",
+    "places",
+    "nation",
+    "cases desk sweep",
+]
 
 type Step = tuple[str, list[str]]  # what it is called, and its command
 type Ended = tuple[str, float, int]  # what it is called, its seconds, how it ended
@@ -42,7 +54,7 @@ def stages(*, deep: bool) -> list[Step]:
         ("部署检查", [PYTHON, "manage.py", "check", "--deploy", "--fail-level", "WARNING"]),
         ("迁移齐全", [PYTHON, "-W", "ignore", "manage.py", "makemigrations", "--check", "--dry-run"]),
         (GUARDS, [PYTHON, "-m", "tests.mutation", "--all" if deep else "--changed"]),
-        *((f"基准 {name}", [PYTHON, "-m", "bench", name, *bench]) for name in SMOKE),
+        *((f"基准 {name}", [PYTHON, "-m", "bench", *name.split(), *bench]) for name in SMOKE),
         ("测试", [PYTHON, "-m", "pytest", "-n", "2", "--durations", "25", "-m", "" if deep else "not deep"]),
         *((f"测试，在 {day}", [PYTHON, "-m", "tests.days", day]) for day in DAYS if deep),
         *([(OTHER, [PYTHON, "-m", "pytest", "-n", "2", *(f"yangguang/{path}" for path in SQL)])] if _other() else []),

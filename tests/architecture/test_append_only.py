@@ -11,9 +11,13 @@ from tests import cluster
 Rows = list[tuple[str, ...]]
 MAY_CHANGE = {
     "accounts_user": "the password and the name to show; the rest by right of column",
+    "cases_casewords": "by which signs cases are found; they go with their cases",
     "cases_codetries": "tries of wrong codes, counted",
+    "cases_donetally": "a summary that triggers keep; the application may only read it",
     "cases_dropped": "denunciations, counted and nothing more",
     "cases_flow": "what each kind of case allows; written by migrations, the application may only read it",
+    "cases_opentally": "a summary that triggers keep; the application may only read it",
+    "cases_savedview": "how an officer likes to see a queue, thrown away at any time",
     "cases_standing": "how each case stands, kept by triggers; the application may only read it",
     "clocks_standing": "a summary that triggers keep; the application may only read it",
     "disclosure_codetries": "tries of wrong codes, counted",

@@ -30,9 +30,11 @@ from yangguang.foundation.now import wall
 
 def roles_of(viewer: object) -> frozenset[str]:
     """The roles a viewer holds now; none for anyone who is not a user that may log in."""
-    if not isinstance(viewer, User) or not viewer.is_active:
+    if not isinstance(viewer, User):
         return frozenset()
-    return frozenset(standing_grants().filter(user=viewer).values_list("role", flat=True))
+    disabled = Disabling.objects.filter(enabling=None).values("user_id")
+    held = standing_grants().filter(user=viewer).exclude(user__in=disabled)
+    return frozenset(held.values_list("role", flat=True))
 
 
 def require(viewer: object, *roles: Role) -> User:

@@ -56,6 +56,7 @@ class Verb(models.TextChoices):
 
     SUBMIT = "submit", _("提交")
     ACCEPT = "accept", _("受理")
+    ASSIGN = "assign", _("分派")
     DECLINE = "decline", _("不予受理")
     ASK_MISSING = "ask_missing", _("一次性告知")
     SUPPLEMENT = "supplement", _("补正")
@@ -105,6 +106,7 @@ class Hand(models.TextChoices):
 
     STAYS = "", _("不变")
     CLAIMS = "claims", _("归经办人")
+    ASSIGNS = "assigns", _("归被分派的人")
     OFFERS = "offers", _("待接收")
     TAKES = "takes", _("由接收机构承办")
     RETURNS = "returns", _("退回原机构")

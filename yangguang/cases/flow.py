@@ -200,9 +200,11 @@ def _submit(*ticks: Tick) -> Move:
 def _opening(
     kind: Kind, *, accept: tuple[Tick, ...], decline: tuple[Tick, ...], missing: tuple[Tick, ...], bring: str
 ) -> Iterator[Move]:
-    """Taken up, declined with a reason, or asked once for all that is missing (一次性告知)."""
+    """Taken up, or given out by a head; declined with a reason; asked once for all that is missing (一次性告知)."""
     grounds, asked = UNHANDLED if kind == Kind.INFORMATION else DECLINES, (*missing, Tick("start", bring))
     yield _move(Verb.ACCEPT, State.RECEIVED, State.ACCEPTED, As.OFFICER, hand=Hand.CLAIMS, ticks=accept)
+    yield _move(Verb.ASSIGN, State.RECEIVED, State.ACCEPTED, As.HEAD, hand=Hand.ASSIGNS, ticks=accept)
+    yield _move(Verb.ASSIGN, State.ACCEPTED, State.ACCEPTED, As.HEAD, hand=Hand.ASSIGNS)
     yield _move(Verb.DECLINE, State.RECEIVED, State.DECLINED, As.OFFICER, ticks=decline, outcomes=grounds)
     yield _move(Verb.ASK_MISSING, State.RECEIVED, State.MISSING, As.OFFICER, once=True, ticks=asked)
 

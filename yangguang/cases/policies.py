@@ -78,9 +78,10 @@ def towards(by: Actor, case: Case, standing: Standing) -> Person:
     if not isinstance(by, User):
         return Person(machine=by is SYSTEM)
     joined = [office for office in parts.joined(case) if offices.serves(by, office)]
+    holds = offices.serves(by, standing.office)
     return Person(
-        first=offices.serves(by, case.office),
-        holds=offices.serves(by, standing.office),
+        first=holds if case.office_id == standing.office_id else offices.serves(by, case.office),
+        holds=holds,
         receives=standing.to_office is not None and offices.serves(by, standing.to_office),
         joined=bool(joined),
         heads=offices.leads(by, standing.office),

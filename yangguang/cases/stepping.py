@@ -26,6 +26,7 @@ class Carried:
     audience: Audience = Audience.APPLICANT
     outcome: str = ""
     to_office: Office | None = None
+    to_officer: Officer | None = None
     to_case: Case | None = None
     value: int | None = None
 
@@ -50,10 +51,10 @@ def take(case: Case, verb: Verb, *, who: As, by: Actor, carried: Carried = Carri
     at = moment(case, who)
     step = _write(case, stands, move, by=by, officer=officer, office=office, at=at, carried=carried)
     answering = _answering(stands, move, office, carried)
-    whose = _whose(stands, move, officer)
+    whose = _whose(stands, move, officer, carried)
     ticking.tick(case, move, office=answering, officer=whose, number=step.number, at=_began(case, move, at))
-    if move.hand in (Hand.CLAIMS, Hand.TAKES) and officer:
-        ticking.hand_over(case, office=answering, officer=officer)
+    if move.hand in (Hand.CLAIMS, Hand.TAKES, Hand.ASSIGNS) and whose:
+        ticking.hand_over(case, office=answering, officer=whose)
     if verb == Verb.RISE:
         ticking.hand_over(case, office=answering, officer=None)
     if move.closes and verb != Verb.DESTROY:
@@ -156,6 +157,7 @@ def _write(
         office=office,
         officer=officer,
         to_office=carried.to_office,
+        to_officer=carried.to_officer,
         to_case=carried.to_case,
         outcome=carried.outcome,
         value=carried.value,
@@ -173,7 +175,9 @@ def _answering(stands: Standing, move: Move, office: Office | None, carried: Car
     return office if move.hand == Hand.TAKES and office else stands.office
 
 
-def _whose(stands: Standing, move: Move, officer: Officer | None) -> Officer | None:
+def _whose(stands: Standing, move: Move, officer: Officer | None, carried: Carried) -> Officer | None:
+    if move.hand == Hand.ASSIGNS:
+        return carried.to_officer
     if move.hand in (Hand.CLAIMS, Hand.TAKES):
         return officer
     return None if move.hand in (Hand.OFFERS, Hand.RISES) else stands.officer

@@ -178,9 +178,28 @@ def officer_in(office: Office, name: str) -> Officer | None:
     return post.officer if post else None
 
 
+def assignable(case: Case, *, by: User) -> list[Officer]:
+    """On whose desk a viewer may lay a case: those in post where it lies, for a head there or above; else nobody."""
+    here = told(case.pk).standing.office
+    if not offices.leads(by, here):
+        return []
+    posts = Position.objects.on(today()).filter(office=here, officer__user__isnull=False).select_related("officer")
+    return list({post.officer_id: post.officer for post in posts.order_by("valid_from", "pk")}.values())
+
+
+def officer(officer_id: int) -> Officer:
+    """An officer who was chosen."""
+    return Officer.objects.get(pk=officer_id)
+
+
 def head(user_id: int) -> User:
     """A head who was chosen."""
     return User.objects.get(pk=user_id)
+
+
+def offices_named(ids: Iterable[int | None]) -> dict[int, str]:
+    """What offices are called, by id."""
+    return dict(Office.objects.filter(pk__in={pk for pk in ids if pk}).values_list("pk", "name"))
 
 
 def names_of(officers: Iterable[int]) -> dict[int, str]:

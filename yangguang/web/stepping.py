@@ -46,6 +46,8 @@ def take(move: Move, given: Given, *, case: Case, by: User) -> None:
         _DECIDE[verb](case=case, outcome=outcome, words=words, by=by)
     elif verb in _HAND:
         _HAND[verb](case=case, to_office=casework.office(int(str(given["to_office"]))), words=words, by=by)
+    elif verb == Verb.ASSIGN:
+        actions.assign(case=case, to_officer=casework.officer(int(str(given["to_officer"]))), by=by)
     elif verb == Verb.ASK_MISSING:
         actions.ask_missing(case=case, missing=words.splitlines(), by=by)
     elif verb == Verb.ASK_MORE:

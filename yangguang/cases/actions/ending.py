@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from yangguang.cases import keeping, stepping
+from yangguang.cases import keeping, stepping, wording
 from yangguang.cases.actions.answering import close
 from yangguang.cases.actions.opening import lapse
 from yangguang.cases.choices import As, Verb
@@ -42,6 +42,7 @@ def destroy(*, case: Case, by: Actor) -> Step:
         erase(identity, by=by, subject=case.identity_subject, reason="retention")
     for paper in Paper.objects.filter(case=case).select_related("file"):
         files.erase(file=paper.file, by=by, reason="retention")
+    wording.forget(case)
     reached("cases.destroyed")
     return step
 

@@ -4,7 +4,7 @@ from uuid import uuid4
 
 from django.utils.translation import gettext as _
 
-from yangguang.cases import locks, numbering, parts, policies, sealing, speech, stepping
+from yangguang.cases import locks, numbering, parts, policies, sealing, speech, stepping, wording
 from yangguang.cases.choices import As, Audience, Verb
 from yangguang.cases.errors import Invalid, NotAllowed
 from yangguang.cases.models import Barred, Case, CaseContent, Step
@@ -84,6 +84,7 @@ def open_part(*, case: Case, office: Office, about: str, words: str, by: Actor) 
         at=stepping.moment(case, As.APPLICANT),
     )
     CaseContent.objects.create(case=part, sealed=sealing.seal(part, said))
+    wording.keep(part, said)
     parts.bar_alike(case, part)
     stepping.take(part, Verb.SUBMIT, who=As.APPLICANT, by=VISITOR)
     return part

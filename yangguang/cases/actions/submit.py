@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from django.utils.translation import gettext as _
 
-from yangguang.cases import numbering, parts, policies, promising, proving, sealing, speech, stepping
+from yangguang.cases import numbering, parts, policies, promising, proving, sealing, speech, stepping, wording
 from yangguang.cases.choices import TYPED, Applicant, As, Channel, Help, Kind, Verb, Why
 from yangguang.cases.errors import Invalid, SteppedAside
 from yangguang.cases.flow import LIMITS
@@ -158,6 +158,7 @@ def _keep_words(case: Case, said: Said) -> None:
             sealed = keys.seal(canonical.dumps(who), subject=case.identity_subject)
             Identity.objects.create(case=case, sealed=sealed)
     CaseContent.objects.create(case=case, sealed=sealing.seal(case, words))
+    wording.keep(case, {"about": said.about, "text": said.text})
 
 
 def _office(asked: Asked, office: Office, officer: Officer | None) -> Office:

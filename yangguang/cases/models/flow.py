@@ -29,8 +29,15 @@ class Flow(models.Model):
         ]
 
 
+_RUNNING = models.Q(closed_on=None, until__isnull=False)
+
+
 class Standing(models.Model):
-    """How a case stands now; written by triggers alone, so that it cannot disagree with the steps."""
+    """How a case stands now; written by triggers alone, so that it cannot disagree with the steps.
+
+    `until` is that of its most urgent running clock that binds an office, `due` its due date where it has one;
+    `answered_on` the day of its first answer or refusal, by `answered_by`, `answered_late` when that was too late.
+    """
 
     case = models.OneToOneField(Case, on_delete=models.PROTECT, primary_key=True, related_name="standing")
     kind = models.CharField(max_length=12, choices=Kind)
@@ -43,9 +50,15 @@ class Standing(models.Model):
     closed_on = models.DateField(null=True)
     step = models.PositiveIntegerField(default=0)
     stepped_at = models.DateTimeField(null=True)
+    until = models.DateField(null=True)
+    due = models.DateField(null=True)
+    answered_on = models.DateField(null=True)
+    answered_by = models.ForeignKey(Office, null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
+    answered_late = models.BooleanField(null=True)
 
     class Meta:
         indexes: ClassVar = [
+            models.Index("office", "until", "case", name="cases_urgent", condition=_RUNNING),
             models.Index("office", "opened", "case", name="cases_desk", condition=models.Q(closed_on=None)),
             models.Index("officer", "opened", "case", name="cases_mine", condition=models.Q(closed_on=None)),
             models.Index("to_office", "opened", "case", name="cases_offered", condition=~models.Q(to_office=None)),

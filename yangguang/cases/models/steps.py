@@ -14,7 +14,8 @@ from yangguang.offices.models import Office, Officer
 class Step(models.Model):
     """One thing that happened to a case, in its order; who, in what part, for which office; never free text.
 
-    `digest` is the SHA-256 of the sealed words, if any; `value` the days of more time, asked for or given.
+    `digest` is the SHA-256 of the sealed words, if any; `value` the days of more time, asked for or given;
+    `to_officer` on whose desk a head lays the case.
     """
 
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="steps")
@@ -25,6 +26,7 @@ class Step(models.Model):
     by = models.CharField(max_length=80)
     office = models.ForeignKey(Office, null=True, on_delete=models.PROTECT, related_name="+")
     officer = models.ForeignKey(Officer, null=True, on_delete=models.PROTECT, related_name="+")
+    to_officer = models.ForeignKey(Officer, null=True, on_delete=models.PROTECT, related_name="+", db_index=False)
     to_office = models.ForeignKey(Office, null=True, on_delete=models.PROTECT, related_name="+")
     to_case = models.ForeignKey(Case, null=True, on_delete=models.PROTECT, related_name="+")
     outcome = models.CharField(max_length=16, choices=Outcome, blank=True)

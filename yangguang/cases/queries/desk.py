@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from yangguang.accounts.models import User
 from yangguang.cases import conditions, parts, policies
@@ -16,11 +16,10 @@ from yangguang.offices.models import Office
 
 FIELDS = ("case_id", "case__number", "kind", "state", "officer_id", "opened")
 _LOOKED_AT = 200
-CLOCK = ("clock_id", "clock__rule__title", "clock__standing__until")
 
 
 class Place(NamedTuple):
-    """Where a page of the desk ended: the day (opened, or due) and the id (case, or clock) of its last row."""
+    """Where a page of the desk ended: the day (opened, or until) and the case of its last row."""
 
     day: date
     pk: int
@@ -60,14 +59,7 @@ def desk(
 
     What is about the viewer or their office is not among them. Raises Forbidden for who does not serve there.
     """
-    policies.must_see_desk(viewer, office)
-    rows: QuerySet[Standing] = Standing.objects.filter(office=office, closed_on=None)
-    if mine:
-        rows = rows.filter(officer=offices.officer_of(viewer))
-    if kind:
-        rows = rows.filter(kind=kind)
-    if state:
-        rows = rows.filter(state=state)
+    rows = _rows(viewer, office, kind=kind, state=state, mine=mine)
     return _page(rows, viewer=viewer, after=after, limit=limit)
 
 
@@ -77,20 +69,38 @@ def offered(*, viewer: User, office: Office, after: Place | None = None, limit: 
     return _page(Standing.objects.filter(to_office=office), viewer=viewer, after=after, limit=limit)
 
 
-def by_clock(*, viewer: User, office: Office, after: Place | None = None, limit: int = 50) -> list[DeskRow]:
-    """The open cases of an office by what is due first, a row for each clock that runs; a page goes on `after`."""
+def by_clock(
+    *,
+    viewer: User,
+    office: Office,
+    kind: str = "",
+    state: str = "",
+    mine: bool = False,
+    after: Place | None = None,
+    limit: int = 50,
+) -> list[DeskRow]:
+    """The open cases of an office on which a clock runs for an office, by what is due first; a page goes on `after`."""
+    rows = _rows(viewer, office, kind=kind, state=state, mine=mine).filter(until__isnull=False)
+    return _page(rows, viewer=viewer, after=after, limit=limit, by="until")
+
+
+def named(cases: Iterable[int], *, viewer: User) -> list[DeskRow]:
+    """These cases as rows of a desk, in their order, for who was let see them; none from which they are barred."""
+    listed = list(cases)
+    rows = Standing.objects.filter(case__in=listed).exclude(parts.barred(viewer))
+    found = {row[0]: row for row in rows.values_list(*FIELDS)}
+    due = _urgent(found)
+    return [DeskRow(*found[case], *due.get(case, ())) for case in listed if case in found]
+
+
+def _rows(viewer: User, office: Office, *, kind: str, state: str, mine: bool) -> QuerySet[Standing]:
     policies.must_see_desk(viewer, office)
-    rows = CaseClock.objects.filter(clock__standing__office=office, clock__standing__closed_on=None)
-    rows = rows.exclude(parts.barred(viewer))
-    if after:
-        later = Q(clock__standing__until=after.day, clock_id__gt=after.pk) | Q(clock__standing__until__gt=after.day)
-        rows = rows.filter(later)
-    fields = [f"case__standing__{name}" if not name.startswith("case") else name for name in FIELDS]
-    found = rows.order_by("clock__standing__until", "clock_id").values_list(*fields, *CLOCK)[:limit]
-    return [
-        DeskRow(case, number, kind, state, officer, opened, until, duty, clock)
-        for case, number, kind, state, officer, opened, clock, duty, until in found
-    ]
+    rows: QuerySet[Standing] = Standing.objects.filter(office=office, closed_on=None)
+    if mine:
+        rows = rows.filter(officer=offices.officer_of(viewer))
+    if kind:
+        rows = rows.filter(kind=kind)
+    return rows.filter(state=state) if state else rows
 
 
 def hidden_clocks(viewer: User) -> QuerySet[CaseClock, Any]:
@@ -109,18 +119,24 @@ def to_approve(*, viewer: User, office: Office, limit: int = 50) -> list[DeskRow
     return _page(found, viewer=viewer, after=None, limit=limit)
 
 
-def _page(rows: QuerySet[Standing], *, viewer: User, after: Place | None, limit: int) -> list[DeskRow]:
+def _page(
+    rows: QuerySet[Standing], *, viewer: User, after: Place | None, limit: int, by: str = "opened"
+) -> list[DeskRow]:
     rows = rows.exclude(parts.barred(viewer))
-    if after:
-        rows = rows.filter(Q(opened__gt=after.day) | Q(opened=after.day, case_id__gt=after.pk))
-    found = list(rows.order_by("opened", "case_id").values_list(*FIELDS)[:limit])
+    if after:  # as one comparison of pairs, so that the index begins there and ends with the page
+        behind = f"(cases_standing.{by}, cases_standing.case_id) > (%s, %s)"
+        rows = rows.extra(where=[behind], params=[after.day, after.pk])  # noqa: S610 its own words; the ORM has no pair
+    found = list(rows.order_by(by, "case_id").values_list(*FIELDS)[:limit])
     due = _urgent(row[0] for row in found)
     return [DeskRow(*row, *due.get(row[0], ())) for row in found]
 
 
 def _urgent(cases: Iterable[int]) -> dict[int, tuple[date | None, str, int]]:
-    """The most urgent clock of each case on a page: until when, what, which."""
+    """The most urgent clock of each case on a page: until when, what, which; one that binds an office before others."""
     rows = CaseClock.objects.filter(case__in=list(cases), clock__standing__closed_on=None)
-    found = rows.order_by("-clock__standing__until", "-clock_id")
+    found = rows.order_by("clock__rule__binds", "clock__standing__until", "clock_id")
     values = found.values_list("case_id", "clock__standing__until", "clock__rule__title", "clock_id")
-    return {case: (until, title, clock) for case, until, title, clock in values}
+    urgent = dict[int, tuple[date | None, str, int]]()
+    for case, until, title, clock in values:
+        urgent.setdefault(case, (until, title, clock))
+    return urgent

@@ -8,7 +8,7 @@ from yangguang.cases import conditions, flow, policies, sealing, ticking
 from yangguang.cases.choices import As, Audience, Kind, Verb
 from yangguang.cases.errors import Refused
 from yangguang.cases.flow import Move
-from yangguang.cases.models import Case, CaseClock, Draft, Paper, Standing, Step, StepContent
+from yangguang.cases.models import Case, CaseClock, Draft, Paper, Standing, Step
 from yangguang.clocks.models import Clock
 from yangguang.foundation import audit
 from yangguang.offices import queries as offices
@@ -62,12 +62,13 @@ def case_page(case: Case, *, viewer: User) -> CasePage:
     original = policies.may_read_original(person, report=policies.is_report(case))
     clocks = CaseClock.objects.filter(case=case).select_related("clock__rule", "clock__standing").order_by("pk")
     papers = Paper.objects.filter(case=case).select_related("file").order_by("pk") if original else []
+    steps = _steps(case, own=original) if reads else []
     return CasePage(
         case=case,
         standing=standing,
         said=sealing.said(case) if original else {},
-        steps=_steps(case, own=original) if reads else [],
-        moves=tuple(_moves(case, standing, person, viewer)) if reads else (),
+        steps=steps,
+        moves=tuple(_moves(case, standing, person, steps, viewer)) if reads else (),
         papers=list(papers),
         parts=list(Standing.objects.filter(parent=case).select_related("case", "office").order_by("case_id")),
         clocks=[row.clock for row in clocks],
@@ -86,17 +87,20 @@ def _seen(case: Case | None, viewer: User) -> Case | None:
 
 def _steps(case: Case, *, own: bool) -> list[tuple[Step, str]]:
     """The steps with their words; a reporter's own words are read where the report came in alone."""
-    words = {
-        content.step_id: sealing.words(case, content)
-        for content in StepContent.objects.filter(step__case=case).select_related("step")
-        if own or content.audience == Audience.INTERNAL or content.step.who != As.APPLICANT
-    }
-    steps = Step.objects.filter(case=case).select_related("office", "officer", "to_office").order_by("number")
-    return [(step, words.get(step.pk, "")) for step in steps]
+    steps = Step.objects.filter(case=case).select_related("office", "officer", "to_office", "to_officer", "content")
+    return [(step, _words(case, step, own=own)) for step in steps.order_by("number")]
 
 
-def _moves(case: Case, standing: Standing, person: policies.Person, viewer: User) -> list[Move]:
-    asked = Step.objects.filter(case=case, verb=Verb.ASK_MISSING).exists()
+def _words(case: Case, step: Step, *, own: bool) -> str:
+    content = getattr(step, "content", None)
+    may = content and (own or content.audience == Audience.INTERNAL or step.who != As.APPLICANT)
+    return sealing.words(case, content) if may else ""
+
+
+def _moves(
+    case: Case, standing: Standing, person: policies.Person, steps: Sequence[tuple[Step, str]], viewer: User
+) -> list[Move]:
+    asked = any(step.verb == Verb.ASK_MISSING for step, _words_of in steps)
     found = [move for move in flow.moves(case.kind) if move.start == standing.state and move.who != As.APPLICANT]
     mine = [move for move in found if policies.may_act(person, move.who) and not (move.once and asked)]
     officer = offices.officer_of(viewer)

@@ -151,6 +151,8 @@ def _take(world: World, case: Case, move: flow.Move) -> None:
         more["office"] = world.other
     if move.hand in (Hand.OFFERS, Hand.JOINS):
         more["to_office"] = world.other
+    if move.hand == Hand.ASSIGNS:
+        more["to_officer"] = offices.officer_of(world.colleague)
     if move.hand == Hand.RISES:
         more["to_office"] = standing.office.parent
         if standing.office.parent is None:

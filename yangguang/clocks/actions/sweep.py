@@ -18,11 +18,11 @@ CHUNK = 1_000
 _PICK = """
 INSERT INTO clocks_announced (clock_id, kind, due, at)
 SELECT s.clock_id, %(kind)s, s.due, %(at)s FROM clocks_standing s
-WHERE s.closed_on IS NULL AND s.due >= %(first)s AND s.due <= %(last)s
+WHERE s.closed_on IS NULL AND (s.due, s.clock_id) > (%(first)s, %(after)s) AND s.due <= %(last)s
   AND NOT EXISTS (
     SELECT 1 FROM clocks_announced a WHERE a.clock_id = s.clock_id AND a.kind = %(kind)s AND a.due = s.due)
 ORDER BY s.due, s.clock_id LIMIT %(chunk)s
-ON CONFLICT DO NOTHING RETURNING clock_id
+ON CONFLICT DO NOTHING RETURNING due, clock_id
 """
 
 
@@ -35,8 +35,9 @@ def sweep() -> int:
     spans = [(Announced.Kind.OVERDUE, date.min, day - timedelta(days=1)), (Announced.Kind.DUE_SOON, day, soon(day))]
     said = 0
     for kind, first, last in spans:
-        while picked := _announce(kind=kind, first=first, last=last):
-            said += picked
+        place = (first, 0)
+        while picked := _announce(kind=kind, after=place, last=last):
+            said, place = said + len(picked), max(picked)
             reached("clocks.swept")
     _warn(day)
     return said
@@ -52,14 +53,19 @@ def soon(day: date) -> date:
     return near
 
 
-def _announce(*, kind: str, first: date, last: date) -> int:
+def _announce(*, kind: str, after: tuple[date, int], last: date) -> list[tuple[date, int]]:
+    """The next clocks behind a place (a due date, a clock), marked and said; each is passed over once."""
+    picked: list[tuple[date, int]] = []
     with transaction.atomic():
         with connection.cursor() as cursor:
-            cursor.execute(_PICK, {"kind": kind, "at": now(), "first": first, "last": last, "chunk": CHUNK})
-            clocks = [row[0] for row in cursor.fetchall()]
-        if clocks:
-            _say(kind=kind, clocks=clocks)
-    return len(clocks)
+            cursor.execute(
+                _PICK,
+                {"kind": kind, "at": now(), "first": after[0], "after": after[1], "last": last, "chunk": CHUNK},
+            )
+            picked += cursor.fetchall()
+        if picked:
+            _say(kind=kind, clocks=[clock for _due, clock in picked])
+    return picked
 
 
 @action("clocks.sweep")

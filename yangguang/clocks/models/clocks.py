@@ -102,5 +102,5 @@ class Standing(models.Model):
         indexes = [
             models.Index("office", "until", "clock", name="clocks_desk", condition=models.Q(closed_on=None)),
             models.Index("officer", "until", "clock", name="clocks_mine", condition=models.Q(closed_on=None)),
-            models.Index("due", name="clocks_due", condition=models.Q(closed_on=None)),
+            models.Index("due", "clock", name="clocks_due_in_order", condition=models.Q(closed_on=None)),
         ]

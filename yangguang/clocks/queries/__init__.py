@@ -4,7 +4,20 @@ from yangguang.clocks.calendars import in_force as calendar
 from yangguang.clocks.queries.desk import DeskRow, Place, desk, words
 from yangguang.clocks.queries.duties import Tally, late, tally
 from yangguang.clocks.queries.imports import next_revision, preview_calendar, preview_rules
-from yangguang.clocks.queries.one import DueDate, about, address, drawn, drawn_all, due, dues, fell_due, of, run, trace
+from yangguang.clocks.queries.one import (
+    DueDate,
+    about,
+    address,
+    drawn,
+    drawn_all,
+    due,
+    dues,
+    fell_due,
+    of,
+    run,
+    told_all,
+    trace,
+)
 from yangguang.clocks.queries.rules import rule, rules, where
 from yangguang.clocks.queries.warnings import CalendarWarning, calendar_warning
 
@@ -33,6 +46,7 @@ __all__ = [
     "rules",
     "run",
     "tally",
+    "told_all",
     "trace",
     "where",
     "words",

@@ -13,7 +13,7 @@ from yangguang.clocks.computing import run_of
 from yangguang.clocks.counting.bar import bar
 from yangguang.clocks.counting.days import Calendar
 from yangguang.clocks.counting.history import Run
-from yangguang.clocks.counting.left import left
+from yangguang.clocks.counting.left import left, lefts
 from yangguang.clocks.counting.limits import Unit
 from yangguang.clocks.counting.trace import Step, StepKind
 from yangguang.clocks.models import Clock, ClockEvent, Computation
@@ -93,6 +93,41 @@ def drawn_all(clocks: Collection[int], *, on: date | None = None) -> dict[int, D
     return {clock.pk: _drawn(clock, dues[clock.pk], calendar, day) for clock in found}
 
 
+def told_all(clocks: Collection[int], *, on: date | None = None) -> dict[int, Drawn]:
+    """Many clocks by id as `drawn` tells each, without the bar of days: for lists, from how they stand now."""
+    day, found = on or today(), list(Clock.objects.filter(pk__in=clocks).select_related("rule", "standing"))
+    calendar = calendars.in_force()
+    dues = {each.standing.due for each in found if each.standing.due}
+    units = {_counted(each) for each in found}
+    left_of = {unit: lefts(today=day, dues=dues, unit=unit, calendar=calendar) for unit in units}
+    stopped = [each.pk for each in found if each.standing.suspended_since]
+    stops = ClockEvent.objects.filter(clock__in=stopped, kind="suspended").order_by("pk") if stopped else ()
+    why = {event.clock_id: event.get_cause_display() for event in stops}
+    return {
+        each.pk: Drawn(
+            today=day,
+            due=each.standing.due,
+            left=left_of[_counted(each)][each.standing.due] if each.standing.due else 0,
+            unit=_counted(each),
+            what=each.rule.title,
+            trace=_way(each),
+            closed=each.standing.closed_on,
+            stopped=why.get(each.pk, ""),
+            earliest=each.standing.until,
+        )
+        for each in found
+    }
+
+
+def _counted(clock: Clock) -> Unit:
+    return Unit.WORKING_DAYS if clock.rule.unit == Unit.WORKING_DAYS else Unit.CALENDAR_DAYS
+
+
+def _way(clock: Clock) -> str:
+    """The address of a clock's page, where it has a public one."""
+    return address(clock.pk) if clock.rule.shown == Shown.PUBLIC else ""
+
+
 def _due(row: Computation) -> DueDate:
     return DueDate(row.due, row.earliest, tuple(Step.from_data(step) for step in row.trace))
 
@@ -100,8 +135,7 @@ def _due(row: Computation) -> DueDate:
 def _drawn(clock: Clock, found: DueDate, calendar: Calendar, day: date) -> Drawn:
     events = list(clock.events.all())
     now_run = run_of(events)
-    unit = Unit(clock.rule.unit)
-    counted = unit if unit is Unit.WORKING_DAYS else Unit.CALENDAR_DAYS
+    counted = _counted(clock)
     return Drawn(
         today=day,
         due=found.day,
@@ -116,7 +150,7 @@ def _drawn(clock: Clock, found: DueDate, calendar: Calendar, day: date) -> Drawn
             suspensions=[span.closed(day) for span in now_run.suspensions],
         ),
         what=clock.rule.title,
-        trace=address(clock.pk) if clock.rule.shown == Shown.PUBLIC else "",
+        trace=_way(clock),
         closed=now_run.fulfilled,
         stopped=_stopped(events) if now_run.suspended_since else "",
         earliest=found.earliest,

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from yangguang.clocks.counting.due import due
-from yangguang.clocks.counting.left import left
+from yangguang.clocks.counting.left import left, lefts
 from yangguang.clocks.counting.limits import Limit, Unit
 from yangguang.clocks.counting.published import published
 
@@ -26,3 +26,10 @@ def test_on_the_day_of_the_start_the_whole_limit_is_left_and_on_the_last_none(
 def test_what_is_left_in_days_is_the_distance(day: date, distance: int) -> None:
     end = day + timedelta(days=distance)
     assert left(today=day, due=end, unit=Unit.CALENDAR_DAYS, calendar=published()) == distance
+
+
+@given(st.dates(date(2024, 1, 1), date(2027, 6, 1)), st.lists(st.dates(date(2024, 1, 1), date(2027, 6, 1))))
+def test_what_is_left_of_many_limits_is_what_is_left_of_each(today: date, dues: list[date]) -> None:
+    for unit in (Unit.WORKING_DAYS, Unit.CALENDAR_DAYS):
+        each = {due: left(today=today, due=due, unit=unit, calendar=published()) for due in dues}
+        assert lefts(today=today, dues=dues, unit=unit, calendar=published()) == each

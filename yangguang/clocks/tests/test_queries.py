@@ -1,6 +1,7 @@
 """What is known of clocks: desk, what is missing, and how a clock is drawn."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -135,3 +136,4 @@ def test_many_clocks_are_drawn_as_each_alone_in_a_fixed_number_of_statements(sev
     assert len(few) == len(many) == 4
     assert found == {clock.pk: queries.drawn(clock) for clock in seven}
     assert found[seven[2].pk].stopped == "听证"
+    assert queries.told_all(ids) == {pk: replace(drawn, marks=()) for pk, drawn in found.items()}

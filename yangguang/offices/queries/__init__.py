@@ -65,6 +65,15 @@ def above(office: Office) -> list[Office]:
     return ways([office])[office.pk]
 
 
+def below(offices: Iterable[Office]) -> list[int]:
+    """The ids of these offices and of all that stand below them, in order; a query for each level."""
+    known = level = {office.pk for office in offices}
+    while level:
+        level = set(Office.objects.filter(parent__in=level).values_list("pk", flat=True)) - known
+        known = known | level
+    return sorted(known)
+
+
 def ways(offices: Iterable[Office]) -> dict[int, list[Office]]:
     """Each of many offices and those above it, nearest first, by office id; a query for each level."""
     asked = list(offices)

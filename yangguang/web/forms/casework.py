@@ -58,6 +58,7 @@ class Act(forms.Form):
         verb: Verb,
         outcomes: Sequence[Outcome] = (),
         offices: Sequence[tuple[str, str]] = (),
+        people: Sequence[tuple[str, str]] = (),
         words: str = "",
     ) -> None:
         super().__init__(*sent)  # type: ignore[arg-type]  # what was sent, or nothing
@@ -65,6 +66,8 @@ class Act(forms.Form):
             self.fields["outcome"] = _choice(_("结论"), [(each, each.label) for each in outcomes])
         if verb in OFFICES:
             self.fields["to_office"] = _choice(_("哪个机构"), offices)
+        if verb == Verb.ASSIGN:
+            self.fields["to_officer"] = _choice(_("给谁"), people)
         if verb == Verb.MERGE:
             self.fields["into"] = forms.CharField(
                 label=_("并入哪一件"),

@@ -193,6 +193,12 @@ NOTICES = [
 ]
 COUNTER = [
     Row("web:cases", "get", HANDLERS, IN),
+    Row("web:case-figures", "get", HANDLERS, IN),
+    Row("web:case-figures-file", "get", HANDLERS, IN),
+    Row("web:cases-found", "get", ALL, FOUND),
+    Row("web:cases-found", "post", ALL, IN, sent={"q": "档案"}),
+    Row("web:keep-view", "post", ALL, MISSING),
+    Row("web:drop-view", "post", ALL, FOUND),
     Row("web:cases-together", "post", ALL, FOUND),
     Row("web:reporter", "get", CUSTODIAN, IN),
     Row("web:reporter", "post", CUSTODIAN, WRONG, sent={"number": "B2026-999999", "reason": "核实。"}),

@@ -146,7 +146,7 @@ def samples(world: World) -> dict[str, object]:
     rating, appeal = a_bad_rating(world)
     return {
         **_for_programs(world, case.pk, paper.pk, version.notice_id),
-        "case_id": case.pk, "paper_id": paper.pk, "verb": "note", "accountability_id": 1,
+        "case_id": case.pk, "paper_id": paper.pk, "verb": "note", "view_id": 1, "accountability_id": 1,
         "key": rating.key, "deed": "verify", "appeal_id": appeal.pk, "counter_id": rating.ticket.counter_id,
         "erratum_id": Erratum.objects.get().pk, "what": "training",
         "question_id": asked_by_the_press.pk, "office_id": world.office.pk,

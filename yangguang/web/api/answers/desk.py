@@ -142,7 +142,7 @@ def _row(row: DeskRow, officer: str) -> wire.Row:
 
 
 def _place(view: str, row: DeskRow) -> str:
-    day, pk = (row.until, row.clock) if view == "clock" else (row.opened, row.case)
+    day, pk = (row.until if view == "clock" else row.opened), row.case
     return f"{day},{pk}"
 
 
@@ -194,7 +194,7 @@ def _stepped(page: CasePage, body: wire.Take, by: User) -> Done:
             do=_("请看这件办件的 may 里列出的。"),
             kept=_("没有作任何改动。"),
         )
-    form = _form(move, page.case, body)
+    form = _form(move, page.case, body, by)
     if not form.is_valid():
         raise faulty(form.errors)
     stepping.take(move, form.cleaned_data, case=page.case, by=by)
@@ -202,13 +202,16 @@ def _stepped(page: CasePage, body: wire.Take, by: User) -> Done:
     return {"step": stands.step, "state": stands.state}
 
 
-def _form(move: Move, case: Case, body: wire.Take) -> Act:
+def _form(move: Move, case: Case, body: wire.Take, by: User) -> Act:
     given = {name: str(getattr(body, name)) for name in ("words", "outcome", "into", "value")}
     given["to_office"] = "" if body.to_office is UNSET else str(body.to_office)
+    given["to_officer"] = "" if body.to_officer is UNSET else str(body.to_officer)
+    people = casework.assignable(case, by=by) if move.verb == Verb.ASSIGN else []
     return Act(
         given,
         verb=Verb(move.verb),
         outcomes=move.outcomes,
+        people=[(str(one.pk), one.name) for one in people],
         offices=casework.others(case) if move.verb in (Verb.TRANSFER, Verb.JOIN) else (),
     )
 

@@ -12,9 +12,9 @@ State = Literal[
     "", "received", "missing", "offered", "accepted", "aside", "answered", "review", "reviewed", "rereview", "hearing"
 ]
 Verb = Literal[
-    "accept", "decline", "ask_missing", "lapse", "transfer", "take_over", "send_back", "join", "opine", "ask", "note",
-    "ask_third", "ask_office", "resume", "ask_more", "extend", "refuse_more", "answer", "close", "reopen", "merge",
-    "decide_review", "hear", "heard", "decide_rereview",
+    "accept", "assign", "decline", "ask_missing", "lapse", "transfer", "take_over", "send_back", "join", "opine", "ask",
+    "note", "ask_third", "ask_office", "resume", "ask_more", "extend", "refuse_more", "answer", "close", "reopen",
+    "merge", "decide_review", "hear", "heard", "decide_rereview",
 ]  # fmt: skip
 
 
@@ -143,6 +143,7 @@ class Take(Sent, frozen=True, kw_only=True, forbid_unknown_fields=True):
     words: Words = ""
     outcome: Annotated[str, Meta(max_length=16, description="One of those that `may` lists with the verb.")] = ""
     to_office: Maybe = UNSET
+    to_officer: Maybe = UNSET
     into: Annotated[str, Meta(max_length=14, description="The number of the case into which it is merged.")] = ""
     value: Annotated[int, Meta(ge=0, le=60, description="By how many days more time is asked for.")] = 0
 

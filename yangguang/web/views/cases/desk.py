@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -14,8 +14,10 @@ from design.parts import Link
 from yangguang.accounts.models import User
 from yangguang.cases import queries as cases
 from yangguang.cases.choices import ENDS, Kind, State
+from yangguang.cases.models import SavedView
 from yangguang.cases.queries import DeskRow, Place
 from yangguang.clocks import queries as clocks
+from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
 from yangguang.web import casework, queries
 from yangguang.web.frame import way
@@ -44,13 +46,11 @@ def queue(request: HttpRequest) -> HttpResponse:
     office = next((one for one in served if str(one.pk) == asked), served[0] if served else None)
     if office is None:
         return render(request, "web/cases/queue.html", {"office": None, "served": ()})
-    view = request.GET.get("view", "clock")
-    kept = {name: request.GET[name] for name in ("kind", "state") if request.GET.get(name) in _KNOWN[name]}
-    view = view if view in VIEWS else "clock"
-    view = "all" if kept and view == "clock" else view
+    view, kept = picked(request.GET)
     found = _found(view, kept, viewer=viewer, office=office, after=_after(request.GET.get("after", "")))
     context = {
-        "office": office, "rows": _rows(found), "view": view, "kept": kept, "may_take": view == "unclaimed",
+        "office": office, "rows": rows_of(found), "view": view, "kept": kept, "may_take": view != "offered",
+        "leads": offices.leads(viewer, office), "saved": [(one, _saved(one)) for one in cases.views(viewer)],
         "served": [Link(text=one.name, path=_way(one, view, {})) for one in served] if len(served) > 1 else (),
         "views": [(key, text, _way(office, key, {})) for key, text in _views()],
         "kinds": _filters(office, view, kept, "kind", Kind.choices),
@@ -61,23 +61,23 @@ def queue(request: HttpRequest) -> HttpResponse:
 
 
 def _found(view: str, kept: Mapping[str, str], *, viewer: User, office: Office, after: Place | None) -> list[DeskRow]:
-    if view == "clock":
-        return cases.by_clock(viewer=viewer, office=office, after=after, limit=LIMIT)
     if view == "approve":
         return cases.to_approve(viewer=viewer, office=office, limit=LIMIT)
     if view == "offered":
         return cases.offered(viewer=viewer, office=office, after=after, limit=LIMIT)
     state = State.RECEIVED if view == "unclaimed" else kept.get("state", "")
     kind, mine = kept.get("kind", ""), view == "mine"
-    return cases.desk(viewer=viewer, office=office, kind=kind, state=state, mine=mine, after=after, limit=LIMIT)
+    asked = cases.by_clock if view == "clock" else cases.desk
+    return asked(viewer=viewer, office=office, kind=kind, state=state, mine=mine, after=after, limit=LIMIT)
 
 
 def _goes_on(view: str, found: Sequence[DeskRow]) -> bool:
     return len(found) == LIMIT and view != "approve"
 
 
-def _rows(found: Sequence[DeskRow]) -> list[Row]:
-    drawn = clocks.drawn_all([row.clock for row in found if row.clock])
+def rows_of(found: Sequence[DeskRow]) -> list[Row]:
+    """Rows of a desk as they are drawn."""
+    drawn = clocks.told_all([row.clock for row in found if row.clock])
     names = casework.names_of({row.officer for row in found if row.officer})
     kinds = dict(Kind.choices)
     return [Row(row, drawn.get(row.clock or 0), str(kinds[row.kind]), names.get(row.officer or 0, "")) for row in found]
@@ -99,12 +99,29 @@ def _filters(
     return every + [(value, str(text), _way(office, view, others | {name: value})) for value, text in choices]
 
 
+def picked(asked: QueryDict) -> tuple[str, dict[str, str]]:
+    """Which view of a queue was asked for, and what of it: `kind` and `state` where they are known."""
+    view = asked.get("view", "")
+    kept = {name: str(asked[name]) for name in ("kind", "state") if asked.get(name) in _KNOWN[name]}
+    return (view if view in VIEWS else VIEWS[0]), kept
+
+
+def query(office_id: int, view: str, more: Mapping[str, str]) -> str:
+    """What stands behind the question mark of the address of a queue."""
+    return urlencode({"office": office_id, "view": view, **more})
+
+
 def _way(office: Office, view: str, more: dict[str, str]) -> str:
-    return f"{way('web:cases')}?{urlencode({'office': office.pk, 'view': view} | more)}"
+    return f"{way('web:cases')}?{query(office.pk, view, more)}"
+
+
+def _saved(one: SavedView) -> str:
+    more = {name: value for name, value in (("kind", one.kind), ("state", one.state)) if value}
+    return f"{way('web:cases')}?{query(one.office_id, one.view, more)}"
 
 
 def _place(view: str, row: DeskRow) -> str:
-    day, pk = (row.until, row.clock) if view == "clock" else (row.opened, row.case)
+    day, pk = (row.until if view == "clock" else row.opened), row.case
     return f"{day},{pk}"
 
 

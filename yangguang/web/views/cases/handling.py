@@ -75,6 +75,8 @@ def paper(request: HttpRequest, case_id: int, paper_id: int) -> HttpResponse:
 
 
 def _form(request: HttpRequest, move: Move, page: CasePage) -> forms.Form:
+    staff = casework.assignable(page.case, by=queries.staff(request.user)) if move.verb == Verb.ASSIGN else []
+    people = [(str(one.pk), one.name) for one in staff]  # on whose desk a head may lay it
     sent = [request.POST] if request.method == "POST" else []
     if move.verb == Verb.SUPPLEMENT:
         return Supplement(*sent, *([request.FILES] if sent else []), missing=_missing(page))
@@ -83,6 +85,7 @@ def _form(request: HttpRequest, move: Move, page: CasePage) -> forms.Form:
         verb=Verb(move.verb),
         outcomes=move.outcomes,
         offices=casework.others(page.case) if move.verb in (Verb.TRANSFER, Verb.JOIN) else (),
+        people=people,
         words=stepping.beginning(move, page.case),
     )
 

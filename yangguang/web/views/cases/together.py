@@ -1,4 +1,8 @@
-"""Several cases taken up at once: first what would happen, then, on a second press, that and nothing else."""
+"""Several cases given to somebody at once: to whom, then what would happen, then that and nothing else."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -8,36 +12,49 @@ from django.views.decorators.http import require_POST
 from yangguang.accounts.models import User
 from yangguang.cases import actions
 from yangguang.cases import queries as cases
-from yangguang.cases.choices import State
-from yangguang.cases.errors import Refused
 from yangguang.cases.models import Case
+from yangguang.foundation.trying import foreseen, refusal
+from yangguang.offices.models import Officer
 from yangguang.web import casework, queries
 from yangguang.web.frame import way
 
 MOST = 30
 
 
+@dataclass(frozen=True)
+class Done:
+    """What became of one case: empty when it was given, else why not."""
+
+    case: Case
+    why: str
+
+
 @never_cache
 @require_POST
 def together(request: HttpRequest) -> HttpResponse:
-    """Take up what was ticked; nothing happens before it was shown."""
+    """Take up or hand out what was ticked; nothing happens before it was shown."""
     viewer = queries.staff(request.user)
     asked = [int(each) for each in request.POST.getlist("case")[:MOST] if each.isdecimal() and len(each) < 18]
-    known = [found for each in asked if (found := cases.by_id(each, viewer=viewer))]
+    known = [found for each in dict.fromkeys(asked) if (found := cases.by_id(each, viewer=viewer))]
     if not known:
         return redirect("web:cases")
-    if request.POST.get("sure") != "on":
-        free = [each for each in known if casework.told(each.pk).standing.state == State.RECEIVED]
-        context = {"free": free, "others": [each for each in known if each not in free]}
-        return render(request, "web/cases/together.html", context)
-    done = [(each, _accepted(each, viewer)) for each in known]
-    return render(request, "web/cases/together.html", {"done": done, "queue": way("web:cases")})
+    people = casework.assignable(known[0], by=viewer)
+    chosen = next((one for one in people if str(one.pk) == request.POST.get("to")), None)
+    context: dict[str, object] = {"cases": known, "to": chosen}
+    if people and "to" not in request.POST:
+        return render(request, "web/cases/together_whom.html", {**context, "people": people})
+    if request.POST.get("sure") == "on":
+        context["done"] = [Done(each, refusal(partial(_give, each, chosen, viewer))) for each in known]
+    else:
+        context |= _foreseen(known, chosen, viewer)
+    return render(request, "web/cases/together.html", {**context, "queue": way("web:cases")})
 
 
-def _accepted(case: Case, by: User) -> str:
-    """Empty when it was taken up, else why not; one that fails keeps none of the others back."""
-    try:
-        actions.accept(case=case, by=by)
-    except Refused as fault:
-        return str(fault)
-    return ""
+def _foreseen(known: Sequence[Case], to: Officer | None, by: User) -> dict[str, object]:
+    """What a second press would do, and to which cases nothing, each with its reason; tried, and nothing kept."""
+    tried = [Done(each, foreseen(partial(_give, each, to, by))) for each in known]
+    return {"free": [one.case for one in tried if not one.why], "others": [one for one in tried if one.why]}
+
+
+def _give(case: Case, to: Officer | None, by: User) -> object:
+    return actions.assign(case=case, to_officer=to, by=by) if to else actions.accept(case=case, by=by)
