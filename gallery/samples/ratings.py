@@ -40,6 +40,7 @@ def ratings() -> Iterator[Sample]:
     )  # fmt: skip
     yield Sample("press/ratings.html", s.here("ratings.html", title, column=s.column(title)), page)
     yield _held()
+    yield _kept_up()
 
 
 def _held() -> Sample:
@@ -50,3 +51,19 @@ def _held() -> Sample:
     )  # fmt: skip
     title, page = "投诉属实追责", c.AccountabilityPage(rows=[row])
     return Sample("press/accountability.html", s.here("accountability.html", title, column=s.column(title)), page)
+
+
+def _kept_up() -> Sample:
+    """How two offices keep up: one with answers enough for a share, one without."""
+    rows = [
+        c.FiguresRow(
+            office=OFFICE, open=open_, overdue=overdue, answered=answered, in_time=in_time, share=share, median=median,
+            unsettled=unsettled,
+        )
+        for open_, overdue, answered, in_time, share, median, unsettled in (
+            (41, 2, 1286, 1251, 97, 4, 31), (9, 0, 6, 6, None, None, 0),
+        )
+    ]  # fmt: skip
+    title = "办件情况"
+    page = c.FiguresPage(rows=rows, few=3, since=date(2025, 3, 1), least=10, table="figures.csv")
+    return Sample("press/figures.html", s.here("figures.html", title, column=s.column(title)), page)

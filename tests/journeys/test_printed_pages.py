@@ -20,6 +20,7 @@ KINDS = (
     "clock", "check", "about", "accessibility", "sitemap", "code", "tombstone", "witnesses",
     "boards", "late", "guides", "retention", "findings", "package", "bulletins", "columns", "screen", "who",
     "certificates", "papers", "calendar", "facilities", "selfcheck", "ratings", "accountability",
+    "figures",
 )  # fmt: skip
 HIDDEN = ("code", "tombstone")  # no engine may keep them
 META = {

@@ -15,6 +15,7 @@ from yangguang.press import (
     data,
     dcat,
     feeds,
+    figured,
     impressions,
     people,
     places,
@@ -69,6 +70,7 @@ def files(
     yield from places.files(snapshot, changed=changed)
     yield from registers.files(snapshot, changed=changed)
     yield from rated.files(snapshot, changed=changed)
+    yield from figured.files(changed=changed)
     yield from calendars.files(snapshot, changed=changed)
     yield from out.files(snapshot, changed=changed)
 

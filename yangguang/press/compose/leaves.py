@@ -9,6 +9,7 @@ from yangguang.press.compose import (
     clocks,
     columns,
     facilities,
+    figures,
     findings,
     fixed,
     guides,
@@ -32,6 +33,6 @@ def leaves_of(snapshot: Snapshot) -> list[Leaf]:
     """Every page of the site in a fixed order."""
     rooms = (
         walls, screens, notices, boards, late, packages, guides, papers, bulletins, columns, selfcheck, catalogue,
-        ratings, accountability, retention, findings, offices, who, facilities, calendars, clocks, fixed,
+        ratings, figures, accountability, retention, findings, offices, who, facilities, calendars, clocks, fixed,
     )  # fmt: skip
     return [leaf for room in rooms for leaf in room.leaves(snapshot)]

@@ -54,6 +54,7 @@ from .facilities import (
     HappeningDay,
     Photo,
 )
+from .figures import FiguresPage, FiguresRow
 from .matters import (
     CatalogueGroup,
     CataloguePage,
@@ -123,6 +124,8 @@ __all__ = [
     "FacilityRow",
     "Fact",
     "FigureRow",
+    "FiguresPage",
+    "FiguresRow",
     "FileKept",
     "FindingRow",
     "FindingsPage",

@@ -10,6 +10,7 @@ from django.conf import settings as house
 from pytest_django import Settings
 
 from yangguang.cases import actions as cases
+from yangguang.cases import queries
 from yangguang.cases.choices import Kind
 from yangguang.cases.models import Accountability, AccountabilityDecision, Case
 from yangguang.disclosure.tests.world import MONDAY, World
@@ -81,3 +82,17 @@ def test_an_office_held_to_account_is_on_a_page_of_its_own_without_whoever_compl
     assert "态度粗暴" in shown
     assert "王秀英" not in shown
     assert case.number not in shown
+
+
+def test_how_offices_keep_up_stands_on_a_page_and_in_a_table(world: World) -> None:
+    for _ in range(queries.FEWEST):
+        cases.submit(
+            asked=cases.Asked(kind=Kind.CONSULTATION), office=world.office, said=cases.Said("补办", "怎样补办？")
+        )
+    press.publish(changed=None)
+    site = Path(house.SITE_DIR)
+    page = (site / "figures.html").read_text()
+    assert world.office.name in page
+    [row] = csv.DictReader(io.StringIO((site / "figures.csv").read_text(encoding="utf-8-sig")))
+    assert (row["office"], row["open"], row["answered"], row["median_days"]) == (world.office.name, "10", "0", "")
+    assert "怎样补办" not in page

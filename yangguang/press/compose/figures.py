@@ -1,0 +1,47 @@
+"""The page of how each office keeps up with its cases: counts of offices' work, never of residents."""
+
+from collections.abc import Iterator, Mapping
+
+from django.utils.translation import gettext_lazy as _
+
+from design.parts import Link
+from yangguang.cases import queries
+from yangguang.offices.models import Office
+from yangguang.press import addresses
+from yangguang.press.compose import meta
+from yangguang.press.compose.page import Leaf
+from yangguang.press.compose.snapshot import Snapshot
+from yangguang.press.context import FiguresPage, FiguresRow
+
+_TITLE = _("办件情况")
+_ABOUT = _("{county}各机构在办多少、按时答复多少、用了几天、本人说没有解决的有多少。")
+
+
+def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
+    """The one page; made anew each day."""
+    yield Leaf(
+        path=addresses.FIGURES, template="press/figures.html", title=_TITLE, page=page,
+        depends=frozenset({"county", "offices", "today"}),
+        crumbs=[Link(text=snapshot.county.name, path=addresses.HOME)],
+        column=meta.column(snapshot, _TITLE, _ABOUT),
+    )  # fmt: skip
+
+
+def page() -> FiguresPage:
+    """What the page tells."""
+    found = queries.public_figures()
+    names = dict(Office.objects.values_list("pk", "name"))
+    return FiguresPage(
+        rows=[_row(each, names) for each in found.lines], few=found.few, since=found.since,
+        least=queries.FEWEST, table=addresses.FIGURES_CSV,
+    )  # fmt: skip
+
+
+def _row(each: queries.PublicLine, names: Mapping[int, str]) -> FiguresRow:
+    line, office = each.line, each.line.office or 0
+    return FiguresRow(
+        office=Link(text=names[office], path=addresses.office(office)), open=line.open, overdue=line.overdue,
+        answered=line.answered, in_time=line.in_time, unsettled=each.unsettled,
+        share=round(100 * line.in_time / line.answered) if line.enough else None,
+        median=line.median if line.enough else None,
+    )  # fmt: skip
