@@ -87,9 +87,9 @@ def told(case_id: int) -> Case:
     return Case.objects.select_related("standing__office", "standing__officer").get(pk=case_id)
 
 
-def seen(case_id: int, *, viewer: User) -> Case:
+def opened(case_id: int, *, viewer: User) -> cases.CasePage:
     """A case for whoever has a part in it. Raises Http404 for one that is not there, is others', or is about them."""
-    found = cases.by_id(case_id, viewer=viewer)
+    found = cases.page_by_id(case_id, viewer=viewer)
     if found is None:
         raise Http404
     return found

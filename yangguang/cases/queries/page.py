@@ -56,7 +56,20 @@ def case_page(case: Case, *, viewer: User) -> CasePage:
     Raises Forbidden, in the same words for whoever has no part in it and for whom it is about.
     """
     standing = Standing.objects.select_related("office", "officer", "to_office").get(case=case)
-    person = policies.must_read(viewer, case, standing)
+    return _page(case, standing, policies.must_read(viewer, case, standing), viewer)
+
+
+def page_by_id(case_id: int, *, viewer: User) -> CasePage | None:
+    """The same by the case's id; None where it is not there, is others', or is about the viewer."""
+    case = Case.objects.select_related("office", "matter", "place").filter(pk=case_id).first()
+    if case is None:
+        return None
+    standing = Standing.objects.select_related("office", "officer", "to_office").get(case=case)
+    person = policies.towards(viewer, case, standing)
+    return _page(case, standing, person, viewer) if _may_see(person) else None
+
+
+def _page(case: Case, standing: Standing, person: policies.Person, viewer: User) -> CasePage:
     audit.record(actor_key=viewer.actor_key, verb="cases.read", subject=f"cases.case:{case.pk}")
     reads = policies.may_read(person)
     original = policies.may_read_original(person, report=policies.is_report(case))
@@ -81,8 +94,11 @@ def _seen(case: Case | None, viewer: User) -> Case | None:
     if case is None:
         return None
     standing = Standing.objects.select_related("office", "to_office").get(case=case)
-    person = policies.towards(viewer, case, standing)
-    return case if policies.may_read(person) or policies.may_see_progress(person) else None
+    return case if _may_see(policies.towards(viewer, case, standing)) else None
+
+
+def _may_see(person: policies.Person) -> bool:
+    return policies.may_read(person) or policies.may_see_progress(person)
 
 
 def _steps(case: Case, *, own: bool) -> list[tuple[Step, str]]:

@@ -52,6 +52,8 @@ def told(case: Case) -> Told | None:
 
 def may_be_told(case: Case) -> bool:
     """Whether a thread of a case may be begun: with leave, answered, and once."""
+    if not case.may_publish or case.kind not in KINDS:
+        return False
     found = told(case)
     stands = Standing.objects.get(case=case)
     return found is not None and found.leave and found.notice is None and stands.state in _ANSWERED

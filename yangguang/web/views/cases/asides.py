@@ -103,7 +103,7 @@ def _page(
 ) -> HttpResponse:
     """One deed of whoever has the case, on a page of its own; afterwards the case, or the queue where it is gone."""
     viewer = queries.staff(request.user)
-    page = cases.case_page(casework.seen(case_id, viewer=viewer), viewer=viewer)
+    page = casework.opened(case_id, viewer=viewer)
     if not page.handles:
         raise Http404
     if form.is_valid():

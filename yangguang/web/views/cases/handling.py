@@ -33,7 +33,7 @@ ON_MORE = (Verb.EXTEND, Verb.REFUSE_MORE)
 def case(request: HttpRequest, case_id: int) -> HttpResponse:
     """The case for its reader; the reading stands in the audit and on the page."""
     viewer = queries.staff(request.user)
-    page = cases.case_page(casework.seen(case_id, viewer=viewer), viewer=viewer)
+    page = casework.opened(case_id, viewer=viewer)
     return render(request, "web/cases/case.html", _context(page, editor=Role.EDITOR in roles_of(viewer)))
 
 
@@ -43,7 +43,7 @@ def case(request: HttpRequest, case_id: int) -> HttpResponse:
 def step(request: HttpRequest, case_id: int, verb: str) -> HttpResponse:
     """One step, on a page of its own."""
     viewer = queries.staff(request.user)
-    page = cases.case_page(casework.seen(case_id, viewer=viewer), viewer=viewer)
+    page = casework.opened(case_id, viewer=viewer)
     move = next((each for each in page.moves if each.verb == verb), None)
     if move is None:
         raise Http404
@@ -68,7 +68,7 @@ def step(request: HttpRequest, case_id: int, verb: str) -> HttpResponse:
 def paper(request: HttpRequest, case_id: int, paper_id: int) -> HttpResponse:
     """A paper of a case, for who reads the case as it was written."""
     viewer = queries.staff(request.user)
-    page = cases.case_page(casework.seen(case_id, viewer=viewer), viewer=viewer)
+    page = casework.opened(case_id, viewer=viewer)
     if paper_id not in {each.pk for each in page.papers}:
         raise Http404
     return handed(*casework.paper(case_id, paper_id))

@@ -20,7 +20,7 @@ from yangguang.web.forms.casework import Tell
 def tell(request: HttpRequest, case_id: int) -> HttpResponse:
     """Under which matter and title; the draft is then edited, signed and posted like every notice."""
     viewer = queries.staff(request.user)
-    page = cases.case_page(casework.seen(case_id, viewer=viewer), viewer=viewer)
+    page = casework.opened(case_id, viewer=viewer)
     if Role.EDITOR not in roles_of(viewer) or not page.said or not cases.may_be_told(page.case):
         raise Http404
     known = [(str(each.pk), each.second) for each in casework.matters_of(page.standing.office_id)]
