@@ -11,7 +11,7 @@ from yangguang.accounts.queries import require
 from yangguang.foundation.errors import Invalid
 from yangguang.matters import actions, queries
 from yangguang.matters.forms import Catalogue, GuidedPath
-from yangguang.matters.guiding import Path
+from yangguang.matters.guiding import HEADINGS, Path
 
 
 @never_cache
@@ -51,7 +51,7 @@ def guided_path(request: HttpRequest) -> HttpResponse:
             return render(request, "matters/path_plan.html", {"questions": _told(path), "again": form.again()})
         except Invalid as refusal:
             form.add_error("table", [refusal.what, *map(str, refusal.faults)])
-    context = shown(form, questions=_told(queries.guided_path()))
+    context = shown(form, questions=_told(queries.guided_path()), columns="、".join(HEADINGS))
     return render(request, "matters/path.html", context, status=400 if form.is_bound else 200)
 
 

@@ -72,6 +72,13 @@ def test_the_words_that_are_described_are_those_of_the_rooms() -> None:
     assert set(get_args(rating_wire.Reason)) == set(ratings.Reason.values)
 
 
+@pytest.mark.parametrize("path", ["x", "desk/notices/%0A%0D/posting", "%0a", "%F4%86%B2%95", "..%2F..%2F"])
+def test_whatever_is_written_below_the_tree_is_answered_as_a_problem(world: World, path: str) -> None:
+    program = Program()
+    problem = program.post(path, {})
+    assert (program.status, problem["type"]) == (404, "urn:yangguang:problem:not-there")
+
+
 def test_everyone_reads_offices_catalogue_and_places_and_is_led_to_the_files_of_the_site(world: World) -> None:
     program = Program()
     start = program.get("")

@@ -42,7 +42,9 @@ from yangguang.web.tests.matrix import TABLE
 from yangguang.web.tests.matrix_outside import MINE
 from yangguang.web.tests.matrix_row import ALL, HANDLERS, IN, Row
 
-NO_PAGES = {"web:worker", "web:round-state", "web:nameboard", "web:case-paper"}  # a script, data and papers
+NO_PAGES = {  # a script, data and papers
+    "web:worker", "web:round-state", "web:nameboard", "web:case-paper", "web:case-figures-file",
+}  # fmt: skip
 LED_ON = {"web:mine-kept", "web:contact-codes", "web:enter-code"}  # on to another page where nothing waits
 EVERYBODY = "reviewer"  # whom we take where everybody gets in
 
