@@ -56,6 +56,11 @@ def of_matter(matter: str) -> Given:
     return {"kind": Kind.APPLICATION, "area": area, "office": str(found.office_id), "matter": matter}
 
 
+def applied_for(carried: Sequence[tuple[str, str]]) -> Matter | None:
+    """The matter that was chosen on an earlier page, if any was."""
+    return _chosen(dict(carried).get("matter", ""))
+
+
 def asked(given: Given) -> tuple[actions.Asked, Office, actions.Said]:
     """What was answered, as `cases` takes it in."""
     kind, office = Kind(given["kind"]), casework.office(int(given["office"]))

@@ -49,6 +49,7 @@ def test_from_a_matter_one_stands_before_its_form_with_kind_area_and_office_answ
     page = browser.get("/cases/new/", {"matter": laid.matter.pk}).text
     given = fields(page)
     assert given["at"] == "about"
+    assert f"申请的事项：<strong>{laid.matter.second}</strong>" in page
     assert {name: given[name] for name in ("kind", "office", "matter")} == {
         "kind": "application", "office": str(laid.office.pk), "matter": str(laid.matter.pk),
     }  # fmt: skip

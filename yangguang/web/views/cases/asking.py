@@ -41,6 +41,7 @@ def page_of(request: HttpRequest, page: Page, **more: object) -> HttpResponse:
     kind = str(page.given.get("kind") or request.POST.get("kind", ""))
     context = shown(page.form, **{"title": _("我要说"), "step": page, "kind": kind, "means": MEANS.get(kind), **more})  # type: ignore[call-overload]  # a kind is its text
     context["fields"] = asking.with_hints(context["fields"])  # type: ignore[arg-type]  # the fields of `shown`
+    context["applying"] = asking.applied_for(page.carried)
     context["kind_label"] = dict(Kind.choices).get(kind, "")
     return render(request, "web/cases/check.html" if page.at == "check" else "web/cases/step.html", context)
 
