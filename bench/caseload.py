@@ -6,35 +6,22 @@ Loaded once a process: benchmarks that are asked for together share it.
 import atexit
 import os
 from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from secrets import token_bytes
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from bench.caseload_terms import TODAY, Caseload
 from bench.ledger_server import database
 
 if TYPE_CHECKING:
     from yangguang.accounts.models import User
     from yangguang.offices.models import Office
 
-SEED, TODAY = 20_260_309, date(2026, 3, 9)
 CASES, SMOKE = int(os.environ.get("YANGGUANG_BENCH_CASES", "1000000")), 4_000
 OFFICES, OFFICERS = 40, 200
 LIST = "code,name,parent_code,level\n32,江苏省,,province\n3203,徐州市,32,city\n320324,睢宁县,3203,county\n"
-
-
-@dataclass(frozen=True)
-class Caseload:
-    """The offices, who serves in each by office id, how many cases lie there, and the database as its superuser."""
-
-    top: "Office"
-    offices: "list[Office]"
-    staff: "dict[int, list[User]]"
-    count: int
-    admin: str
-    root: Path
 
 
 _kept: list[Caseload] = []

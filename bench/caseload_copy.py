@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import psycopg
 
 if TYPE_CHECKING:
-    from bench.caseload import Caseload
     from bench.caseload_rows import Known, Made
+    from bench.caseload_terms import Caseload
 
 COLUMNS = {
     "cases_case": "id kind help number office_id channel code key duty anonymous may_publish persons applicant"
@@ -67,8 +67,8 @@ def fill(load: "Caseload") -> None:
 
 def known() -> "Known":
     """What rows are made with, from this county."""
-    from bench.caseload import SEED, TODAY
     from bench.caseload_rows import Known, vocabulary
+    from bench.caseload_terms import SEED, TODAY
     from yangguang.clocks import queries as clocks
     from yangguang.offices.models import OfficeKind, Position
 

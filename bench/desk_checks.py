@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bench.caseload import SEED, TODAY, Caseload
+from bench.caseload_terms import SEED, TODAY, Caseload
 from bench.visits import Asked, Pages, Visitor
 
 if TYPE_CHECKING:

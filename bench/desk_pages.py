@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from bench.caseload import Caseload
+from bench.caseload_terms import Caseload
 from bench.visits import Asked, Pages, Visitor
 
 USERS = 16
@@ -92,7 +92,7 @@ def word(dice: random.Random) -> str:
 @cache
 def words() -> list[str]:
     """The vocabulary, the commonest first."""
-    from bench.caseload import SEED
     from bench.caseload_rows import vocabulary
+    from bench.caseload_terms import SEED
 
     return vocabulary(SEED)[0]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median_low
 
-from bench.caseload import TODAY
+from bench.caseload_terms import TODAY
 from yangguang.accounts.models import User
 from yangguang.cases import flow, sealing
 from yangguang.cases.choices import Kind, Verb

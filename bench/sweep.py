@@ -26,7 +26,7 @@ DELETE FROM clocks_clock WHERE id >= %(first)s
 def run(*, smoke: bool) -> int:
     """Print the seconds of the first sweep and of the next; returns 1 beyond the bar, or for a wrong one."""
     load = caseload(smoke=smoke)
-    from bench.caseload import TODAY
+    from bench.caseload_terms import TODAY
     from yangguang.clocks import actions
     from yangguang.clocks.actions.sweep import soon
     from yangguang.clocks.models import Announced, Rule, Standing
