@@ -55,10 +55,10 @@ def file(request: HttpRequest) -> bytes:
 
 def key(request: HttpRequest, operation: Operation) -> str:
     """The caller's key of this deed, where the operation takes one. Raises Stopped."""
-    given = request.headers.get(KEY, "") if operation.once else ""
-    if given and not re.fullmatch(KEY_PATTERN, given):
+    given = request.headers.get(KEY) if operation.once else None
+    if given is not None and not re.fullmatch(KEY_PATTERN, given):  # an empty one is none that nobody guesses
         raise Stopped(400, _("Idempotency-Key 不对。"), _("请用一个随机的 UUID。"))
-    return given
+    return given or ""
 
 
 def _must_be(request: HttpRequest, wanted: str) -> None:
