@@ -214,6 +214,11 @@ def clocks_of(known: Sequence[Clock]) -> list[object]:
     return [drawn[each.pk] for each in ordered]
 
 
+def place_in(view: str, row: cases.DeskRow) -> str:
+    """Where a page of the queue ended, as an address bears it; `clock` goes by what is due, all else by age."""
+    return f"{row.until if view == 'clock' else row.opened},{row.case}"
+
+
 def day(text: str) -> date | None:
     """A day of an address, if it is one."""
     try:

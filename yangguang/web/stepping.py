@@ -1,6 +1,6 @@
 """From an officer's form to the action of `cases` that takes the step; and the words with which an answer may begin."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from django.utils.translation import gettext as _
 
@@ -54,6 +54,11 @@ def take(move: Move, given: Given, *, case: Case, by: User) -> None:
         actions.ask_more(case=case, value=int(str(given["value"])), words=words, by=by)
     else:
         actions.merge(case=case, into=_other(str(given["into"]), by), words=words, by=by)
+
+
+def each_once(moves: Sequence[Move]) -> list[Move]:
+    """A verb once, where more than one part of the viewer could take it."""
+    return list({move.verb: move for move in reversed(moves)}.values())[::-1]
 
 
 def beginning(move: Move, case: Case) -> str:

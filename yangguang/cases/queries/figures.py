@@ -6,6 +6,7 @@ Counts of offices' own work; nothing here is of residents. What is about the vie
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any  # counts, ids and words, as the statements give them
 
 from django.db import connection
 
@@ -101,10 +102,11 @@ def figures(*, viewer: User, office: Office) -> Figures:
         "offices": offices.below([office]), "waits": [str(state) for state in WAITS], "today": day, "since": since,
         "officer": officer.pk if officer else 0, "own": [each.pk for each in own],
     }  # fmt: skip
-    return _together(_asked(_OPEN, values), _asked(_DONE, values), since)
+    return _together(asked(_OPEN, values), asked(_DONE, values), since)
 
 
-def _asked(statement: str, values: Values) -> list[tuple[object, ...]]:
+def asked(statement: str, values: Values) -> list[tuple[Any, ...]]:
+    """The rows of a statement."""
     with connection.cursor() as cursor:
         cursor.execute(statement, values)
         return list(cursor.fetchall())

@@ -6,9 +6,7 @@ Reports are not counted: a number that moves on the day somebody reported would 
 from dataclasses import dataclass
 from datetime import date
 
-from django.db import connection
-
-from yangguang.cases.queries.figures import MINIMUM, WAITS, Line, Values
+from yangguang.cases.queries.figures import MINIMUM, WAITS, Line, Values, asked
 from yangguang.foundation.now import today
 
 _OPEN = """
@@ -51,11 +49,11 @@ def public_figures() -> PublicFigures:
     since = date(day.year - 1, day.month, 1)
     values: Values = {"waits": [str(state) for state in WAITS], "today": day, "since": since}
     found: dict[int, dict[str, int]] = {}
-    for office, waiting, overdue in _asked(_OPEN, values):
+    for office, waiting, overdue in asked(_OPEN, values):
         found.setdefault(office, {}).update(open=waiting, overdue=overdue)
-    for office, answered, late, median in _asked(_DONE, values):
+    for office, answered, late, median in asked(_DONE, values):
         found.setdefault(office, {}).update(answered=answered, late=late, median=median)
-    again = {office: number for office, number in _asked(_AGAIN, values)}  # noqa: C416 pairs to a mapping, typed
+    again = dict(asked(_AGAIN, values))
     lines = [PublicLine(_line(office, more), again.get(office, 0)) for office, more in sorted(found.items())]
     kept = tuple(each for each in lines if each.line.open + each.line.answered >= MINIMUM)
     some = sum(each.line.open + each.line.answered > 0 for each in lines)
@@ -65,9 +63,3 @@ def public_figures() -> PublicFigures:
 def _line(office: int, more: dict[str, int]) -> Line:
     counts = {name: more.get(name, 0) for name in ("open", "overdue", "answered", "late")}
     return Line(office=office, kind="", median=more.get("median"), **counts)
-
-
-def _asked(statement: str, values: Values) -> list[tuple[int, ...]]:
-    with connection.cursor() as cursor:
-        cursor.execute(statement, values)
-        return list(cursor.fetchall())

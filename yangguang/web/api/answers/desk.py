@@ -1,6 +1,6 @@
 """What an officer's program does: the queue, a case, its steps; each asked of the same queries and actions."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from typing import cast
 
@@ -50,13 +50,13 @@ def queue(call: Call) -> wire.Queue:
     found = _found(asked, view, viewer=call.by, office=served(asked.office, call.by))
     names = casework.names_of({row.officer for row in found if row.officer})
     rows = [_row(row, names.get(row.officer or 0, "")) for row in found]
-    return wire.Queue(rows=rows, next=_place(view, found[-1]) if len(found) == asked.limit else "")
+    return wire.Queue(rows=rows, next=casework.place_in(view, found[-1]) if len(found) == asked.limit else "")
 
 
 def case(call: Call) -> wire.Handled:
     """A case for its reader; the reading is in the audit."""
     page = _page(call)
-    stands, original = page.standing, page.said
+    stands, original, moves = page.standing, page.said, stepping.each_once(page.moves)
     return wire.Handled(
         id=page.case.pk,
         number=page.case.number,
@@ -67,7 +67,7 @@ def case(call: Call) -> wire.Handled:
         received_on=page.case.received_on,
         said=wire.Said(**{name: original.get(name, "") for name in ("about", "text", "name", "contact")}),
         steps=[_taken(step, words) for step, words in page.steps],
-        may=[_may(move) for move in _once(page.moves) if move.verb != Verb.SUPPLEMENT],  # files come by the page
+        may=[_may(move) for move in moves if move.verb != Verb.SUPPLEMENT],  # files come by the page
         papers=[Paper(id=each.pk, what=each.what, at=each.at, mine=each.who == As.APPLICANT) for each in page.papers],
         clocks=[
             wire.Clock(
@@ -141,11 +141,6 @@ def _row(row: DeskRow, officer: str) -> wire.Row:
     )
 
 
-def _place(view: str, row: DeskRow) -> str:
-    day, pk = (row.until if view == "clock" else row.opened), row.case
-    return f"{day},{pk}"
-
-
 def _after(text: str) -> Place | None:
     day, _comma, pk = text.partition(",")
     known = casework.day(day)
@@ -160,11 +155,6 @@ def _page(call: Call) -> CasePage:
     if found is None:
         raise refusing.not_there()
     return cases.case_page(found, viewer=call.by)
-
-
-def _once(moves: Sequence[Move]) -> list[Move]:
-    """A verb once, where more than one part of the viewer could take it."""
-    return list({move.verb: move for move in reversed(moves)}.values())[::-1]
 
 
 def _taken(step: Step, words: str) -> wire.Taken:

@@ -20,6 +20,7 @@ from yangguang.clocks import queries as clocks
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
 from yangguang.web import casework, queries
+from yangguang.web.casework import place_in
 from yangguang.web.frame import way
 
 LIMIT = 30
@@ -55,7 +56,7 @@ def queue(request: HttpRequest) -> HttpResponse:
         "views": [(key, text, _way(office, key, {})) for key, text in _views()],
         "kinds": _filters(office, view, kept, "kind", Kind.choices),
         "states": _filters(office, view, kept, "state", _STATES),
-        "more": _way(office, view, kept | {"after": _place(view, found[-1])}) if _goes_on(view, found) else "",
+        "more": _way(office, view, kept | {"after": place_in(view, found[-1])}) if _goes_on(view, found) else "",
     }  # fmt: skip
     return render(request, "web/cases/queue.html", context)
 
@@ -118,11 +119,6 @@ def _way(office: Office, view: str, more: dict[str, str]) -> str:
 def _saved(one: SavedView) -> str:
     more = {name: value for name, value in (("kind", one.kind), ("state", one.state)) if value}
     return f"{way('web:cases')}?{query(one.office_id, one.view, more)}"
-
-
-def _place(view: str, row: DeskRow) -> str:
-    day, pk = (row.until if view == "clock" else row.opened), row.case
-    return f"{day},{pk}"
 
 
 def _after(text: str) -> Place | None:

@@ -113,7 +113,7 @@ def _context(page: CasePage, *, editor: bool) -> dict[str, object]:
         "clocks": drawn,
         "talk": [(each, words) for each, words, inner in with_words if not inner],
         "inner": [(each, words) for each, words, inner in with_words if inner],
-        "moves": [(str(move.verb), Verb(move.verb).label) for move in _once(moves)],
+        "moves": [(str(move.verb), Verb(move.verb).label) for move in stepping.each_once(moves)],
         "readers": casework.readers(page.case.pk),
         "telling": editor and bool(page.said) and cases.may_be_told(page.case),
     }
@@ -123,11 +123,6 @@ def _is_inner(step: object) -> bool:
     """Whether a step is between the offices alone."""
     content = getattr(step, "content", None)
     return getattr(step, "verb", "") in _INNER or (content is not None and content.audience == Audience.INTERNAL)
-
-
-def _once(moves: list[Move]) -> list[Move]:
-    """A verb once, where more than one part of the viewer could take it."""
-    return list({move.verb: move for move in reversed(moves)}.values())[::-1]
 
 
 _INNER = frozenset({Verb.NOTE, Verb.JOIN, Verb.OPINE, Verb.SEND_BACK, Verb.ASK_MORE, Verb.REFUSE_MORE, Verb.RISE})
