@@ -24,6 +24,7 @@ RUN = "rules => axe.run({runOnly: rules, resultTypes: ['violations']})"
 
 def violations(page: Page, *, rules: list[str] | None = None) -> list[str]:
     """Each violation on the page: its rule, what it says, the first element at fault."""
+    page.wait_for_load_state()
     if not page.evaluate("typeof axe === 'object'"):  # a page is asked again in another mode
         page.evaluate(SCRIPT)
     found = page.evaluate(RUN, rules or RULES)

@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 import brotli
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from pypdf import PdfReader
 
 from design.build import stylesheet
@@ -152,7 +152,7 @@ def test_a_table_can_be_reached_and_scrolled_by_keyboard_its_first_column_in_sig
     page.locator(".scroll").first.focus()
     for _ in range(4):
         page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.querySelector('.scroll').scrollLeft > 0")
+    expect(page.locator(".scroll").first).not_to_have_js_property("scrollLeft", 0)
     first = page.locator(".scroll tbody th").first.bounding_box()
     assert first and first["x"] >= 0
 

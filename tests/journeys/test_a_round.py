@@ -69,7 +69,7 @@ def test_an_answer_that_is_lost_and_sent_again_makes_one_proof(county: County, w
         page.route(SENDING, lose)
         when_a_photo_is_taken(page, sheet, tmp_path, shade=60)
         expect(page.locator("#round-status")).to_contain_text("照片")
-        page.wait_for_function("() => document.querySelector('#round-queue li')")
+        page.locator("#round-queue li").first.wait_for(state="attached")
         then_the_photo_is(page, "待传")
         page.evaluate("window.dispatchEvent(new Event('online'))")
         then_the_photo_is(page, "已传")

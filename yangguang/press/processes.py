@@ -9,6 +9,7 @@ from multiprocessing import forkserver
 from multiprocessing.context import ForkServerContext
 
 _PREPARED = "yangguang.press.prepared"
+_TRIES = 3
 
 
 def warm_up() -> None:
@@ -20,9 +21,21 @@ def warm_up() -> None:
 def pool(workers: int) -> ProcessPoolExecutor:
     """A pool whose processes start at once, and end when this process does, however it ends.
 
-    The server is started with the first pool (or `warm_up`) and serves all later ones.
+    The server is started with the first pool (or `warm_up`) and serves all later ones; one that died is started anew.
     """
-    return ProcessPoolExecutor(workers, mp_context=_context(), initializer=follow_parent)
+    context = _context()
+    _answered(context)
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=follow_parent)
+
+
+def _answered(context: ForkServerContext) -> None:
+    """See that the server forks. It may have died since it was last asked, which is noticed only at the next asking."""
+    for _ in range(_TRIES):
+        with suppress(ConnectionError, EOFError):
+            first = context.Process()
+            first.start()
+            first.join()
+            return
 
 
 def _context() -> ForkServerContext:

@@ -85,7 +85,7 @@ def _spread(jobs: Iterable[Job], out: Path, journal: Journal, workers: int) -> I
             while waiting:
                 done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
                 yield from (future.result() for future in done)
-        except BrokenProcessPool as fault:
+        except (BrokenProcessPool, ConnectionError, EOFError) as fault:
             raise PrinterLost("一个印刷进程意外停了。", do="再印一次，会接着印。", kept="已印好的都在。") from fault
         finally:
             printers.shutdown(cancel_futures=True)

@@ -23,6 +23,7 @@ from yangguang.press.posters.journal import NAME
 from yangguang.press.posters.papers import Layout
 from yangguang.press.posters.printing import print_all
 from yangguang.press.posters.work import Job, Outcome
+from yangguang.press.processes import pool
 from yangguang.press.tests.poster_samples import ANSWERABLE, CODE_URL, SALT, printed, proof, roll
 
 _SCRIPT = """
@@ -145,6 +146,16 @@ def test_a_printing_process_that_dies_is_told_and_what_is_printed_stays(tmp_path
         print_all(_dying(16), tmp_path, workers=2)
     assert "接着印" in lost.value.do
     assert print_all(some(16, layouts=("a4",)), tmp_path, workers=1).kept >= 1
+
+
+def test_a_fork_server_that_died_since_the_last_batch_is_started_anew_and_everything_is_printed(
+    tmp_path: Path,
+) -> None:
+    print_all(some(1, layouts=("a4",)), tmp_path / "before", workers=2)
+    with pool(1) as printers:
+        os.kill(printers.submit(os.getppid).result(), signal.SIGKILL)
+    report = print_all(some(3, layouts=("a4",)), tmp_path / "after", workers=2)
+    assert (report.printed, report.stopped) == (3, [])
 
 
 def test_a_disk_that_cannot_be_read_is_told_in_words(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ def test_every_page_between_the_first_question_and_the_answer_is_accessible_and_
     faults: list[str] = []
 
     def looked(page: Page, name: str) -> None:
+        page.wait_for_load_state()  # right after a click the new document may still be empty
         for mode in ("plain", "elder"):
             page.evaluate("mode => document.documentElement.classList.toggle('elder', mode === 'elder')", mode)
             found = violations(page, rules=[*LOOK, "color-contrast-enhanced"] if mode == "elder" else None)
