@@ -37,7 +37,7 @@ class PasswordAndCode:
 
     def get_user(self, user_id: int) -> User | None:
         """The user of a session; None, which ends it, as soon as the account is disabled."""
-        user = User.objects.filter(pk=user_id).first()
+        user = queries.seen(user_id)
         return user if user and user.is_active else None
 
 

@@ -19,6 +19,7 @@ from yangguang.accounts.kept import keep
 from yangguang.accounts.models import User
 from yangguang.foundation.now import wall
 
+_READS = ("GET", "HEAD")
 _BEGAN, _SEEN, _RENEW = "began", "seen", "renew"
 Respond = Callable[[HttpRequest], HttpResponse]
 
@@ -36,6 +37,8 @@ class TimeLimits:
                 logout(request)
             else:
                 _note(request)
+                if request.method not in _READS:
+                    request.user.seen = None  # whoever changes something is looked at again as they do
                 if must_renew_now(request) and request.path not in _while_renewing():
                     return redirect("accounts:password")
         return self.get_response(request)

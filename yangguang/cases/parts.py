@@ -19,6 +19,12 @@ def joined(case: Case) -> list[Office]:
     return [step.to_office for step in asked if step.to_office]
 
 
+def joined_ids(case: Case) -> list[int]:
+    """The same by their ids."""
+    asked = Step.objects.filter(case=case, verb=Verb.JOIN, to_office__isnull=False)
+    return list(asked.order_by("number").values_list("to_office_id", flat=True))
+
+
 def is_barred(viewer: User, case: Case) -> bool:
     """Whether a viewer is accused in a case, serves in an office that is, or stepped aside."""
     return Barred.objects.filter(_touches(viewer), case=case).exists()

@@ -77,14 +77,15 @@ def towards(by: Actor, case: Case, standing: Standing) -> Person:
     """What the rules need to know of an actor towards a case."""
     if not isinstance(by, User):
         return Person(machine=by is SYSTEM)
-    joined = [office for office in parts.joined(case) if offices.serves(by, office)]
-    holds = offices.serves(by, standing.office)
+    joined = parts.joined_ids(case)
+    to = [standing.to_office_id] if standing.to_office_id else []
+    part = offices.parts(by, [case.office_id, standing.office_id, *to, *joined])
     return Person(
-        first=holds if case.office_id == standing.office_id else offices.serves(by, case.office),
-        holds=holds,
-        receives=standing.to_office is not None and offices.serves(by, standing.to_office),
-        joined=bool(joined),
-        heads=offices.leads(by, standing.office),
+        first=part[case.office_id].serves,
+        holds=part[standing.office_id].serves,
+        receives=any(part[office].serves for office in to),
+        joined=any(part[office].serves for office in joined),
+        heads=part[standing.office_id].leads,
         barred=parts.is_barred(by, case),
         roles=roles_of(by),
     )

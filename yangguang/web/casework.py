@@ -63,8 +63,8 @@ def offices_in(place_id: int) -> list[Office]:
         return []
     below = [] if found == places.county() else places.descendants(found, levels=[Level.VILLAGE])
     listed = list(offices.standing().filter(place_id__in=[place_id, *(each.id for each in below)]).order_by("pk"))
-    nearest = offices.nearest(found)
-    return listed or ([nearest] if nearest else [])
+    nearest = None if listed else offices.nearest(found)
+    return [nearest] if nearest else listed
 
 
 def office(office_id: int) -> Office:
@@ -209,7 +209,7 @@ def names_of(officers: Iterable[int]) -> dict[int, str]:
 
 def clocks_of(known: Sequence[Clock]) -> list[object]:
     """The clocks of a case, drawn, those that run first."""
-    drawn = clocks.drawn_all([each.pk for each in known])
+    drawn = clocks.drawn_each(known)
     ordered = sorted(known, key=lambda each: (each.standing.closed_on is not None, -each.pk))
     return [drawn[each.pk] for each in ordered]
 

@@ -92,10 +92,15 @@ def _framed(request: HttpRequest, *, nav: Sequence[Link]) -> dict[str, object]:
 
 
 def _staff_nav(user: object) -> Sequence[Link]:
-    held = roles_of(user)
+    return _shown(_language(), roles_of(user))
+
+
+@cache
+def _shown(_language: str, held: frozenset[str]) -> Sequence[Link]:
+    """What somebody with some roles may go to, in a language; a county has few such sets."""
     hidden = {"web:cases", "web:ratings"} if held & POWERS else set()  # who holds one of the three handles neither
     shown = [(text, name) for text, name, roles in _DESK if name not in hidden and (not roles or roles & held)]
-    return [Link(text=text, path=way(name)) for text, name in shown]  # type: ignore[arg-type]  # lazy texts
+    return tuple(Link(text=str(text), path=way(name)) for text, name in shown)
 
 
 def _language() -> str:

@@ -6,7 +6,7 @@ from yangguang.accounts.models.passkeys import Passkey, PasskeyRevocation, Passk
 from yangguang.accounts.models.roles import POWERS, Grant, Revocation, Role
 from yangguang.accounts.models.ties import Tie, TieApproval, TieEnd
 from yangguang.accounts.models.tokens import Scope, Token, TokenRevocation, TokenScope
-from yangguang.accounts.models.users import Attempt, Disabling, Enabling, SessionsEnded, User
+from yangguang.accounts.models.users import Attempt, Disabling, Enabling, Seen, SessionsEnded, User
 
 __all__ = [
     "POWERS",
@@ -27,6 +27,7 @@ __all__ = [
     "Role",
     "Scope",
     "SecondFactor",
+    "Seen",
     "SessionsEnded",
     "Tie",
     "TieApproval",

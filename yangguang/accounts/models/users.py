@@ -1,5 +1,6 @@
 """People who log in: one account a person, and whether it may be used now."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -18,6 +19,17 @@ class Users(BaseUserManager["User"]):
         return self.get(login_name=username)
 
 
+type Marks = tuple[int | None, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What one statement said of a user as their page began, which holds while a page is read that changes nothing."""
+
+    active: bool
+    roles: frozenset[str]
+
+
 class User(AbstractBaseUser):
     """A person who works here. No personal data beyond a login name and a name to show.
 
@@ -30,6 +42,8 @@ class User(AbstractBaseUser):
     opened_at = models.DateTimeField()
     opened_by = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="+")
     last_login = None
+    seen: Seen | None = None
+    marks: Marks | None = None
 
     USERNAME_FIELD = "login_name"
     REQUIRED_FIELDS: ClassVar[list[str]] = []
@@ -53,15 +67,17 @@ class User(AbstractBaseUser):
     @property
     def is_active(self) -> bool:  # type: ignore[override]  # Django's is a plain attribute; ours is a query, so it cannot disagree
         """Whether the account may be used: it was not disabled, or was enabled again after."""
+        if self.seen:
+            return self.seen.active
         return not Disabling.objects.filter(user_id=self.pk, enabling=None).exists()
 
     def _get_session_auth_hash(self, secret: str | None = None) -> str:
-        """What a session must carry: it changes with the password and each time sessions are ended, for good."""
-        marks = [
-            model.objects.filter(user_id=self.pk).order_by("-id").values_list("id", flat=True).first()
-            for model in (Disabling, SessionsEnded)
-        ]
-        value = f"{self.password}:{marks}"
+        """What a session must carry: it changes with the password and each time sessions are ended, for good.
+
+        What came with the user answers once; whatever was done since, the next asking sees.
+        """
+        marks, self.marks = self.marks or tuple(_newest(model, self.pk) for model in (Disabling, SessionsEnded)), None
+        value = f"{self.password}:{list(marks)}"
         return salted_hmac("accounts.session", value, secret=secret, algorithm="sha256").hexdigest()
 
 
@@ -87,6 +103,10 @@ class SessionsEnded(models.Model):
     user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()
     by = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+")
+
+
+def _newest(model: type[Disabling | SessionsEnded], user: int) -> int | None:
+    return model.objects.filter(user_id=user).order_by("-id").values_list("id", flat=True).first()
 
 
 class Attempt(models.Model):

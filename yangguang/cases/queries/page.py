@@ -61,10 +61,11 @@ def case_page(case: Case, *, viewer: User) -> CasePage:
 
 def page_by_id(case_id: int, *, viewer: User) -> CasePage | None:
     """The same by the case's id; None where it is not there, is others', or is about the viewer."""
-    case = Case.objects.select_related("office", "matter", "place").filter(pk=case_id).first()
-    if case is None:
+    whole = ("office", "officer", "to_office", "case__office", "case__matter", "case__place")
+    standing = Standing.objects.select_related(*whole).filter(pk=case_id).first()
+    if standing is None:
         return None
-    standing = Standing.objects.select_related("office", "officer", "to_office").get(case=case)
+    case = standing.case
     person = policies.towards(viewer, case, standing)
     return _page(case, standing, person, viewer) if _may_see(person) else None
 
@@ -76,16 +77,17 @@ def _page(case: Case, standing: Standing, person: policies.Person, viewer: User)
     clocks = CaseClock.objects.filter(case=case).select_related("clock__rule", "clock__standing").order_by("pk")
     papers = Paper.objects.filter(case=case).select_related("file").order_by("pk") if original else []
     steps = _steps(case, own=original) if reads else []
+    officer = offices.officer_of(viewer) if reads else None
     return CasePage(
         case=case,
         standing=standing,
         said=sealing.said(case) if original else {},
         steps=steps,
-        moves=tuple(_moves(case, standing, person, steps, viewer)) if reads else (),
+        moves=tuple(_moves(case, standing, person, steps, officer)) if reads else (),
         papers=list(papers),
         parts=list(Standing.objects.filter(parent=case).select_related("case", "office").order_by("case_id")),
         clocks=[row.clock for row in clocks],
-        draft=_draft(case, viewer) if reads else "",
+        draft=_draft(case, officer) if reads else "",
         handles=policies.may_act(person, As.OFFICER),
     )
 
@@ -114,12 +116,11 @@ def _words(case: Case, step: Step, *, own: bool) -> str:
 
 
 def _moves(
-    case: Case, standing: Standing, person: policies.Person, steps: Sequence[tuple[Step, str]], viewer: User
+    case: Case, standing: Standing, person: policies.Person, steps: Sequence[tuple[Step, str]], officer: Officer | None
 ) -> list[Move]:
     asked = any(step.verb == Verb.ASK_MISSING for step, _words_of in steps)
     found = [move for move in flow.moves(case.kind) if move.start == standing.state and move.who != As.APPLICANT]
     mine = [move for move in found if policies.may_act(person, move.who) and not (move.once and asked)]
-    officer = offices.officer_of(viewer)
     return [move for move in mine if _is_time(case, standing, move, officer)]
 
 
@@ -133,6 +134,6 @@ def _is_time(case: Case, standing: Standing, move: Move, officer: Officer | None
     return True
 
 
-def _draft(case: Case, viewer: User) -> str:
-    row = Draft.objects.filter(case=case, officer=offices.officer_of(viewer)).order_by("-pk").first()
+def _draft(case: Case, officer: Officer | None) -> str:
+    row = Draft.objects.filter(case=case, officer=officer).order_by("-pk").first()
     return sealing.opened(case, row.sealed).get("words", "") if row else ""

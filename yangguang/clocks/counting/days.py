@@ -1,9 +1,11 @@
 """The calendar of working days: what a day is, as far as the yearly notices are known."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from calendar import isleap
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from enum import StrEnum
+from itertools import accumulate
 
 SATURDAY = 5
 
@@ -38,6 +40,7 @@ class Calendar:
     years: frozenset[int]
     off: Mapping[date, str]
     worked: Mapping[date, str]
+    _counted: dict[int, Sequence[int]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def kind(self, day: date) -> Kind:
         """What `day` is; UNKNOWN where no notice covers it, whatever the day of the week."""
@@ -53,6 +56,21 @@ class Calendar:
         """Whether offices work on `day`; None where no notice covers it."""
         kind = self.kind(day)
         return None if kind is Kind.UNKNOWN else kind in WORKING
+
+    def not_off(self, after: date, upto: date) -> int:
+        """The days after a day up to and with a later one that are not known to be free."""
+        whole = sum(self._year(year)[-1] for year in range(after.year, upto.year))
+        return (
+            whole + self._year(upto.year)[upto.timetuple().tm_yday] - self._year(after.year)[after.timetuple().tm_yday]
+        )
+
+    def _year(self, year: int) -> Sequence[int]:
+        """For each day of a year, and the one before it, how many until then are not known to be free."""
+        if year not in self._counted:
+            first = date(year, 1, 1)
+            days = (first + timedelta(days=n) for n in range(366 if isleap(year) else 365))
+            self._counted[year] = [0, *accumulate(self.works(day) is not False for day in days)]
+        return self._counted[year]
 
     def name(self, day: date) -> str:
         """The holiday for which `day` is off or worked instead; empty for an ordinary day."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Exists
+from django.db.models import Exists, prefetch_related_objects
 from django.db.models.expressions import Combinable
 
 from design.parts import Clock as Drawn
@@ -13,7 +13,7 @@ from yangguang.clocks.computing import run_of
 from yangguang.clocks.counting.bar import bar
 from yangguang.clocks.counting.days import Calendar
 from yangguang.clocks.counting.history import Run
-from yangguang.clocks.counting.left import left, lefts
+from yangguang.clocks.counting.left import left
 from yangguang.clocks.counting.limits import Unit
 from yangguang.clocks.counting.trace import Step, StepKind
 from yangguang.clocks.models import Clock, ClockEvent, Computation
@@ -86,20 +86,22 @@ def drawn(clock: Clock, *, on: date | None = None) -> Drawn:
 
 def drawn_all(clocks: Collection[int], *, on: date | None = None) -> dict[int, Drawn]:
     """Many clocks by id as `drawn` draws each, in a fixed number of statements."""
+    return drawn_each(list(Clock.objects.filter(pk__in=clocks).select_related("rule")), on=on)
+
+
+def drawn_each(clocks: Sequence[Clock], *, on: date | None = None) -> dict[int, Drawn]:
+    """The same of clocks that were read with their rules."""
     newest = Computation.objects.filter(clock__in=clocks).order_by("clock_id", "-pk").distinct("clock_id")
     dues = {row.clock_id: _due(row) for row in newest}
-    found = Clock.objects.filter(pk__in=clocks).select_related("rule").prefetch_related("events")
+    prefetch_related_objects(clocks, "events")
     calendar, day = calendars.in_force(), on or today()
-    return {clock.pk: _drawn(clock, dues[clock.pk], calendar, day) for clock in found}
+    return {clock.pk: _drawn(clock, dues[clock.pk], calendar, day) for clock in clocks}
 
 
 def told_all(clocks: Collection[int], *, on: date | None = None) -> dict[int, Drawn]:
     """Many clocks by id as `drawn` tells each, without the bar of days: for lists, from how they stand now."""
     day, found = on or today(), list(Clock.objects.filter(pk__in=clocks).select_related("rule", "standing"))
     calendar = calendars.in_force()
-    dues = {each.standing.due for each in found if each.standing.due}
-    units = {_counted(each) for each in found}
-    left_of = {unit: lefts(today=day, dues=dues, unit=unit, calendar=calendar) for unit in units}
     stopped = [each.pk for each in found if each.standing.suspended_since]
     stops = ClockEvent.objects.filter(clock__in=stopped, kind="suspended").order_by("pk") if stopped else ()
     why = {event.clock_id: event.get_cause_display() for event in stops}
@@ -107,7 +109,7 @@ def told_all(clocks: Collection[int], *, on: date | None = None) -> dict[int, Dr
         each.pk: Drawn(
             today=day,
             due=each.standing.due,
-            left=left_of[_counted(each)][each.standing.due] if each.standing.due else 0,
+            left=_left(each, calendar, day),
             unit=_counted(each),
             what=each.rule.title,
             trace=_way(each),
@@ -117,6 +119,11 @@ def told_all(clocks: Collection[int], *, on: date | None = None) -> dict[int, Dr
         )
         for each in found
     }
+
+
+def _left(clock: Clock, calendar: Calendar, day: date) -> int:
+    due = clock.standing.due
+    return left(today=day, due=due, unit=_counted(clock), calendar=calendar) if due else 0
 
 
 def _counted(clock: Clock) -> Unit:

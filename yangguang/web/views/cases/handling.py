@@ -1,5 +1,7 @@
 """One case on the desk: what was said, who read it, and what the flow lets this officer do next."""
 
+from dataclasses import dataclass
+
 from django import forms
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -12,10 +14,10 @@ from yangguang.accounts.models import Role, User
 from yangguang.accounts.queries import roles_of
 from yangguang.cases import actions
 from yangguang.cases import queries as cases
-from yangguang.cases.choices import Audience, Kind, Verb
+from yangguang.cases.choices import As, Audience, Kind, Outcome, Verb
 from yangguang.cases.errors import Invalid, Refused, Unusable
 from yangguang.cases.flow import Move
-from yangguang.cases.models import Case
+from yangguang.cases.models import Case, Step
 from yangguang.cases.queries import CasePage
 from yangguang.web import bringing, casework, queries, stepping
 from yangguang.web.forms.cases import Supplement
@@ -26,6 +28,17 @@ FIRST = (
     Verb.ACCEPT, Verb.TAKE_OVER, Verb.EXTEND, Verb.SUPPLEMENT, Verb.ANSWER, Verb.DECIDE_REVIEW, Verb.DECIDE_REREVIEW,
 )  # fmt: skip
 ON_MORE = (Verb.EXTEND, Verb.REFUSE_MORE)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A step as its page draws it: with its words, and what it is, whose and with which outcome as people say it."""
+
+    step: Step
+    words: str
+    verb: str
+    who: str
+    outcome: str
 
 
 @never_cache
@@ -106,17 +119,22 @@ def _missing(page: CasePage) -> list[str]:
 def _context(page: CasePage, *, editor: bool) -> dict[str, object]:
     drawn = casework.clocks_of(page.clocks)
     moves = sorted(page.moves, key=lambda move: move.verb not in FIRST)
-    with_words = [(each, words, _is_inner(each)) for each, words in page.steps]
+    told = [_told(each, words) for each, words in page.steps]
     return {
         "page": page,
         "kind": dict(Kind.choices)[page.case.kind],
         "clocks": drawn,
-        "talk": [(each, words) for each, words, inner in with_words if not inner],
-        "inner": [(each, words) for each, words, inner in with_words if inner],
+        "talk": [one for one in told if not _is_inner(one.step)],
+        "inner": [one for one in told if _is_inner(one.step)],
         "moves": [(str(move.verb), Verb(move.verb).label) for move in stepping.each_once(moves)],
         "readers": casework.readers(page.case.pk),
         "telling": editor and bool(page.said) and cases.may_be_told(page.case),
     }
+
+
+def _told(step: Step, words: str) -> Told:
+    outcome = str(Outcome(step.outcome).label) if step.outcome else ""
+    return Told(step, words, str(Verb(step.verb).label), str(As(step.who).label), outcome)
 
 
 def _is_inner(step: object) -> bool:

@@ -12,6 +12,7 @@ from yangguang.cases import actions
 from yangguang.cases.choices import TYPED, Channel
 from yangguang.cases.errors import Invalid, Refused
 from yangguang.foundation.now import now
+from yangguang.offices.models import Office
 from yangguang.web import asking, casework, queries
 from yangguang.web.forms.cases import Compared, Heard
 from yangguang.web.forms.objections import ReadBack
@@ -27,7 +28,7 @@ def take_in(request: HttpRequest, office_id: int) -> HttpResponse:
     viewer = queries.staff(request.user)
     office = casework.served(office_id, viewer=viewer)
     steps = [Step("channel", Heard), *asking.steps(request.POST.dict())]
-    begin = {"key": uuid4().hex, "area": casework.area_of(office), "office": str(office.pk)}
+    begin = _begin(office) if request.method == "GET" else {}
     last = ReadBack if request.POST.get("channel") in TYPED else Compared
     page = walk(request, steps, last=last, begin=begin)
     more = {"office": office, "title": _("录入办件")}
@@ -43,3 +44,8 @@ def take_in(request: HttpRequest, office_id: int) -> HttpResponse:
         page.form.add_error(None, str(fault))
         return page_of(request, page, **more)
     return receipt_of(request, receipt, office=office)
+
+
+def _begin(office: Office) -> dict[str, str]:
+    """What is answered already: the counter's own place and office."""
+    return {"key": uuid4().hex, "area": casework.area_of(office), "office": str(office.pk)}
