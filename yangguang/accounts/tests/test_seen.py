@@ -34,7 +34,7 @@ def _roles_while(request: HttpRequest, *, by: User) -> frozenset[str]:
     found: list[frozenset[str]] = []
 
     def view(asked: HttpRequest) -> HttpResponse:
-        revoke(user=User.objects.get(pk=asked.user.pk), role=Role.EDITOR, by=by)
+        revoke(user=User.objects.get(pk=cast(User, asked.user).pk), role=Role.EDITOR, by=by)
         found.append(queries.roles_of(asked.user))
         return HttpResponse()
 

@@ -116,3 +116,15 @@ def test_who_holds_that_role_leads_the_office_and_those_below_it(county: County,
     actions.end_position(position=post, on=date(2025, 1, 1), by=SYSTEM)
     assert not queries.leads(account, county.town)
     assert queries.leads(account, county.town, on=date(2024, 12, 31)) is (role == PostRole.HEAD)
+
+
+def test_who_left_neither_serves_nor_leads(county: County) -> None:
+    account = people.person()
+    head = actions.enter(name="孙己", user=account, by=SYSTEM)
+    post = actions.appoint(office=county.town, officer=head, title="主任", roles=["head"], on=FIRST, by=SYSTEM)
+    asked = [county.town.pk, county.village.pk, county.section.pk]
+    before = queries.parts(account, asked)
+    assert [(before[pk].serves, before[pk].leads) for pk in asked] == [(True, True), (True, True), (False, False)]
+    actions.end_position(position=post, on=date(2025, 1, 1), by=SYSTEM)
+    assert all(part == queries.Part() for part in queries.parts(account, asked).values())
+    assert queries.serves(account, county.village, on=date(2024, 12, 31))
