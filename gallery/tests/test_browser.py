@@ -270,3 +270,15 @@ def test_whoever_copies_searches_or_hears_a_title_gets_the_plain_one(site: Site,
     assert page.locator("h1").inner_text() == title
     assert page.get_by_role("heading", level=1, name=title, exact=True).count() == 1
     assert "wbr" not in page.locator("head").inner_html()
+
+
+@pytest.mark.parametrize("ground", ["light", "dark"])
+def test_the_words_of_a_drawing_have_the_colour_of_the_text_around_them(
+    site: Site, browser: Browser, ground: str
+) -> None:
+    page = browser.new_page(color_scheme=ground)  # type: ignore[arg-type]  # one of the two
+    page.goto(site.address + "notice/17.html")
+    colours = page.evaluate("""() => [...document.querySelectorAll('.drawing text')].map(
+        text => [getComputedStyle(text).fill, getComputedStyle(text.closest('figure')).color])""")
+    assert colours and all(words == around for words, around in colours)
+    page.close()

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from django.conf import settings
 from django.db.models import Exists, OuterRef, QuerySet
 from django.http import Http404
 from django.utils.translation import gettext as _
@@ -97,22 +96,6 @@ def villages_of(office: Office, *, named: str) -> list[known.Named]:
 def public_notice(index_no: str) -> Notice | None:
     """A notice by its index number, for anyone."""
     return _notices().filter(index_no=index_no).first()
-
-
-def page_named(said: str) -> str | None:
-    """The path of an open page as somebody names it: its address or path, or a notice's index number.
-
-    Empty where nothing was said; None where no such page stands.
-    """
-    base = settings.PUBLIC_URL.rstrip("/") + "/"
-    path = said.strip()
-    for start in (base, base.partition("://")[2], "/"):
-        path = path.removeprefix(start)
-    path = path.partition("?")[0].partition("#")[0]
-    if not said.strip():
-        return ""
-    known = (path, f"{path}index.html" if not path or path.endswith("/") else f"notice/{path}.html")
-    return next((each for each in known if press.stands(each)), None)
 
 
 def recent(office: Office, *, before: int | None = None) -> list[Notice]:

@@ -74,7 +74,9 @@ def _must_be_plain_xml(content: bytes) -> None:
     content = content.replace(b"\x00", b"")  # UTF-16 looks like this
     if b"<!DOCTYPE" in content[:4096] or b"<!ENTITY" in content:
         raise Broken(_("Office 文件的内部结构不合规范。"), do=_("请在原来的软件里另存为新文件。"))
-    if _COMMAND.search(content) or _LAUNCH.search(content):
+    if _COMMAND.search(content):
+        raise _macro()
+    if _LAUNCH.search(content):
         raise _macro()
 
 

@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from yangguang.disclosure.models import Amendment, Erratum
-from yangguang.web import queries
+from yangguang.web.named import page_named
 
 FLAWS = Erratum._meta.get_field("ground").flatchoices
 OUTCOMES = Amendment._meta.get_field("outcome").flatchoices
@@ -23,7 +23,7 @@ class Where(forms.Form):
 
     def clean_page(self) -> str:
         """The path of the page; empty for the site as a whole."""
-        path = queries.page_named(self.cleaned_data["page"])
+        path = page_named(self.cleaned_data["page"])
         if path is None:
             raise forms.ValidationError(_("网站上没有这一页。请核对地址或者索引号，说不清就空着。"))
         return path

@@ -20,7 +20,8 @@ from yangguang.press.models import Finding, Night
 from yangguang.press.selfcheck import keeping
 from yangguang.press.selfcheck.indicators import Indicator, Why
 from yangguang.press.selfcheck.seen import Answer, Looked, Seen
-from yangguang.web import limits, queries
+from yangguang.web import limits
+from yangguang.web.named import page_named
 from yangguang.web.tests.test_objecting import fields, walk
 
 Desk = Callable[[User], Browser]
@@ -168,9 +169,9 @@ def test_a_page_is_named_by_its_address_or_by_the_index_number_of_its_notice(wor
     (site / "index.html").write_text("<p>")
     wanted = "notice/320324-2026-00017.html"
     for said in ("320324-2026-00017", " /notice/320324-2026-00017.html#x ", f"{HOME}{wanted}", wanted):
-        assert queries.page_named(said) == wanted
-    assert queries.page_named(HOME) == queries.page_named("/") == "index.html"
-    assert queries.page_named("  ") == ""
+        assert page_named(said) == wanted
+    assert page_named(HOME) == page_named("/") == "index.html"
+    assert page_named("  ") == ""
 
 
 def test_a_denunciation_at_the_counter_gets_the_standard_reply_and_leaves_nothing(
