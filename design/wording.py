@@ -15,11 +15,13 @@ from django.utils.translation import gettext as _
 from .bars import Bar
 from .bars import bar as drawn
 from .parts import Clock, Column, Empty, Link, Text
+from .titles import whole_words
 
 register = template.Library()
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 HAN = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
+_ONE_LINE = 7  # signs of a title on the narrowest phone, in the largest letters
 WEEKDAYS = (
     gettext_noop("周一"),
     gettext_noop("周二"),
@@ -125,6 +127,13 @@ def zh(value: Text) -> str:
     if (get_language() or "zh").startswith("zh") or not HAN.search(text):
         return text
     return mark_safe(f'<span lang="zh-Hans">{text}</span>')
+
+
+@register.filter
+def titled(value: Text) -> str:
+    """A title as `zh` gives it; where it is Chinese and longer than a line of a phone, its lines end between words."""
+    text = str(value)
+    return zh(whole_words(text) if len(text) > _ONE_LINE and HAN.search(text) else text)
 
 
 @register.filter

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import django
-from django.conf import settings
 from django.template import Context, Engine
 from django.utils import translation
 
@@ -21,20 +19,6 @@ from gallery.samples.records import table
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = [ROOT / "design" / "templates", ROOT / "gallery" / "templates", ROOT / "yangguang" / "press" / "templates"]
-
-
-def settle(*, locale: Path | None = None) -> None:
-    """Give Django the little it needs, where no settings were given."""
-    if not settings.configured:
-        settings.configure(
-            USE_I18N=True,
-            USE_TZ=True,
-            TIME_ZONE="Asia/Shanghai",
-            LANGUAGE_CODE="zh-hans",
-            LANGUAGES=[("zh-hans", "中文"), ("en", "English")],
-            LOCALE_PATHS=[str(locale or ROOT / "locale")],
-        )
-        django.setup()
 
 
 def engine() -> Engine:

@@ -44,7 +44,6 @@ class Site:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
     """The gallery's files."""
     compile_all()
-    drawing.settle()
     place = tmp_path_factory.mktemp("gallery")
     return place, drawing.write(place)
 

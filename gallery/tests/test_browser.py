@@ -231,3 +231,54 @@ _COMPARED = """async (other) => {
 
 def _size(page: Page) -> str:
     return str(page.evaluate("getComputedStyle(document.documentElement).fontSize"))
+
+
+BROKEN = """() => [...document.querySelectorAll('.words')].flatMap(title => {
+  const places = [], faults = [], walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) places.push(walker.currentNode);
+  for (const text of places) {
+    const range = document.createRange(); range.selectNodeContents(text);
+    const tops = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+    if (tops.size > 1) faults.push(title.textContent + ': ' + text.data);
+  }
+  return faults;
+})"""
+
+
+def test_no_title_is_broken_within_a_word_on_the_narrowest_phone(site: Site, browser: Browser) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 800})
+    titles = 0
+    page.route(f"**/{MOVED}", _stand_still)
+    for path in site.paths:
+        page.goto(site.address + path)
+        titles += page.locator(".words").count()
+        assert page.evaluate(BROKEN) == [], path
+    assert titles > 60
+    page.close()
+
+
+def test_whoever_copies_searches_or_hears_a_title_gets_the_plain_one(site: Site, context: BrowserContext) -> None:
+    page = context.new_page()
+    page.goto(site.address + "notice/17.html")
+    title = "2026年度农村部分计划生育家庭奖励扶助对象名单"
+    assert page.title().startswith(title)
+    assert (
+        page.evaluate("getSelection().selectAllChildren(document.querySelector('h1')), getSelection().toString()")
+        == title
+    )
+    assert page.evaluate("title => { getSelection().empty(); return window.find(title) }", title)
+    assert page.locator("h1").inner_text() == title
+    assert page.get_by_role("heading", level=1, name=title, exact=True).count() == 1
+    assert "wbr" not in page.locator("head").inner_html()
+
+
+@pytest.mark.parametrize("ground", ["light", "dark"])
+def test_the_words_of_a_drawing_have_the_colour_of_the_text_around_them(
+    site: Site, browser: Browser, ground: str
+) -> None:
+    page = browser.new_page(color_scheme=ground)  # type: ignore[arg-type]  # one of the two
+    page.goto(site.address + "notice/17.html")
+    colours = page.evaluate("""() => [...document.querySelectorAll('.drawing text')].map(
+        text => [getComputedStyle(text).fill, getComputedStyle(text.closest('figure')).color])""")
+    assert colours and all(words == around for words, around in colours)
+    page.close()

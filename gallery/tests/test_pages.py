@@ -19,7 +19,7 @@ type Folder = tuple[Path, list[str]]
 class Reader(HTMLParser):
     """Collects what the tests ask about: tags with attributes, and text with the language it stands in."""
 
-    VOID = ("meta", "link", "input", "br", "hr", "img")
+    VOID = ("meta", "link", "input", "br", "hr", "img", "wbr")
 
     def __init__(self, html: str) -> None:
         super().__init__()

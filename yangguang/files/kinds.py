@@ -19,6 +19,7 @@ JPEG = Kind("image/jpeg", ".jpg", 20 * MIB)
 PDF = Kind("application/pdf", ".pdf", 50 * MIB)
 XLSX = Kind("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx", 50 * MIB)
 DOCX = Kind("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", 50 * MIB)
+PPTX = Kind("application/vnd.openxmlformats-officedocument.presentationml.presentation", ".pptx", 50 * MIB)
 CSV = Kind("text/csv", ".csv", 50 * MIB)
 TEXT = Kind("text/plain", ".txt", 10 * MIB)
 HEIC = Kind("image/heic", ".heic", 20 * MIB)
@@ -26,6 +27,6 @@ GIF = Kind("image/gif", ".gif", 20 * MIB)
 
 BECOMES = {HEIC: JPEG, GIF: PNG}
 """Kinds that are taken in and kept as another, which anyone can open."""
-KINDS = (PNG, JPEG, PDF, XLSX, DOCX, CSV, TEXT)
+KINDS = (PNG, JPEG, PDF, XLSX, DOCX, PPTX, CSV, TEXT)
 BY_MEDIA_TYPE = {kind.media_type: kind for kind in KINDS}
 LARGEST = max(kind.most for kind in KINDS)

@@ -86,6 +86,11 @@ def _told(name: str) -> tuple[dict[str, None], dict[str, int | None]]:
     return begun, ended
 
 
+def kept(origin: str) -> tuple[Signer, ...]:
+    """The signers of a log by its name that are in the store; nothing is made."""
+    return _held(str(settings.KEYS_DIR), origin, 0)
+
+
 def _here(known: int) -> tuple[Signer, ...]:
     """The signers in the store: as many as the database knows, and those that follow without a gap."""
     return _held(str(settings.KEYS_DIR), origin(), known)

@@ -12,7 +12,7 @@ _MARK = f'<marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" m
 def sheet(parts: Iterable[str], *, wide: int, high: int, title: str, size: int) -> str:
     """A whole drawing with the title that is read aloud."""
     measures = f'viewBox="0 0 {wide} {high}" width="{wide}" height="{high}"'
-    dress = f'lang="zh-Hans" role="img" font-family="{_FACES}" font-size="{size}"'
+    dress = f'lang="zh-Hans" role="img" fill="currentColor" font-family="{_FACES}" font-size="{size}"'
     head = f'<svg xmlns="http://www.w3.org/2000/svg" {measures} {dress}>'
     return "".join([head, f"<title>{escape(title)}</title><defs>{_MARK}</marker></defs>", *parts, "</svg>"])
 

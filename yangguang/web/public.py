@@ -32,6 +32,7 @@ _TYPES = {
     ".jpg": "image/jpeg",
     ".mp3": "audio/mpeg",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".tlog-proof": "text/plain; charset=utf-8",
     "": "text/plain; charset=utf-8",  # the log's checkpoint

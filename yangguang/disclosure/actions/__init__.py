@@ -11,7 +11,7 @@ from yangguang.disclosure.actions.follow import follow, follow_erratum
 from yangguang.disclosure.actions.hold import hold, release
 from yangguang.disclosure.actions.import_forms import import_forms
 from yangguang.disclosure.actions.object_ import Receipt, Said, object_
-from yangguang.disclosure.actions.point_out import point_out
+from yangguang.disclosure.actions.point_out import Typed, point_out
 from yangguang.disclosure.actions.post import post
 from yangguang.disclosure.actions.prove import erase_photos, prove
 from yangguang.disclosure.actions.question import answer, close_question, take_question
@@ -33,6 +33,7 @@ __all__ = [
     "Said",
     "Table",
     "Text",
+    "Typed",
     "amend",
     "answer",
     "close",

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
-from yangguang.disclosure.choices import Amends, Flaw
+from yangguang.disclosure.choices import Amends, Channel, Flaw
 from yangguang.offices.models import Office
 
 PAGE = r"^([a-z0-9][A-Za-z0-9._/-]*)?$"  # a path of the site, empty for the site as a whole
@@ -15,14 +15,18 @@ PAGE = r"^([a-z0-9][A-Za-z0-9._/-]*)?$"  # a path of the site, empty for the sit
 class Erratum(models.Model):
     """One page, one closed ground, one office that answers; `at` is coarsened to the hour, nobody's address is kept.
 
-    The page behind a poster's code is never named: its address is a secret.
+    The page behind a poster's code is never named: its address is a secret. What is said at a counter or by phone an
+    officer types in and reads back.
     """
 
     office = models.ForeignKey(Office, on_delete=models.PROTECT, related_name="+")
     page = models.CharField(max_length=120, blank=True)
     ground = models.CharField(max_length=10, choices=Flaw)
+    channel = models.CharField(max_length=10, choices=Channel, default=Channel.WEB)
     code = models.BinaryField(max_length=32, unique=True)
     key = models.UUIDField(unique=True)
+    taken_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    read_back_at = models.DateTimeField(null=True)
     at = models.DateTimeField()
 
     class Meta:
@@ -30,6 +34,11 @@ class Erratum(models.Model):
             models.CheckConstraint(condition=Q(ground__in=Flaw.values), name="erratum_ground_closed"),
             models.CheckConstraint(
                 condition=Q(page__regex=PAGE) & ~Q(page__startswith="w/"), name="erratum_page_is_no_secret"
+            ),
+            models.CheckConstraint(
+                condition=Q(channel=Channel.WEB, taken_by=None, read_back_at=None)
+                | Q(channel__in=(Channel.COUNTER, Channel.PHONE), taken_by__isnull=False, read_back_at__isnull=False),
+                name="erratum_typed_in_was_read_back",
             ),
         ]
 

@@ -1,12 +1,15 @@
 """Somebody says that a page is wrong: a code, three working days, an answer; who it was is known to nobody."""
 
 from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 from django.db import IntegrityError, transaction
 
+from yangguang.accounts.models import User
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import actions
+from yangguang.disclosure.choices import Channel
 from yangguang.disclosure.errors import Already, Forbidden, Invalid, Refused
 from yangguang.disclosure.jobs import end_what_is_over
 from yangguang.disclosure.models import Dropped, Erratum, ErratumContent
@@ -116,3 +119,32 @@ def test_words_of_an_answered_erratum_are_erased_after_thirty_days(world: World)
     assert not ErratumContent.objects.exists()
     assert found is not None
     assert (found.outcome, found.words) == ("mended", "")
+
+
+def _typed(world: World, *, by: User, read_back: bool = True) -> str:
+    typed = actions.Typed(channel=Channel.PHONE, counter=world.office, read_back_at=now() if read_back else None)
+    return actions.point_out(
+        office=world.office, page="", ground="wording", words=WORDS, typed=typed, by=by, key="k"
+    ).code
+
+
+def test_an_erratum_said_by_phone_is_typed_in_by_an_officer_of_that_counter_and_read_back(world: World) -> None:
+    with pytest.raises(Forbidden):
+        _typed(world, by=world.stranger)
+    with pytest.raises(Invalid, match="还没有读给本人听"):
+        _typed(world, by=world.editor, read_back=False)
+    assert not Erratum.objects.exists()
+    assert _typed(world, by=world.editor) == _typed(world, by=world.editor)
+    erratum = Erratum.objects.get()
+    assert (erratum.channel, erratum.taken_by) == ("phone", world.editor)
+
+
+def test_the_database_keeps_no_erratum_typed_in_without_an_officer_and_a_reading_back(world: World) -> None:
+    told(world)
+    first = Erratum.objects.get()
+    for channel, by, read in (("phone", None, None), ("web", world.editor, now()), ("counter", world.editor, None)):
+        with pytest.raises(IntegrityError, match="erratum_typed_in_was_read_back"), transaction.atomic():
+            Erratum.objects.create(
+                office=first.office, ground="wording", channel=channel, taken_by=by, read_back_at=read, at=first.at,
+                code=b"x", key=uuid4(),
+            )  # fmt: skip

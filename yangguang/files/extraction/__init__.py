@@ -1,9 +1,9 @@
 """What is written in a file, each piece with its place; also what nobody sees on the page."""
 
-from yangguang.files.extraction import docx, pdfs, pictures, texts, xlsx
+from yangguang.files.extraction import docx, pdfs, pictures, pptx, texts, xlsx
 from yangguang.files.extraction.passages import Passage, Reading
 from yangguang.files.extraction.pdfs import Told, silent
-from yangguang.files.kinds import CSV, DOCX, GIF, HEIC, JPEG, PDF, PNG, TEXT, XLSX, Kind
+from yangguang.files.kinds import CSV, DOCX, GIF, HEIC, JPEG, PDF, PNG, PPTX, TEXT, XLSX, Kind
 
 __all__ = ["Passage", "Reading", "Told", "read", "silent"]
 
@@ -14,6 +14,8 @@ def read(data: bytes, kind: Kind, *, told: Told = silent) -> Reading:
         return xlsx.read(data)
     if kind is DOCX:
         return docx.read(data)
+    if kind is PPTX:
+        return pptx.read(data)
     if kind is PDF:
         return pdfs.read(data, told=told)
     if kind in (PNG, JPEG, GIF, HEIC):

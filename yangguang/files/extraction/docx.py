@@ -18,8 +18,6 @@ _NOTES = {
     "comments": gettext_noop("批注"),
     "glossaryDocument": gettext_noop("构建基块"),
 }
-_TELLING = {"descr", "title", "alt", "tooltip", "displayText", "instr", "statusText"}
-_STYLES = {"pStyle", "rStyle", "tblStyle", "rFonts", "lang", "style", "del", "ins", "comment", "moveFrom", "moveTo"}
 _WHITE = {"FFFFFF", "FEFEFE", "FDFDFD"}
 _TINY = 4  # half points
 _CODE = re.compile("[0-9A-Fa-f]{2,4}")
@@ -54,8 +52,8 @@ def read(data: bytes) -> Reading:
         if kind in _NOTES and target in package:
             seen.add(target)
             passages += _story(xml.parsed(package[target]), f"{_(_NOTES[kind])} ")
-            passages += [*_authors(package[target]), *_attributes(package[target], _(_NOTES[kind]))]
-    passages += [*_authors(package[main]), *_attributes(package[main], _("正文")), *parts.properties(package)]
+            passages += [*_authors(package[target]), *parts.attributes(package[target], _(_NOTES[kind]))]
+    passages += [*_authors(package[main]), *parts.attributes(package[main], _("正文")), *parts.properties(package)]
     words, pictured = parts.pictures(package)
     passages += [*parts.the_rest(package, seen), *words]
     return gathered(passages, pictured, inside=inside.read(package))
@@ -158,14 +156,6 @@ def _is_hidden(run: xml.Element) -> bool:
         if (name == "color" and value.upper() in _WHITE) or (name == "sz" and value.isdigit() and int(value) < _TINY):
             return True
     return False
-
-
-def _attributes(content: bytes, label: str) -> Iterator[Passage]:
-    """What attributes say: what a picture shows, tips of links, choices of a form, names of marks."""
-    for element in xml.parsed(content).iter():
-        for key, value in element.attrib.items():
-            if key.rsplit("}", 1)[-1] in _TELLING or (xml.is_telling(value) and xml.local(element) not in _STYLES):
-                yield Passage(f"{label} {_('说明')} {xml.local(element)}", value)
 
 
 def _authors(content: bytes) -> list[Passage]:

@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 
 from yangguang.files.extraction import parts
 from yangguang.files.extraction.passages import Reading
-from yangguang.files.kinds import XLSX
+from yangguang.files.kinds import PPTX, XLSX
 from yangguang.files.sniffing import packages
 
 
@@ -14,8 +14,11 @@ def read(package: dict[str, bytes]) -> list[Reading]:
 
 
 def _inner(content: bytes) -> Reading:
-    from yangguang.files.extraction import docx, xlsx  # both know this module
+    from yangguang.files.extraction import docx, pptx, xlsx  # all know this module
 
-    if packages.kind_of(content, depth=1) is XLSX:
+    kind = packages.kind_of(content, depth=1)
+    if kind is PPTX:
+        return pptx.read(content).under(_("内嵌演示文稿"))
+    if kind is XLSX:
         return xlsx.read(content).under(_("内嵌表格"))
     return docx.read(content).under(_("内嵌文档"))

@@ -14,6 +14,8 @@ from yangguang.files.extraction.passages import Passage
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".emf", ".wmf", ".tif", ".tiff", ".svg", ".webp", ".wdp")
 _FONTS = (".odttf", ".ttf", ".otf", ".fntdata")
+_TELLING = {"descr", "title", "alt", "tooltip", "displayText", "instr", "statusText"}
+_STYLES = {"pStyle", "rStyle", "tblStyle", "rFonts", "lang", "style", "del", "ins", "comment", "moveFrom", "moveTo"}
 _MARK = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 _SAYS = re.compile(
     r"[0-9Xx+ \-]{11,60}|[\u4e00-\u9fff0-9A-Za-z]{0,40}[\u4e00-\u9fff]{4,60}[\u4e00-\u9fff0-9A-Za-z]{0,40}"
@@ -48,6 +50,14 @@ def properties(parts: dict[str, bytes]) -> Iterator[Passage]:
             for element in xml.parsed(content).iter():
                 label = xml.attribute(element, "name") or xml.local(element)
                 yield Passage(f"{_('属性')} {label}", element.text or "")
+
+
+def attributes(content: bytes, label: str) -> Iterator[Passage]:
+    """What attributes say: what a picture shows, tips of links, choices of a form, names of marks."""
+    for element in xml.parsed(content).iter():
+        for key, value in element.attrib.items():
+            if key.rsplit("}", 1)[-1] in _TELLING or (xml.is_telling(value) and xml.local(element) not in _STYLES):
+                yield Passage(f"{label} {_('说明')} {xml.local(element)}", value)
 
 
 def the_rest(parts: dict[str, bytes], seen: set[str]) -> Iterator[Passage]:

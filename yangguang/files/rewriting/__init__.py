@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Literal
 
-from yangguang.files.kinds import CSV, DOCX, GIF, HEIC, JPEG, PDF, PNG, TEXT, XLSX, Kind
+from yangguang.files.kinds import CSV, DOCX, GIF, HEIC, JPEG, PDF, PNG, PPTX, TEXT, XLSX, Kind
 from yangguang.files.rewriting import packages, pdfs, pictures, texts
 
 Drop = Literal["properties", "comments"]
@@ -21,7 +21,7 @@ def rewritten(data: bytes, kind: Kind, *, drop: Collection[Drop] = (), longest: 
         return pictures.rewritten(data, kind, longest=longest)
     if kind is PDF:
         return pdfs.rewritten(data)
-    if kind in (XLSX, DOCX):
+    if kind in (XLSX, DOCX, PPTX):
         return packages.rewritten(data, drop=frozenset(drop))
     assert kind in (CSV, TEXT)
     return texts.rewritten(data)

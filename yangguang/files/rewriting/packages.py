@@ -12,7 +12,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 _THUMBNAIL = re.compile(r"docProps/thumbnail\.\w+$", re.IGNORECASE)
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\b[^>]*?/>", re.S)
 _COMMENTS = re.compile(
-    rb'Type="[^"]*/(?:comments|commentsExtended|commentsIds|commentsExtensible|people|threadedComment|person)"'
+    rb'Type="[^"]*/(?:comments|commentsExtended|commentsIds|commentsExtensible|people|threadedComment|person|commentAuthors|authors)"'
 )
 _COMMENT_MARKS = re.compile(rb"<w:comment(?:RangeStart|RangeEnd|Reference)\b[^>]*/>")
 _COMMENT_BOXES = re.compile(rb"<(?:\w+:)?legacyDrawing\b[^>]*/>")

@@ -1,4 +1,4 @@
-"""Office files (OOXML packages): one of two kinds, without macros, objects, passwords or calls home."""
+"""Office files (OOXML packages): one of three kinds, without macros, objects, passwords or calls home."""
 
 import re
 import zipfile
@@ -8,12 +8,13 @@ from urllib.parse import unquote
 from django.utils.translation import gettext as _
 
 from yangguang.files.errors import Broken, MacroInside, NotTaken, RemoteContent, Unknown
-from yangguang.files.kinds import DOCX, XLSX, Kind
+from yangguang.files.kinds import DOCX, PPTX, XLSX, Kind
 from yangguang.files.sniffing import archives
 
 _MAIN = {
     b"spreadsheetml.sheet.main+xml": XLSX,
     b"wordprocessingml.document.main+xml": DOCX,
+    b"presentationml.presentation.main+xml": PPTX,
 }
 _MACRO_TYPE = re.compile(rb"macroEnabled|vbaProject|intlmacrosheet|macrosheet|activeX", re.I)
 _MACRO_PART = re.compile(
@@ -21,6 +22,8 @@ _MACRO_PART = re.compile(
 )
 _NESTED = re.compile(r"(?:^|/)embeddings/", re.IGNORECASE)
 _COMMAND = re.compile(rb"<(?:\w+:)?ddeLink\b|\bDDE(?:AUTO)?\b[^<]{0,200}</(?:\w+:)?instrText|instr=\"\s*DDE", re.I)
+_LAUNCH = re.compile(rb"ppaction://(?:program|macro|ole)", re.IGNORECASE)
+_SOUND = re.compile(r"\.(?:mp[34]|m4[av]|wav|wm[av]|avi|mov|aac|mpe?g|ogg|webm|flac|amr)$", re.IGNORECASE)
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\b[^>]*>", re.S)
 _EXTERNAL = re.compile(rb'TargetMode\s*=\s*["\']External["\']', re.IGNORECASE)
 _HARMLESS = re.compile(rb'Type\s*=\s*["\'][^"\']*/hyperlink["\']', re.IGNORECASE)
@@ -54,6 +57,8 @@ def _declared(package: zipfile.ZipFile) -> Kind:
 def _look_at(package: zipfile.ZipFile, part: zipfile.ZipInfo, depth: int) -> None:
     if _MACRO_PART.search(part.filename):
         raise _macro()
+    if _SOUND.search(part.filename):
+        raise Unknown(_("文件里有录音或录像，没有办法核对里面说了什么。"), do=_("请删去录音、录像，写成文字。"))
     content = package.read(part)
     if part.filename.endswith((".xml", ".rels", ".vml")):
         _must_be_plain_xml(content)
@@ -70,6 +75,8 @@ def _must_be_plain_xml(content: bytes) -> None:
     if b"<!DOCTYPE" in content[:4096] or b"<!ENTITY" in content:
         raise Broken(_("Office 文件的内部结构不合规范。"), do=_("请在原来的软件里另存为新文件。"))
     if _COMMAND.search(content):
+        raise _macro()
+    if _LAUNCH.search(content):
         raise _macro()
 
 

@@ -95,6 +95,12 @@ def repacked(data: bytes, changes: dict[str, bytes | Callable[[bytes], bytes] | 
     return out.getvalue()
 
 
+def unzipped(data: bytes) -> dict[str, bytes]:
+    """The parts of a package."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
 def zipped(parts: dict[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -166,3 +172,54 @@ BpeGkAAAAAAwgICAAAABhpcG1hAAAAAAAAAAEAAQWBAgMFhAAAABppcmVmAAAAAAAAAA5jZHNjAAIAAQ
 AAUGhvbmVNYWtlcgAAAAGQAwACAAAAFAAAAFAAAAAAMjAyNjowMzowOSAwODowMDowMAAAAgABAAIAAAACTgAAAAACAAUAAAADAAAAggAAAAAA
 AAAhAAAAAQAAADYAAAABAAAAewAAAAo=
 """
+
+
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_NAMES = (
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
+    f'xmlns:r="{_OFFICE}"'
+)
+_TYPE = "application/vnd.openxmlformats-officedocument.presentationml"
+
+
+def _rels(*leads: tuple[str, str]) -> bytes:
+    rows = "".join(
+        f'<Relationship Id="r{n}" Type="{_OFFICE}/{kind}" Target="{target}"/>' for n, (kind, target) in enumerate(leads)
+    )
+    return f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{rows}</Relationships>'.encode()
+
+
+def shape(text: str, *, more: str = "", run: str = "", place: str = '<a:off x="0" y="0"/>') -> str:
+    """A box of words on a slide."""
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="2" name="x"{more}/></p:nvSpPr><p:spPr><a:xfrm>{place}<a:ext cx="900" cy="900"/>'
+        f"</a:xfrm></p:spPr><p:txBody><a:p><a:r><a:rPr{run}/><a:t>{text}</a:t></a:r></a:p></p:txBody></p:sp>"
+    )
+
+
+def presentation(*slides: str, shown: str = "", parts: dict[str, bytes] | None = None) -> bytes:
+    """A presentation of slides (the last one first in the order), the first with notes and a comment."""
+    made = slides or (shape("奖励扶助政策"),)
+    order = "".join(f'<p:sldId id="{256 + n}" r:id="r{n}"/>' for n in reversed(range(len(made))))
+    files = {
+        "[Content_Types].xml": f'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        f'<Override PartName="/ppt/presentation.xml" ContentType="{_TYPE}.presentation.main+xml"/>'
+        f'<Override PartName="/ppt/comments/comment1.xml" ContentType="{_TYPE}.comments+xml"/></Types>'.encode(),
+        "_rels/.rels": _rels(("officeDocument", "ppt/presentation.xml")),
+        "docProps/core.xml": b"<c><creator>\xe7\x8e\x8b\xe7\xa7\x80\xe8\x8b\xb1</creator></c>",
+        "ppt/presentation.xml": f"<p:presentation {_NAMES}><p:sldIdLst>{order}</p:sldIdLst>"
+        '<p:sldSz cx="9000" cy="5000"/></p:presentation>'.encode(),
+        "ppt/_rels/presentation.xml.rels": _rels(
+            *(("slide", f"slides/slide{n}.xml") for n in range(len(made))), ("commentAuthors", "commentAuthors.xml")
+        ),
+        "ppt/commentAuthors.xml": f'<p:cmAuthorLst {_NAMES}><p:cmAuthor name="李桂兰"/></p:cmAuthorLst>'.encode(),
+        "ppt/slides/_rels/slide0.xml.rels": _rels(
+            ("notesSlide", "../notesSlides/n.xml"), ("comments", "../comments/comment1.xml")
+        ),
+        "ppt/notesSlides/n.xml": f"<p:notes {_NAMES}>{shape('讲稿里的话')}</p:notes>".encode(),
+        "ppt/comments/comment1.xml": f"<p:cmLst {_NAMES}><p:cm><p:text>批注里的话</p:text></p:cm></p:cmLst>".encode(),
+    }
+    for n, words in enumerate(made):
+        files[f"ppt/slides/slide{n}.xml"] = f"<p:sld {_NAMES}{shown}><p:spTree>{words}</p:spTree></p:sld>".encode()
+    return zipped(files | (parts or {}))

@@ -4,31 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from django.db import connection, transaction
+from django.db import transaction
 
-from yangguang.foundation.boundaries import reached
-from yangguang.ledger import changes, disk, publishing, queries, signing, stored
-from yangguang.ledger.actions.sequence import held, settle
-from yangguang.ledger.errors import Bent, Unreadable
+from yangguang.ledger import disk, publishing, queries, signing
+from yangguang.ledger.actions.catch_up import catch_up, take_back
 from yangguang.ledger.models import Checkpoint
 from yangguang.ledger.stretch import first
 from yangguang.ledger.tlog import checkpoint as tlog
-from yangguang.ledger.tlog.growth import grow
-from yangguang.ledger.tlog.hashing import leaf_hash
-from yangguang.ledger.tlog.note import own
-from yangguang.ledger.tlog.tiles import ENTRIES, WIDTH, Tile, tile_in, tiles_of
-
-# The nth waiting row of a leaf becomes the nth entry with that leaf: the same manifest may have been appended twice.
-_TAKE_BACK = """
-WITH back AS (
-  SELECT leaf, leaf_hash, at, row_number() OVER (PARTITION BY leaf ORDER BY at) AS nth
-    FROM unnest(%s::bytea[], %s::bytea[]) WITH ORDINALITY AS back (leaf, leaf_hash, at)),
-  waiting AS (SELECT id, leaf, row_number() OVER (PARTITION BY leaf ORDER BY id) AS nth FROM ledger_pending),
-  matched AS (SELECT id, at FROM waiting JOIN back USING (leaf, nth)),
-  gone AS (DELETE FROM ledger_pending USING matched WHERE ledger_pending.id = matched.id)
-INSERT INTO ledger_entry (index, pending, leaf, leaf_hash)
-SELECT %s + back.at - 1, matched.id, back.leaf, back.leaf_hash FROM back LEFT JOIN matched USING (at)
-"""
+from yangguang.ledger.tlog.tiles import Tile, tiles_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +28,13 @@ def recover(*, log_dir: Path) -> Recovery:
 
     Folder behind: missing tiles are written again from PostgreSQL. Database behind (a restored older backup): entries
     are taken back from the tiles, nothing is signed, and those without a record are listed. Halves of files that a
-    crash left are taken away. Raises Forked when the two tell different pasts, Bent when the published checkpoint is
-    damaged.
+    crash left are taken away. Database from before a new log was opened: that is learnt from the folder (`catch_up`).
+    Raises Forked when the two tell different pasts, Bent when the published checkpoint is damaged, Keyless where the
+    keys of a log that this database does not know are not in the store.
     """
     with disk.locked(log_dir):
         disk.tidy(log_dir)
+        catch_up(log_dir=log_dir)
         found = publishing.published(log_dir)
         if found and found[0].size > _known():
             _take_back(log_dir, *found)
@@ -73,25 +58,4 @@ def _missing(log_dir: Path, size: int) -> Iterator[Tile]:
 
 def _take_back(log_dir: Path, seen: tlog.Checkpoint, note: str) -> None:
     with transaction.atomic(durable=True):
-        tree = held()
-        leaves = _leaves(log_dir, tree.size, seen.size)
-        hashes = [leaf_hash(leaf) for leaf in leaves]
-        growth = grow(stored.edge(tree.size, log=tree.id), hashes)
-        if growth.edge.root() != seen.root:
-            raise publishing.forked(seen.size)
-        with connection.cursor() as cursor:
-            cursor.execute(_TAKE_BACK, [leaves, hashes, first(tree.id) + tree.size])
-        settle(tree, growth, note=own(note, [pin.key for pin in signing.ours()]))
-        changes.take_back(log_dir, leaves)
-        reached("ledger.taken-back")
-
-
-def _leaves(log_dir: Path, start: int, end: int) -> list[bytes]:
-    folder, first = disk.Folder(log_dir), start // WIDTH
-    try:
-        found = [
-            leaf for number in range(first, -(-end // WIDTH)) for leaf in folder.entries(tile_in(end, ENTRIES, number))
-        ]
-    except (Bent, Unreadable) as fault:
-        raise publishing.forked(end) from fault
-    return found[start - first * WIDTH :]
+        take_back(log_dir, seen, note, keys=[pin.key for pin in signing.ours()])

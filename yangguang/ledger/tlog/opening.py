@@ -25,7 +25,12 @@ class Opening:
     root: bytes
     reason: str
     at: str
-    leaf: bytes
+    record: dict[str, Json]
+
+    @property
+    def leaf(self) -> bytes:
+        """The entry for it."""
+        return leaf_of(self.record)
 
 
 def record(*, log: str, number: int, closed: str, size: int, root: bytes, reason: str, at: str) -> dict[str, Json]:
@@ -55,5 +60,5 @@ def opening_from(value: Json) -> Opening:
                 log=log, number=number, closed=closed, size=size, root=bytes.fromhex(root), reason=reason, at=at
             )
             if told == again:
-                return Opening(log, number, closed, size, bytes.fromhex(root), reason, at, leaf_of(again))
+                return Opening(log, number, closed, size, bytes.fromhex(root), reason, at, again)
     raise Bent(_("另开存证的记录格式不对。"))

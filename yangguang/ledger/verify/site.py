@@ -53,23 +53,22 @@ def _vouch(folder: Path, trust: Trust) -> None:
     now = log.checkpoint(trust)
     assert now is not None  # check_log has opened it
     log.vouch(now, trust)
-    end = opening.end_of(log.source)
-    if end is None or now in trust.unsigned:
+    if now in trust.unsigned:
         return
-    number, closed = end
-    trust.vouch(closed)  # the open log's first entry commits to it
-    with suppress(Bent):  # its tiles may be damaged: then the closed log's own key must be trusted
-        Log(Disk(folder / "log" / str(number))).vouch(closed, trust)
+    for number, closed in opening.ends(log.source):
+        trust.vouch(closed)  # the next log's first entry commits to it
+        with suppress(Bent):  # its tiles may be damaged: then the closed log's own key must be trusted
+            Log(Disk(folder / "log" / str(number))).vouch(closed, trust)
 
 
 def _check_point(folder: Path, point: Checkpoint, trust: Trust) -> None:
     log = Log(Disk(folder / "log"))
     now = log.checkpoint(trust)
     assert now is not None  # check_log has opened it
-    end = opening.end_of(log.source)
-    if end is None or end[1].origin != point.origin:
+    end = next((closed for _number, closed in opening.ends(log.source) if closed.origin == point.origin), None)
+    if end is None:
         log.check_grown(point, now)
-    elif end[1].size < point.size:
+    elif end.size < point.size:
         raise Bent(_("站点清单的校验点不在已关闭的存证里。"))
 
 

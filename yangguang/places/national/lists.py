@@ -54,9 +54,17 @@ class National:
         found = (self.by_code(code[:length]) for length in CODE_LENGTH.values() if length < len(code))
         return [entry for entry in found if entry]
 
-    def named(self, words: str, *, most: int = 50) -> list[Entry]:
-        """The first places whose name contains these words, in code order; at most so many."""
-        wanted, found, at = words.strip().encode(), list[Entry](), 0
+    def within(self, code: str, *, after: str = "", most: int = 50) -> list[Entry]:
+        """The first places right below a code (below none: the provinces) that come after another; at most so many."""
+        found, at = list[Entry](), self._at(f"{after}:".encode() if after else f"{code}\n".encode())
+        while len(found) < most and (entry := self._line(at)) and entry.code.startswith(code):
+            found.append(entry)
+            at = self._at(f"{entry.code}:".encode())  # the sign after 9: past all that lies below
+        return found
+
+    def named(self, words: str, *, after: str = "", most: int = 50) -> list[Entry]:
+        """The first places whose name contains these words and that come after a code, in code order; so many."""
+        wanted, found, at = words.strip().encode(), list[Entry](), self._at(f"{after}\n".encode()) if after else 0
         while wanted and len(found) < most and (at := self._text.find(wanted, at)) >= 0:
             entry = self._line(self._text.rfind(b"\n", 0, at) + 1)
             if entry and words.strip() in entry.name:

@@ -8,12 +8,13 @@ from io import BytesIO
 
 from pypdf import PdfReader
 
+from design import titles
 from yangguang.foundation.money import Money
 from yangguang.press.media import room, setting
 from yangguang.press.media.newspapers import sums
 from yangguang.press.media.room import lines_of
 from yangguang.press.media.told import Told
-from yangguang.press.posters import headline, qr, words
+from yangguang.press.posters import qr, words
 
 PAGES = 8
 _CUT, _LEADING = 700, 260  # signs of a full article, and of the one that leads
@@ -92,7 +93,7 @@ def _proof(issue: Issue) -> dict[str, object]:
 
 def _article(told: Told, most: int = _CUT) -> dict[str, object]:
     return {
-        "title": told.title, "words": headline.pieces(told.title), "office": told.office,
+        "title": told.title, "words": titles.pieces(told.title), "office": told.office,
         "sums": sums(told), "lines": lines_of(told, most),
         "when": f"{told.posted.month}月{told.posted.day}日贴出",
         "until": f"公示到{told.until.month}月{told.until.day}日" if told.until else "",

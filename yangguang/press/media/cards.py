@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from xml.sax.saxutils import escape
 
+from design import titles
 from yangguang.foundation.money import Money
 from yangguang.press.media.told import Told
-from yangguang.press.posters import fonts, headline, qr
+from yangguang.press.posters import fonts, qr
 
 WIDE, HIGH = 1920, 1080
 _EDGE = 96  # televisions cut a rim of five in a hundred
@@ -87,7 +88,7 @@ def _title(told: Told) -> Iterator[str]:
 
 def _set(title: str) -> tuple[int, Sequence[str]]:
     for size in _SIZES:
-        lines = wrapped(title, size=size, width=WIDE - 2 * _EDGE, words=headline.pieces(title))
+        lines = wrapped(title, size=size, width=WIDE - 2 * _EDGE, words=titles.pieces(title))
         if len(lines) <= (2 if size > 88 else 3):
             return size, lines
     last = [*lines[:2], lines[2][:-1] + "…"]

@@ -1,9 +1,10 @@
 """A notice as a block for the county's newspaper, set and ready: headline, counts, how to object, whom to call."""
 
+from design import titles
 from yangguang.foundation.money import Money
 from yangguang.press.media import setting
 from yangguang.press.media.told import Told
-from yangguang.press.posters import headline, qr, words
+from yangguang.press.posters import qr, words
 
 _NAMELESS = "姓名只写在本村墙上的公示里，报纸不登。"
 _OBJECTING = (
@@ -20,7 +21,7 @@ def pdf(told: Told) -> bytes:
 def data(told: Told) -> dict[str, object]:
     """What the sheet is given."""
     return {
-        "office": told.office, "title": told.title, "words": headline.pieces(told.title),
+        "office": told.office, "title": told.title, "words": titles.pieces(told.title),
         "posted": told.posted.isoformat(), "index": told.index,
         "when": f"{words.day(told.posted.isoformat())} 张贴", "call": call(told), "sums": sums(told),
         "lines": list(told.lines), "notes": _notes(told),

@@ -162,3 +162,26 @@ def test_after_a_log_was_closed_site_and_posters_verify_and_the_page_names_both_
     events.deliver_pending()
     assert press.publish_stale()
     assert verify.main([str(settings.SITE_DIR), "--key", log.vkey()]) == 0
+
+
+def test_after_a_second_closing_the_first_posters_and_the_whole_site_verify_and_the_page_names_all_three(
+    world: World,
+) -> None:
+    world.posted()
+    events.deliver_pending()
+    press.publish(changed=None)
+    old, name, folder = log.vkey(), log.origin(), Path(settings.LOG_DIR)
+    poster = next(Path(settings.PRINT_DIR).rglob("*.pdf"))
+    for _opening in range(2):
+        with keys._store() as store:
+            store.execute("DELETE FROM key WHERE subject LIKE 'ledger:%'")
+        signing.forget()
+        ledger.open_new_origin(log_dir=folder, by=SYSTEM)
+    assert verify.main([str(settings.SITE_DIR), "--key", log.vkey()]) == 0  # its manifest is still of the first log
+    events.deliver_pending()
+    assert press.publish_stale()
+    page = _site("witnesses.html")
+    assert [f"<code>{name}{number}</code>" in page for number in ("", "/2", "/3")] == [True] * 3
+    assert [f"log/{number}/key.txt" in page for number in (1, 2)] == [True] * 2
+    assert [verify.main([str(poster), "--key", str(key)]) for key in (old, folder / "1/key.txt")] == [0, 0]
+    assert verify.main([str(settings.SITE_DIR), "--key", log.vkey()]) == 0

@@ -4,10 +4,29 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from yangguang.disclosure.models import Amendment, Erratum
+from yangguang.web.named import page_named
 
 FLAWS = Erratum._meta.get_field("ground").flatchoices
 OUTCOMES = Amendment._meta.get_field("outcome").flatchoices
 LONGEST = 1000
+
+
+class Where(forms.Form):
+    """Which page, as somebody at the counter names it."""
+
+    page = forms.CharField(
+        label=_("哪一页有错？"),
+        max_length=200,
+        required=False,
+        help_text=_("照网页的地址写，或者写那条公开信息的索引号。说不清是哪一页就空着，算整个网站。"),
+    )
+
+    def clean_page(self) -> str:
+        """The path of the page; empty for the site as a whole."""
+        path = page_named(self.cleaned_data["page"])
+        if path is None:
+            raise forms.ValidationError(_("网站上没有这一页。请核对地址或者索引号，说不清就空着。"))
+        return path
 
 
 class Flaw(forms.Form):

@@ -72,8 +72,8 @@ class File(forms.Form):
     title = title_field()
     file = forms.FileField(
         label=_("附件"),
-        help_text=_("PDF、DOCX、XLSX、CSV、TXT、JPG、PNG。宏、批注、隐藏内容会被检查。"),
-        widget=forms.FileInput({"accept": ".pdf,.docx,.xlsx,.csv,.txt,.jpg,.jpeg,.png"}),
+        help_text=_("PDF、DOCX、XLSX、PPTX、CSV、TXT、JPG、PNG。宏、批注、隐藏内容会被检查。"),
+        widget=forms.FileInput({"accept": ".pdf,.docx,.xlsx,.pptx,.csv,.txt,.jpg,.jpeg,.png"}),
         error_messages=_FILE,
     )
 

@@ -238,6 +238,9 @@ COUNTER = [
     Row("web:accountability", "post", ALL, MISSING),
     Row("web:take-in-case", "get", ALL, IN, office=True),
     Row("web:take-in-case", "post", ALL, IN, office=True),
+    Row("web:nation", "get", ALL, IN),
+    Row("web:take-in-erratum", "get", ALL, IN, office=True),
+    Row("web:take-in-erratum", "post", ALL, IN, office=True),
     Row("web:recover", "get", ALL, IN),
     Row("web:recover", "post", ALL, WRONG),
 ]

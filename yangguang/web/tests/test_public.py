@@ -24,6 +24,7 @@ def site(tmp_path: Path, settings: object) -> Path:
         ("txt", "text/plain; charset=utf-8", True), ("csv", "text/csv; charset=utf-8", True),
         ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", True),
         ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", True),
+        ("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", True),
     ],
 )  # fmt: skip
 def test_a_notices_file_has_its_own_type_is_not_sniffed_and_is_saved_unless_browsers_show_it(

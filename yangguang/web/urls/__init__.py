@@ -13,9 +13,11 @@ from yangguang.web.views import (
     fixing,
     following,
     keeping,
+    nation,
     notices,
     objecting,
     objections,
+    pointing,
     posting,
     printing,
     proving,
@@ -90,6 +92,7 @@ public: list[URLPattern | URLResolver] = [
 ]
 staff: list[URLPattern | URLResolver] = [
     path("desk/", desk.desk, name="desk"),
+    path("desk/nation/", nation.look_up, name="nation"),
     path("desk/whereabouts/", whereabouts.tell, name="tell"),
     path("desk/cases/", cases.queue, name="cases"),
     path("desk/cases/figures/", figures.dashboard, name="case-figures"),
@@ -114,6 +117,7 @@ staff: list[URLPattern | URLResolver] = [
     path("desk/ratings/<uuid:key>/<str:deed>/", ratings.act, name="rating-deed"),
     path("desk/accountability/<int:accountability_id>/", accountability.decide, name="accountability"),
     path("counter/cases/<int:office_id>/", typing.take_in, name="take-in-case"),
+    path("counter/errata/<int:office_id>/", pointing.take_in, name="take-in-erratum"),
     path("counter/recovery/", recovering.recover, name="recover"),
     path("offices/<int:office_id>/", keeping.office, name="office"),
     path("offices/<int:office_id>/nameboard.pdf", keeping.nameboard, name="nameboard"),

@@ -18,6 +18,7 @@ from yangguang.disclosure import actions
 from yangguang.disclosure.errors import Invalid, Refused, TooManyTries
 from yangguang.disclosure.queries import errata
 from yangguang.foundation.now import today
+from yangguang.offices.models import Office
 from yangguang.press import queries as press
 from yangguang.web import limits, queries
 from yangguang.web.forms.errata import FLAWS, OUTCOMES, Amend, Flaw, Words
@@ -92,6 +93,11 @@ def _sent(request: HttpRequest, about: str, page: Page) -> HttpResponse:
         if isinstance(fault, TooManyTries):
             response.status_code, response["Retry-After"] = 429, str(int(limits.WAIT.total_seconds()))
         return response
+    return receipt_of(request, receipt, office=office, about=about)
+
+
+def receipt_of(request: HttpRequest, receipt: actions.Receipt, *, office: Office, about: str) -> HttpResponse:
+    """The code to keep, or the standard reply where nothing was stored."""
     days = clocks.rule(errata.DUTY, on=today()).value
     context = {"receipt": receipt, "office": office, "about": about, "days": days}
     return render(request, "web/fixing/receipt.html", context)

@@ -53,6 +53,7 @@ def _revised(paper: docx.document.Document) -> None:
         (lambda: makers.workbook(_in_property), "属性 description"),
         (lambda: makers.document(_said), "第 2 段"),
         (lambda: makers.document(_revised), "属性 description"),
+        (lambda: makers.presentation(makers.shape(ID), shown=' show="0"'), "第 1 页（隐藏）"),
         (lambda: pdf("first", f"no. {ID}"), "第 1 页"),
         (lambda: pdf("first", info=f"/Subject ({ID})"), "属性 Subject"),
         (lambda: f"姓名,证号\n某,{ID}\n".encode(), "第 2 行第 2 列"),

@@ -72,6 +72,7 @@ def step(request: HttpRequest, case_id: int, verb: str) -> HttpResponse:
             form.add_error(None, str(fault))
     told = {"page": page, "verb": Verb(move.verb), "kind": dict(Kind.choices)[page.case.kind]}
     waiting = [(each, words) for each, words in page.steps if each.verb == Verb.ASK_MORE] if verb in ON_MORE else []
+    told["elsewhere"] = verb in (Verb.DECLINE, Verb.TRANSFER)  # what goes to another county is named there
     context = shown(form, **told, missing=verb == Verb.ASK_MISSING, asked=waiting[-1:])
     return render(request, "web/cases/act.html", context, status=400 if form.errors else 200)
 
