@@ -20,6 +20,7 @@ from yangguang.web.tests.matrix_row import (
     SECURITY,
     SEE,
     SYSTEM_ADMIN,
+    UNSPOKEN,
     WRONG,
     Row,
 )
@@ -56,6 +57,10 @@ OPEN = [
     Row("web:follow-case", "get", ALL, SEE, SEE),
     Row("web:follow-case", "post", ALL, SEE, SEE, sent={"code": "AAAA-AAAA-AAAA-AAAA", "verb": "withdraw"}),
     Row("web:follow-paper", "post", ALL, MISSING, MISSING, sent={"code": "AAAA-AAAA-AAAA-AAAA", "paper": "1"}),
+    Row("web:uploads", "post", ALL, UNSPOKEN, UNSPOKEN),
+    Row("web:upload", "head", ALL, UNSPOKEN, UNSPOKEN),
+    Row("web:upload", "patch", ALL, UNSPOKEN, UNSPOKEN),
+    Row("web:upload", "delete", ALL, UNSPOKEN, UNSPOKEN),
     Row("web:object", "get", ALL, MISSING, MISSING),
     Row("web:object", "post", ALL, MISSING, MISSING),
     Row("web:follow", "get", ALL, IN, IN),

@@ -23,6 +23,7 @@ from yangguang.web.views import (
     rounds,
     rows,
     search,
+    uploading,
     whereabouts,
 )
 from yangguang.web.views.cases import (
@@ -54,6 +55,8 @@ public: list[URLPattern | URLResolver] = [
     path("follow/case/", acting.act, name="follow-case"),
     path("follow/case/papers/", acting.fetch, name="follow-paper"),
     path("follow/case/leave/", acting.take_leave, name="follow-leave"),
+    path("uploads/", uploading.begin, name="uploads"),
+    path("uploads/<str:upload>/", uploading.upload, name="upload"),
     path("ratings/", giving.rate, name="rate"),
     path("ratings/follow/", giving.rated, name="rated"),
     path("fix/", fixing.fix, name="fix"),
