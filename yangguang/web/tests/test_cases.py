@@ -173,7 +173,7 @@ def test_an_officer_takes_each_step_by_its_button_and_the_page_says_who_read_it(
     text = desk.get(path).content.decode()
     assert WORDS in text
     assert set(re.findall(rf'href="{path}(\w+)/"', text)) == {
-        "accept", "decline", "ask_missing", "transfer", "ask", "note", "accused", "aside", "papers",
+        "accept", "decline", "ask_missing", "transfer", "ask", "note", "accused", "aside", "papers", "hour",
     }  # fmt: skip
     assert desk.post(f"{path}ask_missing/", {"words": LIST}).status_code == 302
     actions.supplement(code=code, words="都在这里。")
