@@ -19,7 +19,7 @@ document.addEventListener("DOMContentLoaded", function () {
     }
 
     form.querySelectorAll("input[type=file]").forEach(function (input) {
-      var said = document.createElement("p"), other = document.createElement("button"), turn = 0, told = -1;
+      var said = document.createElement("p"), again = document.createElement("p"), other = document.createElement("button"), turn = 0, told = -1;
       var key = form.querySelector("[name=arrived_" + input.name + "]") || document.createElement("input");
       key.type = "hidden";
       key.name = "arrived_" + input.name;
@@ -30,8 +30,9 @@ document.addEventListener("DOMContentLoaded", function () {
       other.type = "button";
       other.className = "button quiet";
       other.textContent = words.other;
-      other.hidden = true;
-      input.after(key, said, other);
+      again.hidden = true;
+      again.appendChild(other);
+      input.after(key, said, again);
       if (key.value) done("");
 
       function say(text, n) {
@@ -41,7 +42,7 @@ document.addEventListener("DOMContentLoaded", function () {
       function done(name) {
         say(words.done, name);
         input.disabled = true;
-        other.hidden = false;
+        again.hidden = false;
       }
       function asked(method, address, headers, body) {
         headers["Tus-Resumable"] = "1.0.0";
@@ -54,7 +55,7 @@ document.addEventListener("DOMContentLoaded", function () {
         if (key.value) asked("DELETE", words.uploads + key.value + "/", {}).catch(function () { return null; });
         key.value = input.value = "";
         input.disabled = false;
-        other.hidden = true;
+        again.hidden = true;
         say("", "");
         input.focus();
       });

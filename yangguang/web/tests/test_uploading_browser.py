@@ -114,6 +114,7 @@ def test_another_file_instead_takes_the_first_back_from_the_server(
     code, _case = a_case(site.world)
     with chromium.new_context(viewport=PHONE) as context:
         page = _opened(context, site, code)
+        assert not page.is_visible("text=换一个文件")
         page.set_input_files("#hand_in_file", tmp_path / "现场.png")
         expect(page.locator("[data-arriving]")).to_contain_text("传好了")
         with page.expect_response(lambda answer: answer.request.method == "DELETE"):
