@@ -17,6 +17,7 @@ _APART = (
     "desk.js",
     "passkey.js",
     "round.js",
+    "upload.js",
     "worker.js",
 )  # of staff pages, or beside any page
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -37,6 +38,7 @@ def assets() -> Assets:
         desk=paths["desk.js"],
         round=paths["round.js"],
         passkey=paths["passkey.js"],
+        upload=paths["upload.js"],
     )
 
 
@@ -76,6 +78,7 @@ def _built() -> dict[str, tuple[str, bytes]]:
         "desk.js": _bare((HERE / "scripts" / "desk.js").read_text("utf-8")),
         "round.js": _bare((HERE / "scripts" / "round.js").read_text("utf-8")),
         "passkey.js": _bare((HERE / "scripts" / "passkey.js").read_text("utf-8")),
+        "upload.js": _bare((HERE / "scripts" / "upload.js").read_text("utf-8")),
         "icon.svg": (HERE / "icon.svg").read_text("utf-8"),
     }
     return {name: _named(name, text.encode()) for name, text in sources.items()}

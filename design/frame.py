@@ -35,6 +35,7 @@ class Assets:
     desk: Path = ""
     round: Path = ""
     passkey: Path = ""
+    upload: Path = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,7 +20,9 @@ def test_a_file_is_named_by_its_digest() -> None:
 
 def test_pages_are_told_where_the_files_lie() -> None:
     assets = build.assets()
-    assert {assets.css, assets.js, assets.icon, assets.desk, assets.round, assets.passkey} == set(build.build())
+    assert {assets.css, assets.js, assets.icon, assets.desk, assets.round, assets.passkey, assets.upload} == set(
+        build.build()
+    )
 
 
 def test_styles_and_scripts_weigh_under_8_kib_together() -> None:

@@ -22,6 +22,7 @@ MAY_CHANGE = {
     "clocks_standing": "a summary that triggers keep; the application may only read it",
     "disclosure_codetries": "tries of wrong codes, counted",
     "disclosure_dropped": "denunciations, counted and nothing more",
+    "files_arrival": "a file on its way in, which grows and goes within three days",
     "foundation_erasable": "written by migrations",
     "law_basis": "an imported reference list, brought up to date",
     "ledger_pending": "what waits leaves when it has its index",

@@ -9,3 +9,12 @@ STEPPED = "CaseStepped"
 def stepped(*, case: int, step: int) -> None:
     """Say that something happened to a case."""
     announce(STEPPED, payload={"case": case, "step": step})
+
+
+SLOT_CLOSED = "CaseSlotClosed"
+"""An office keeps a slot free no longer: {"slot": id}."""
+
+
+def slot_closed(*, slot: int) -> None:
+    """Say that a slot is kept free no longer."""
+    announce(SLOT_CLOSED, payload={"slot": slot})

@@ -66,3 +66,23 @@ class SetApart(YangguangError):
 
 class Damaged(YangguangError):
     """What lies in the store is not what was put there."""
+
+
+class NotThere(YangguangError):
+    """Nothing on its way in has this key: never begun, over, or another's; all get this one answer."""
+
+
+class Elsewhere(YangguangError):
+    """A piece that does not follow what is here; `arrived` says where to go on."""
+
+    def __init__(self, what: str, *, arrived: int, do: str) -> None:
+        super().__init__(what, do=do)
+        self.arrived = arrived
+
+
+class Crowded(YangguangError):
+    """More is on its way in than there may be, of one thing or of all; what is here already stays."""
+
+
+class Altered(Invalid):
+    """What came is not the file that was announced; nothing of it was kept."""

@@ -18,3 +18,10 @@ def erase_due(timestamp: int) -> None:
 def sweep(timestamp: int) -> None:
     """Take away what a crash left."""
     actions.sweep()
+
+
+@app.periodic(cron="7 3 * * *")
+@app.task(name="files.drop_over", queueing_lock="files.drop_over")
+def drop_over(timestamp: int) -> None:
+    """Destroy what was begun and not finished in time, and what was handed in yesterday."""
+    actions.drop_over()

@@ -5,6 +5,7 @@ from datetime import date
 from django.db import models
 from django.db.models import Q
 
+from yangguang.files.kinds import LARGEST
 from yangguang.foundation.now import today
 
 
@@ -91,3 +92,49 @@ class Retention(models.Model):
     by = models.CharField(max_length=80)
     at = models.DateTimeField()
     objects = RetentionQuerySet.as_manager()
+
+
+class ArrivalQuerySet(models.QuerySet["Arrival"]):
+    """Files on their way in."""
+
+    def waiting(self) -> "ArrivalQuerySet":
+        """Those that may still go on: not over, not yet handed in."""
+        return self.filter(until__gte=today(), used=False)
+
+    def over(self) -> "ArrivalQuerySet":
+        """Those whose last day is past."""
+        return self.filter(until__lt=today())
+
+
+class Arrival(models.Model):
+    """A file on its way in, piece by piece, and how much of it is here; no word of what, whose or when, but its day.
+
+    `key`, `of` and `digest` are keyed digests: of the secret that adds to it, of what it belongs to, and of the file.
+    """
+
+    key = models.BinaryField(max_length=32, unique=True)
+    of = models.BinaryField(max_length=32)
+    digest = models.BinaryField(max_length=32)
+    token = models.CharField(max_length=32, unique=True)
+    name = models.BinaryField()
+    size = models.PositiveBigIntegerField()
+    arrived = models.PositiveBigIntegerField(default=0)
+    used = models.BooleanField(default=False)
+    until = models.DateField()
+    objects = ArrivalQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(name="files_announced_fits", condition=Q(size__gt=0, size__lte=LARGEST)),
+            models.CheckConstraint(name="files_arrived_fits", condition=Q(arrived__lte=models.F("size"))),
+        ]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all that was announced is here."""
+        return self.arrived == self.size
+
+    @property
+    def subject(self) -> str:
+        """The subject under whose key the pieces are sealed."""
+        return f"arrival:{self.token}"

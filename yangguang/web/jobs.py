@@ -27,6 +27,7 @@ def listen() -> None:
         subscribe(name, "web.search", renew)
     subscribe(offices.FACILITIES, "web.upkeep", note_facilities)
     subscribe(cases.STEPPED, "web.tell", telling.on_stepped)
+    subscribe(cases.SLOT_CLOSED, "web.tell", telling.on_slot_closed)
     subscribe(ratings.MENDED, "web.tell", telling.on_mended)
 
 

@@ -67,13 +67,20 @@ def received(case: Case) -> None:
 def due_soon() -> int:
     """Say of each step of a person's own that its last day is near, once; returns of how many."""
     near = cases.due_for_the_person(first=today() + timedelta(days=1), last=today() + _BEFORE)
-    booked = Booking.objects.filter(slot__day=today() + timedelta(days=1)).select_related("case__office", "slot")
     days = [(case, clock.standing.due, f"due:{clock.pk}") for case, clock in near]
-    days += [(each.case, each.slot.day, f"slot:{each.pk}") for each in booked]
     for case, day, cause in days:
         if day:
             _say_day(case, day, cause=cause)
-    return len(days)
+    booked = list(cases.coming_on(today() + timedelta(days=1)))
+    for each in booked:
+        _say_hour(each, "case.hour", cause=f"slot:{each.pk}")
+    return len(days) + len(booked)
+
+
+def on_slot_closed(payload: Payload) -> None:
+    """An office keeps a span free no longer: whoever had a place there hears that they may choose anew."""
+    for each in cases.bookings(int(str(payload["slot"]))):
+        _say_hour(each, "case.hour_off", cause=f"slot_off:{each.pk}")
 
 
 def _say_step(step: Step, template: str) -> None:
@@ -88,6 +95,12 @@ def _say_step(step: Step, template: str) -> None:
 
 def _say_day(case: Case, day: date, *, cause: str) -> None:
     _say(case, "case.due", cause=cause, office=case.office, day=_day(day))
+
+
+def _say_hour(booking: Booking, template: str, *, cause: str) -> None:
+    slot = booking.slot
+    assert slot is not None  # of those that hold
+    _say(booking.case, template, cause=cause, office=slot.office, day=_day(slot.day))
 
 
 def _say(case: Case, template: str, *, cause: str, office: Office | None, **values: str) -> None:

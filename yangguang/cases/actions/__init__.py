@@ -6,7 +6,7 @@ from yangguang.cases.actions.answering import answer, close, settle, withdraw
 from yangguang.cases.actions.asides import accuse, look_who, step_aside
 from yangguang.cases.actions.asking import ask_office, ask_third, resume
 from yangguang.cases.actions.assign import assign
-from yangguang.cases.actions.booking import book, open_slot
+from yangguang.cases.actions.booking import book, book_for, close_slot, let_go, let_go_for, open_slot, open_slots
 from yangguang.cases.actions.drafting import keep_draft
 from yangguang.cases.actions.ending import Ended, destroy, end_what_is_over
 from yangguang.cases.actions.extend import ask_more, extend, refuse_more
@@ -14,7 +14,7 @@ from yangguang.cases.actions.follow import follow
 from yangguang.cases.actions.handing import join, open_part, opine, send_back, take_over, transfer
 from yangguang.cases.actions.merge import merge
 from yangguang.cases.actions.opening import accept, ask_missing, decline, lapse
-from yangguang.cases.actions.papers import Upload, hand_in, send_paper
+from yangguang.cases.actions.papers import Upload, arrived, begin_upload, hand_in, send_paper
 from yangguang.cases.actions.publish import publish, take_leave
 from yangguang.cases.actions.reopen import reopen, reopen_closed
 from yangguang.cases.actions.reopen_rated import reopen_rated
@@ -26,10 +26,11 @@ from yangguang.cases.speech import Heard
 
 __all__ = [
     "Asked", "Brought", "Ended", "Heard", "Receipt", "Said", "Upload", "Wanted", "accept", "accuse", "add_up",
-    "answer", "ask", "ask_missing", "ask_more", "ask_office", "ask_rereview", "ask_review", "ask_third", "assign",
-    "book", "bring", "close", "decide_account", "decide_rereview", "decide_review", "decline", "destroy", "drop_view",
-    "end_what_is_over", "extend", "follow", "hand_in", "hear", "heard", "join", "keep_draft", "keep_view", "lapse",
-    "look_who", "merge", "note", "open_part", "open_slot", "opine", "publish", "refuse_more", "reopen",
-    "reopen_closed", "reopen_rated", "resume", "send_back", "send_paper", "settle", "step_aside", "submit",
-    "supplement", "take_leave", "take_over", "transfer", "withdraw", "write",
+    "answer", "arrived", "ask", "ask_missing", "ask_more", "ask_office", "ask_rereview", "ask_review", "ask_third",
+    "assign", "begin_upload", "book", "book_for", "bring", "close", "close_slot", "decide_account", "decide_rereview",
+    "decide_review", "decline", "destroy", "drop_view", "end_what_is_over", "extend", "follow", "hand_in", "hear",
+    "heard", "join", "keep_draft", "keep_view", "lapse", "let_go", "let_go_for", "look_who", "merge", "note",
+    "open_part", "open_slot", "open_slots", "opine", "publish", "refuse_more", "reopen", "reopen_closed",
+    "reopen_rated", "resume", "send_back", "send_paper", "settle", "step_aside", "submit", "supplement", "take_leave",
+    "take_over", "transfer", "withdraw", "write",
 ]  # fmt: skip

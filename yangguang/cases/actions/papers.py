@@ -1,8 +1,9 @@
 """Papers: what the resident hands in, what the office sends; looked at before anything is kept (charter 3)."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from uuid import uuid4
 
 from django.utils.translation import gettext as _
@@ -33,8 +34,8 @@ class Upload:
     name: str = ""
 
 
-def hand_in(*, code: str, data: bytes, what: str, name: str = "") -> Paper:
-    """Hand in a file by the code; it is judged and written anew as every file.
+def hand_in(*, code: str, data: bytes, what: str, name: str = "", key: str = "") -> Paper:
+    """Hand in a file by the code, once for a `key` of the form; it is judged and written anew as every file.
 
     Raises Forbidden, NotAllowed, NotTaken; Dropped for one about somebody's private family life, which is not kept.
     """
@@ -44,7 +45,25 @@ def hand_in(*, code: str, data: bytes, what: str, name: str = "") -> Paper:
         if speech.is_family_in(reading, asked_for=case.kind in PROVES):
             speech.drop(key="", by=VISITOR, channel=case.channel)
             raise Dropped(str(speech.STANDARD_REPLY))
-        return keep(case=case, upload=upload, who=As.APPLICANT, by=VISITOR)
+        sent = _once(case, upload, key=key, by=VISITOR, run=partial(_kept, case, upload, As.APPLICANT, VISITOR))
+        return Paper.objects.get(pk=sent["paper"])
+
+
+def begin_upload(*, code: str, size: int, sha256: bytes, name: str = "") -> files.Begun:
+    """Announce a file for one's case, which comes in pieces; `arrived` gives it when it is whole.
+
+    Raises Forbidden for every other code, NotAllowed, TooManyTries, TooLarge, Invalid, Crowded.
+    """
+    case = held(code)
+    if stepping.standing(case).closed_on:
+        raise NotAllowed(_("这件事已经办结，不能再交材料。"), do=_("如有新的情况，请重新提出。"))
+    with stepping.discreet(case.kind):
+        return files.begin(of=_arrives_for(case.pk), size=size, sha256=sha256, name=name, by=VISITOR)
+
+
+def arrived(*, case: int, key: str) -> files.Whole:
+    """A file that came in pieces for this case and no other; nothing has looked at it yet. Raises NotThere, Invalid."""
+    return files.whole(key=key, of=_arrives_for(case))
 
 
 def send_paper(*, case: Case, data: bytes, what: str, name: str = "", audience: str, by: Actor, key: str = "") -> Paper:
@@ -53,13 +72,12 @@ def send_paper(*, case: Case, data: bytes, what: str, name: str = "", audience: 
     Raises Forbidden, NotTaken, NotAllowed, Refused.
     """
 
-    def run() -> object:
-        return {"paper": _send(case=case, upload=Upload(data, what, name), audience=audience, by=by).pk}
+    upload = Upload(data, what, name)
 
-    blind = keys.blind(hashlib.sha256(data).hexdigest(), purpose="case").hex()
-    once_key = f"case:{case.pk}:{key or uuid4()}"
-    sent = once(key=once_key, by=by, request={"blind": blind}, run=run)
-    assert isinstance(sent, dict)
+    def run() -> dict[str, int]:
+        return {"paper": _send(case=case, upload=upload, audience=audience, by=by).pk}
+
+    sent = _once(case, upload, key=key or str(uuid4()), by=by, run=run)
     return Paper.objects.get(pk=sent["paper"])
 
 
@@ -92,16 +110,8 @@ def speaks_of_family(case: Case, uploads: Sequence[Upload]) -> bool:
 def keep_all(case: Case, uploads: Sequence[Upload], *, who: As, by: Actor, key: str = "") -> None:
     """Keep files one by one, each once for a key of the form: what was kept stays where a later one is refused."""
     for number, upload in enumerate(uploads):
-        blind = keys.blind(hashlib.sha256(upload.data).hexdigest(), purpose="case").hex()
-
-        def run(upload: Upload = upload) -> object:
-            return {"paper": keep(case=case, upload=upload, who=who, by=by).pk}
-
         try:
-            if key:
-                once(key=f"case:{case.pk}:{key}:{number}", by=by, request={"blind": blind}, run=run)
-            else:
-                run()
+            _once(case, upload, key=key and f"{key}:{number}", by=by, run=partial(_kept, case, upload, who, by))
         except Invalid as fault:
             raise Unusable(fault, number) from fault
 
@@ -115,6 +125,24 @@ def keep(*, case: Case, upload: Upload, who: As, by: Actor) -> Paper:
     at = stepping.moment(case, As.APPLICANT)
     with files.keeping(data=upload.data, by=by, name=upload.name) as file:
         return Paper.objects.create(case=case, file=file, what=upload.what, who=who, audience=Audience.APPLICANT, at=at)
+
+
+def _kept(case: Case, upload: Upload, who: As, by: Actor) -> dict[str, int]:
+    return {"paper": keep(case=case, upload=upload, who=who, by=by).pk}
+
+
+def _once(case: Case, upload: Upload, *, key: str, by: Actor, run: Callable[[], dict[str, int]]) -> dict[str, int]:
+    """Once for a key of the form and what the file holds; each time where there is no key."""
+    if not key:
+        return run()
+    blind = keys.blind(hashlib.sha256(upload.data).hexdigest(), purpose="case").hex()
+    sent = once(key=f"case:{case.pk}:{key}", by=by, request={"blind": blind}, run=run)
+    assert isinstance(sent, dict)
+    return sent
+
+
+def _arrives_for(case: int) -> str:
+    return f"case:{case}"
 
 
 def _read(number: int, upload: Upload) -> known.Reading:

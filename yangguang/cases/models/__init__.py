@@ -6,7 +6,7 @@ from yangguang.cases.models.cases import Case, CaseClock, CaseContent, Receipt
 from yangguang.cases.models.counters import CodeTries, Dropped
 from yangguang.cases.models.flow import Flow, Standing
 from yangguang.cases.models.saved import SavedView
-from yangguang.cases.models.slots import Booking, Slot
+from yangguang.cases.models.slots import Booking, Slot, SlotClosing
 from yangguang.cases.models.steps import Draft, Paper, Step, StepContent
 from yangguang.cases.models.tallies import DoneTally, OpenTally
 from yangguang.cases.models.threads import LeaveTaken, Thread
@@ -15,5 +15,5 @@ from yangguang.cases.models.words import CaseWords
 __all__ = [
     "Accountability", "AccountabilityDecision", "Barred", "Booking", "Case", "CaseClock", "CaseContent", "CaseWords",
     "CodeTries", "DoneTally", "Draft", "Dropped", "Flow", "Identity", "IdentityLook", "LeaveTaken", "OpenTally",
-    "Paper", "Receipt", "SavedView", "Slot", "Standing", "Step", "StepContent", "Thread",
+    "Paper", "Receipt", "SavedView", "Slot", "SlotClosing", "Standing", "Step", "StepContent", "Thread",
 ]  # fmt: skip

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from yangguang.cases.models.cases import Case
-from yangguang.offices.models import Office
+from yangguang.offices.models import Office, Officer
 
 
 class Slot(models.Model):
@@ -26,8 +26,16 @@ class Slot(models.Model):
 
 
 class Booking(models.Model):
-    """A case has a place in a slot; the newest booking of a case holds."""
+    """A case has a place in a slot, or none any more; the newest booking of a case holds."""
 
-    slot = models.ForeignKey(Slot, on_delete=models.PROTECT, related_name="bookings")
+    slot = models.ForeignKey(Slot, on_delete=models.PROTECT, related_name="bookings", null=True)
     case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="bookings")
+    at = models.DateTimeField()
+
+
+class SlotClosing(models.Model):
+    """An office keeps a slot free no longer; who had a place there chooses anew."""
+
+    slot = models.OneToOneField(Slot, on_delete=models.PROTECT, related_name="closing")
+    officer = models.ForeignKey(Officer, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()

@@ -9,7 +9,8 @@ from django.utils.translation import gettext as _
 from yangguang.cases import flow, parts, sealing
 from yangguang.cases.choices import As, Audience, Kind, Outcome, State, Verb
 from yangguang.cases.flow import ASIDE_OF_IT, BRING, BRING_REQUEST
-from yangguang.cases.models import Booking, Case, CaseClock, IdentityLook, Standing, Step, StepContent
+from yangguang.cases.models import Case, CaseClock, IdentityLook, Slot, Standing, Step, StepContent
+from yangguang.cases.queries.slots import booked
 from yangguang.clocks.models import Clock
 from yangguang.offices.models import Office
 
@@ -46,7 +47,8 @@ class Followed:
     steps: Sequence[Told]
     may: frozenset[str]  # the verbs that the holder has now
     looks: Sequence[datetime] = ()  # when a custodian looked who reports
-    comes: str = ""  # the slot that was booked
+    comes: Slot | None = None  # the slot that was booked
+    called_off: bool = False  # by the office
     bring_until: date | None = None  # the last day for what is missing
     lapsed: bool = False  # it ended because that did not come
 
@@ -71,7 +73,7 @@ def followed(case: Case) -> Followed:
     brings = CaseClock.objects.filter(
         case=case, clock__duty__in=(BRING, BRING_REQUEST), clock__standing__closed_on=None
     )
-    booking = Booking.objects.filter(case=case).select_related("slot").order_by("-pk").first()
+    booking = booked(case)
     return Followed(
         case=case.pk,
         kind=case.kind,
@@ -85,7 +87,8 @@ def followed(case: Case) -> Followed:
         steps=(*_told(case), *_of_other(case)),
         may=frozenset(str(verb) for verb in may),
         looks=tuple(IdentityLook.objects.filter(case=case).order_by("pk").values_list("at", flat=True)),
-        comes=f"{booking.slot.day} {booking.slot.opens:%H:%M}—{booking.slot.closes:%H:%M}" if booking else "",
+        comes=booking.slot if booking else None,
+        called_off=bool(booking and hasattr(booking.slot, "closing")),
         bring_until=brings.values_list("clock__standing__until", flat=True).first(),
         lapsed=standing.state == State.CLOSED and _ended_by(case) == Verb.LAPSE,
     )

@@ -19,8 +19,8 @@ from yangguang.offices import queries as offices
 from yangguang.offices.models import Officer
 
 KEPT = [
-    "case", "caseclock", "receipt", "step", "paper", "barred", "slot", "booking", "casecontent", "stepcontent",
-    "identity", "identitylook", "draft",
+    "case", "caseclock", "receipt", "step", "paper", "barred", "slot", "booking", "slotclosing", "casecontent",
+    "stepcontent", "identity", "identitylook", "draft",
 ]  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from yangguang.accounts.models import Role
 
 IN, DENIED, FOUND, SEE, MISSING, WRONG, METHOD, BUSY, SHUT, UNREAD = 200, 403, 302, 303, 404, 400, 405, 503, 401, 415
+UNSPOKEN = 412
 ALL = frozenset([*Role.values, ""])
 ADMINS = frozenset({"system_admin", "security_admin"})
 SYSTEM_ADMIN, SECURITY, AUDIT = frozenset({"system_admin"}), frozenset({"security_admin"}), frozenset({"audit_admin"})

@@ -69,7 +69,7 @@ def test_the_one_box_finds_a_case_and_says_who_has_it_until_when_and_how_that_wa
     ):
         assert words in text, words
     assert text.count('aria-current="step"') == 1
-    assert buttons(text) == {"write", "withdraw"}
+    assert buttons(text) == {"write", "withdraw", "hand_in"}
     assert "没有查到" in followed("AAAA-AAAA-AAAA-AAAA")
     for old in ("/objections/follow/", "/fix/follow/"):
         assert "补办出生医学证明" in Browser().post(old, {"code": code}).content.decode()
@@ -113,7 +113,7 @@ def test_only_what_the_flow_allows_now_is_a_button_and_nothing_else_is_taken(wor
     assert act(code, "write", words="补充一句。").count("补充一句。") == 1
     actions.answer(case=case, outcome="explained", words="已查明，说明如下。", by=world.editor)
     text = followed(code)
-    assert buttons(text) == {"write", "reopen", "ask_review", "close"}
+    assert buttons(text) == {"write", "reopen", "ask_review", "close", "hand_in"}
     assert "在本县没有可以复查、复核的上一级机构" in act(code, "ask_review", words="不服")
     assert "要办结，请先勾选" in act(code, "close")
     assert "已查明，说明如下。" in text
@@ -173,7 +173,7 @@ def test_an_officer_takes_each_step_by_its_button_and_the_page_says_who_read_it(
     text = desk.get(path).content.decode()
     assert WORDS in text
     assert set(re.findall(rf'href="{path}(\w+)/"', text)) == {
-        "accept", "decline", "ask_missing", "transfer", "ask", "note", "accused", "aside", "papers",
+        "accept", "decline", "ask_missing", "transfer", "ask", "note", "accused", "aside", "papers", "hour",
     }  # fmt: skip
     assert desk.post(f"{path}ask_missing/", {"words": LIST}).status_code == 302
     actions.supplement(code=code, words="都在这里。")

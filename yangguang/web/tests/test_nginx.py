@@ -10,6 +10,7 @@ import pytest
 
 from design.build import assets, build
 from yangguang.accounts.tests.people import Browser
+from yangguang.files.actions import MOST
 from yangguang.files.kinds import LARGEST, MIB
 from yangguang.web import limits
 from yangguang.web.tests import serving
@@ -187,6 +188,31 @@ def test_a_sender_faster_than_a_person_is_told_of_without_an_address_and_not_ref
     said = [answer.text.strip() for answer in answers]
     assert (said[0], said[-1]) == ("PASSED", limits.TOO_FAST)
     assert said.count(limits.TOO_FAST) < 20  # a resident who sends six pages of a form is not held up
+
+
+class _Pieces(_Echo):
+    """An application that gives back what it is told of the sender of a piece, and how long the piece is."""
+
+    def do_PATCH(self) -> None:
+        came = len(self.rfile.read(int(self.headers["Content-Length"])))
+        self.send_response(204)
+        for name, value in {"Upload-Offset": str(came), "Said": str(self.headers["Yangguang-Forms"])}.items():
+            self.send_header(name, value)
+        self.end_headers()
+
+
+def test_pieces_of_files_pass_whole_with_their_headers_and_are_no_forms(tmp_path: Path) -> None:
+    fill(tmp_path / "site")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Pieces)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with serving.nginx(tmp_path, prefix="/yangguang/", application=server.server_port) as line:
+        pieces = [line._ask("PATCH", f"uploads/{'x' * 43}/", b"x" * MOST, {}) for _ in range(60)]
+        form = line.post("objections/new", {"words": "话"}).text
+    server.shutdown()
+    server.server_close()
+    assert {(one.status, only(one, "Upload-Offset")) for one in pieces} == {(204, str(MOST))}
+    assert limits.TOO_FAST not in {only(one, "Said") for one in pieces} | {form}
+    assert "xxxxx" not in (tmp_path / "error.log").read_text()
 
 
 def test_one_sender_of_codes_is_told_of_long_before_all_share_is_used_up(tmp_path: Path) -> None:

@@ -146,10 +146,15 @@ def samples(world: World) -> dict[str, object]:
     asked = ask_recovery(user=other, by=person(Role.SYSTEM_ADMIN), reason="x")
     case, paper = a_case(world)
     rating, appeal = a_bad_rating(world)
+    hour = cases.open_slot(
+        office=world.office, day=today() + timedelta(days=1), opens=time(9), closes=time(10), seats=3, by=world.editor
+    )  # fmt: skip
     return {
+        "hour_id": hour.pk,
         **_for_programs(world, case.pk, paper.pk, version.notice_id),
         "case_id": case.pk, "paper_id": paper.pk, "verb": "note", "view_id": 1, "accountability_id": 1,
-        "key": rating.key, "deed": "verify", "appeal_id": appeal.pk, "counter_id": rating.ticket.counter_id,
+        "key": rating.key, "upload": "none", "deed": "verify",
+        "appeal_id": appeal.pk, "counter_id": rating.ticket.counter_id,
         "erratum_id": Erratum.objects.get().pk, "what": "training",
         "question_id": asked_by_the_press.pk, "office_id": world.office.pk,
         "notice_id": version.notice_id, "version_id": version.pk, "matter_id": world.matter.pk, "kind": "text",

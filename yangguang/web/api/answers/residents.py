@@ -9,7 +9,7 @@ from yangguang.cases import actions
 from yangguang.cases import queries as cases
 from yangguang.cases.queries import Followed
 from yangguang.ratings import queries as ratings
-from yangguang.web import asking, casework, limits
+from yangguang.web import asking, casework, hours, limits
 from yangguang.web.api import looking, reading
 from yangguang.web.api.answering import Reply
 from yangguang.web.api.operations import Call, File
@@ -44,7 +44,7 @@ def follow(call: Call) -> wire.Case:
         office=found.office,
         received_on=found.received_on,
         due=found.due,
-        comes=found.comes,
+        comes=hours.said(found.comes) if found.comes and not found.called_off else "",
         missing=missing(found),
         steps=[
             wire.Step(

@@ -20,8 +20,8 @@ from yangguang.cases.flow import Move
 from yangguang.cases.models import Case, Step
 from yangguang.cases.queries import CasePage
 from yangguang.web import bringing, casework, queries, stepping
-from yangguang.web.forms.cases import Supplement
 from yangguang.web.forms.casework import Act
+from yangguang.web.forms.papers import Supplement
 from yangguang.web.views.cases.acting import handed
 
 FIRST = (
