@@ -12,6 +12,7 @@ from yangguang.cases.queries.listed import Listed, due_for_the_person, listed, s
 from yangguang.cases.queries.page import CasePage, by_id, by_number, case_page, of_reporter, page_by_id
 from yangguang.cases.queries.public_figures import PublicFigures, PublicLine, public_figures
 from yangguang.cases.queries.reaching import contact
+from yangguang.cases.queries.rewards import RewardTold, Waits, Year, paid_by_year, pays, reward, reward_of, rules
 from yangguang.cases.queries.saved import views
 from yangguang.cases.queries.slots import Free, free
 from yangguang.cases.queries.threads import Told as ToldInPublic
@@ -20,9 +21,10 @@ from yangguang.cases.queries.threads import told as told_in_public
 
 __all__ = [
     "FEWEST", "CasePage", "Decided", "DeskRow", "Figures", "Followed", "Free", "Line", "Listed", "Place", "Proof",
-    "PublicFigures", "PublicLine", "Told", "ToldInPublic", "account", "archived_on", "by_clock", "by_id", "by_number",
-    "case_page", "contact", "decided", "desk", "digest", "due_for_the_person", "figures", "find", "followed", "free",
-    "held", "hidden_clocks", "holds", "kept_until", "limit_of", "listed", "may_be_told", "merged_into", "named",
-    "of_reporter", "offered", "page_by_id", "proof", "public_figures", "reviewer", "subject_of", "to_approve",
-    "told_in_public", "views",
+    "PublicFigures", "PublicLine", "RewardTold", "Told", "ToldInPublic", "Waits", "Year", "account", "archived_on",
+    "by_clock", "by_id", "by_number", "case_page", "contact", "decided", "desk", "digest", "due_for_the_person",
+    "figures", "find", "followed", "free", "held", "hidden_clocks", "holds", "kept_until", "limit_of", "listed",
+    "may_be_told", "merged_into", "named", "of_reporter", "offered", "page_by_id", "paid_by_year", "pays", "proof",
+    "public_figures", "reviewer", "reward", "reward_of", "rules", "subject_of", "to_approve", "told_in_public",
+    "views",
 ]  # fmt: skip

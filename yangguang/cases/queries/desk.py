@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from yangguang.accounts.models import User
 from yangguang.cases import conditions, parts, policies
 from yangguang.cases.choices import State, Verb
-from yangguang.cases.models import CaseClock, Standing, Step
+from yangguang.cases.models import CaseClock, Reward, Standing, Step
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
 
@@ -105,7 +105,8 @@ def _rows(viewer: User, office: Office, *, kind: str, state: str, mine: bool) ->
 
 def hidden_clocks(viewer: User) -> QuerySet[CaseClock, Any]:
     """The clocks, rows of `clock_id`, of cases from which a viewer is kept: for whoever lists clocks of all kinds."""
-    return CaseClock.objects.filter(parts.barred(viewer)).values("clock_id")
+    of_cases, of_rewards = (model.objects.filter(parts.barred(viewer)) for model in (CaseClock, Reward))
+    return of_cases.values("clock_id").union(of_rewards.values("clock_id"))
 
 
 def to_approve(*, viewer: User, office: Office, limit: int = 50) -> list[DeskRow]:
