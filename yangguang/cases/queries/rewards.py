@@ -122,9 +122,19 @@ def reward_of(case: int) -> RewardTold | None:
     return RewardTold(found.pk, done=True, fen=rule.fen, until=until, payer=rule.payer.name, claimed=claimed)
 
 
+def till(office: Office, *, viewer: User) -> None:
+    """Raise Forbidden unless this viewer pays rewards at the counter of an office."""
+    policies.must_pay_out(viewer, office)
+
+
 def pays(office: Office) -> bool:
     """Whether rewards are paid at the counter of an office, by any rule there was."""
     return RewardRule.objects.filter(payer=office).exists()
+
+
+def payable_until() -> date:
+    """The last day of what is claimed today: a year's end, which many have in common (`cases_claim_reward`)."""
+    return date(today().year + 1, 12, 31)
 
 
 def paid_by_year() -> list[Year]:
