@@ -16,7 +16,7 @@ from yangguang.cases.actions.handing import join, open_part, opine, send_back, t
 from yangguang.cases.actions.import_rewards import import_rewards
 from yangguang.cases.actions.merge import merge
 from yangguang.cases.actions.opening import accept, ask_missing, decline, lapse
-from yangguang.cases.actions.papers import Upload, hand_in, send_paper
+from yangguang.cases.actions.papers import Upload, hand_in, send_paper, take_paper
 from yangguang.cases.actions.paying import pay_reward, payable
 from yangguang.cases.actions.publish import publish, take_leave
 from yangguang.cases.actions.reopen import reopen, reopen_closed
@@ -36,5 +36,5 @@ __all__ = [
     "hand_in", "hear", "heard", "import_rewards", "join", "keep_draft", "keep_view", "lapse", "look_who", "merge",
     "note", "open_part", "open_slot", "opine", "pay_reward", "payable", "publish", "refuse_more", "reopen",
     "reopen_closed", "reopen_rated", "resume", "send_back", "send_paper", "settle", "step_aside", "submit",
-    "supplement", "take_leave", "take_over", "transfer", "withdraw", "write",
+    "supplement", "take_leave", "take_over", "take_paper", "transfer", "withdraw", "write",
 ]  # fmt: skip

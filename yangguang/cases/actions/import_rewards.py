@@ -1,5 +1,7 @@
 """Taking in what a county's published rule pays for reports."""
 
+from typing import Any  # fields of a row, each of its own type
+
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
@@ -42,7 +44,7 @@ def _faults(row: Paid, payers: dict[str, Office]) -> list[Fault]:
     return []
 
 
-def _fields(row: Paid, payers: dict[str, Office]) -> dict[str, object]:
+def _fields(row: Paid, payers: dict[str, Office]) -> dict[str, Any]:
     return {
         "act": row.act, "fen": row.fen, "days": row.days, "payer": payers[row.payer], "valid_from": row.valid_from,
         "valid_to": row.valid_to, "basis": row.basis, "confidence": row.confidence,

@@ -105,8 +105,12 @@ def _rows(viewer: User, office: Office, *, kind: str, state: str, mine: bool) ->
 
 def hidden_clocks(viewer: User) -> QuerySet[CaseClock, Any]:
     """The clocks, rows of `clock_id`, of cases from which a viewer is kept: for whoever lists clocks of all kinds."""
-    of_cases, of_rewards = (model.objects.filter(parts.barred(viewer)) for model in (CaseClock, Reward))
-    return of_cases.values("clock_id").union(of_rewards.values("clock_id"))
+    of_cases, of_rewards = (_kept_from(viewer, model) for model in (CaseClock, Reward))
+    return of_cases.union(of_rewards)
+
+
+def _kept_from(viewer: User, model: type[CaseClock | Reward]) -> QuerySet[Any, Any]:
+    return model._default_manager.filter(parts.barred(viewer)).values("clock_id")
 
 
 def to_approve(*, viewer: User, office: Office, limit: int = 50) -> list[DeskRow]:

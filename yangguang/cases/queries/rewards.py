@@ -144,14 +144,14 @@ def paid_by_year() -> list[Year]:
     """
     this, first = today().year, RewardRule.objects.aggregate(first=Min("valid_from"))["first"]
     rows = RewardPayment.objects.annotate(year=ExtractYear("on")).values("year")
-    found = {row["year"]: row for row in rows.annotate(paid=Count("pk"), fen=Sum("fen"))}
+    told = rows.annotate(paid=Count("pk"), fen=Sum("fen")).values_list("year", "paid", "fen")
+    found = {year: (paid, fen) for year, paid, fen in told}
     return [_year(year, found.get(year)) for year in range(this - 1, first.year - 1, -1)] if first else []
 
 
-def _year(year: int, row: dict[str, int] | None) -> Year:
-    if row is None:
-        return Year(year, 0, 0)
-    return Year(year, row["paid"], row["fen"]) if row["paid"] >= MINIMUM else Year(year, None, None)
+def _year(year: int, row: tuple[int, int] | None) -> Year:
+    paid, fen = row or (0, 0)
+    return Year(year, paid, fen) if paid == 0 or paid >= MINIMUM else Year(year, None, None)
 
 
 def _lasts(rule: RewardRule, on: date) -> bool:

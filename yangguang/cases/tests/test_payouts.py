@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any  # what a counter is asked with
 
 import pytest
 from django.db import DatabaseError, connection, transaction
@@ -90,7 +91,7 @@ def test_the_database_lets_claim_once_what_was_approved_and_makes_no_other_payou
 def test_a_counter_pays_by_the_code_alone_and_once(set_up: Rewarded) -> None:
     set_up.given()
     payout = actions.claim_reward(code=set_up.code)
-    counter = {"office": set_up.world.other, "by": set_up.cashier}
+    counter: dict[str, Any] = {"office": set_up.world.other, "by": set_up.cashier}
     assert actions.payable(code=payout.lower().replace("-", " "), **counter) == 50000
     assert actions.pay_reward(code=payout, **counter, key="one") == 50000
     assert actions.pay_reward(code=payout, **counter, key="one") == 50000
@@ -111,7 +112,7 @@ def test_a_counter_pays_by_the_code_alone_and_once(set_up: Rewarded) -> None:
 def test_wrong_paid_and_expired_codes_get_one_answer_and_tries_are_counted(set_up: Rewarded) -> None:
     set_up.given()
     payout = actions.claim_reward(code=set_up.code)
-    counter = {"office": set_up.world.other, "by": set_up.cashier}
+    counter: dict[str, Any] = {"office": set_up.world.other, "by": set_up.cashier}
     told: set[str] = set()
     asked: list[Callable[[], object]] = [lambda: actions.payable(code=codes.new(), **counter)]
     with moved(date(2028, 1, 1)):
@@ -141,7 +142,7 @@ def test_only_who_serves_where_the_rule_says_pays(set_up: Rewarded) -> None:
     ):  # fmt: skip
         for run in (actions.payable, actions.pay_reward):
             with pytest.raises(Forbidden):
-                run(code=payout, office=office, by=who)  # type: ignore[operator]  # both take these
+                run(code=payout, office=office, by=who)
     assert not RewardPayment.objects.exists()
 
 

@@ -52,9 +52,9 @@ def test_the_list_is_closed_and_names_acts_of_offices_alone(world: World) -> Non
             actions.import_rewards(data=row.encode(), by=SYSTEM)
     assert not RewardRule.objects.exists()
     actions.import_rewards(data=TABLE.encode(), by=SYSTEM)
-    row = RewardRule.objects.values("fen", "days", "payer_id", "valid_from", "basis", "confidence")[0]
+    held = RewardRule.objects.values("fen", "days", "payer_id", "valid_from", "basis", "confidence")[0]
     with pytest.raises(DatabaseError, match="closed_list"), transaction.atomic():
-        RewardRule.objects.create(**row, act="childbirth")
+        RewardRule.objects.create(**held, act="childbirth")
 
 
 @pytest.mark.parametrize(

@@ -62,10 +62,10 @@ def decide(request: HttpRequest, case_id: int) -> HttpResponse:
 
 
 def _form(request: HttpRequest, found: cases.Waits) -> Decide | Approve | None:
-    sent = [request.POST] if request.method == "POST" else []
+    sent = request.POST if request.method == "POST" else None
     if found.decides:
-        return Decide(*sent, rules=found.rules)
-    return Approve(*sent) if found.approves else None
+        return Decide(sent, rules=found.rules)
+    return Approve(sent) if found.approves else None
 
 
 def _do(form: Decide | Approve, found: cases.Waits, viewer: User) -> None:
