@@ -5,6 +5,7 @@ from datetime import date
 
 from design.parts import Link
 from yangguang.cases.conduct import Conduct, Consequence, Remedy
+from yangguang.cases.rewarded import Act
 from yangguang.press import context as c
 from yangguang.ratings.choices import Channel, Level, MendKind
 
@@ -40,6 +41,7 @@ def ratings() -> Iterator[Sample]:
     )  # fmt: skip
     yield Sample("press/ratings.html", s.here("ratings.html", title, column=s.column(title)), page)
     yield _held()
+    yield _rewards()
     yield _kept_up()
 
 
@@ -51,6 +53,19 @@ def _held() -> Sample:
     )  # fmt: skip
     title, page = "投诉属实追责", c.AccountabilityPage(rows=[row])
     return Sample("press/accountability.html", s.here("accountability.html", title, column=s.column(title)), page)
+
+
+def _rewards() -> Sample:
+    """What is paid for reports about offices, and two years of it, one with too few to be told."""
+    rows = [
+        c.RewardRow(
+            act=Act.UNLAWFUL_CHARGE.label, fen=50000, days=60, payer=OFFICE, since=date(2026, 1, 1),
+            basis="《睢宁县举报奖励办法》第3条", certain=False,
+        )
+    ]  # fmt: skip
+    years = [c.RewardYear(year=2025, paid=12, fen=600000), c.RewardYear(year=2024, paid=None, fen=None)]
+    title, page = "举报奖励", c.RewardsPage(rows=rows, years=years, least=10)
+    return Sample("press/rewards.html", s.here("rewards.html", title, column=s.column(title)), page)
 
 
 def _kept_up() -> Sample:

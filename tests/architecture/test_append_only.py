@@ -17,6 +17,7 @@ MAY_CHANGE = {
     "cases_dropped": "denunciations, counted and nothing more",
     "cases_flow": "what each kind of case allows; written by migrations, the application may only read it",
     "cases_opentally": "a summary that triggers keep; the application may only read it",
+    "cases_payout": "sums that wait, laid in an order of chance by each claim; the application may only read it",
     "cases_savedview": "how an officer likes to see a queue, thrown away at any time",
     "cases_standing": "how each case stands, kept by triggers; the application may only read it",
     "clocks_standing": "a summary that triggers keep; the application may only read it",

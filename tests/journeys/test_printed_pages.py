@@ -19,7 +19,7 @@ KINDS = (
     "county", "town", "village", "board", "notices", "notice", "catalogue", "matter", "duties", "offices", "office",
     "clock", "check", "about", "accessibility", "sitemap", "code", "tombstone", "witnesses",
     "boards", "late", "guides", "retention", "findings", "package", "bulletins", "columns", "screen", "who",
-    "certificates", "papers", "calendar", "facilities", "selfcheck", "ratings", "accountability",
+    "certificates", "papers", "calendar", "facilities", "selfcheck", "ratings", "accountability", "rewards",
     "figures",
 )  # fmt: skip
 HIDDEN = ("code", "tombstone")  # no engine may keep them

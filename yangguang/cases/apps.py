@@ -9,9 +9,9 @@ class CasesConfig(AppConfig):
     name = "yangguang.cases"
 
     def ready(self) -> None:
-        """Check annual reports; ask whoever a thread is of; let upheld complaints hold offices to account."""
+        """Check annual reports; ask whoever a thread is of; let what is upheld hold to account, and be rewarded."""
         from yangguang.cases import events
-        from yangguang.cases.actions import accountability
+        from yangguang.cases.actions import accountability, rewarding
         from yangguang.cases.actions.publish import untold
         from yangguang.cases.annual import filing
         from yangguang.cases.queries import threads, yearly
@@ -24,3 +24,4 @@ class CasesConfig(AppConfig):
         permits.asked_of(Kind.THREAD, threads.is_forbidden)
         subscribe(disclosed.WITHDRAWN, "cases.untold", untold)
         subscribe(events.STEPPED, "cases.accountability", accountability.on_stepped)
+        subscribe(events.STEPPED, "cases.reward", rewarding.on_stepped)

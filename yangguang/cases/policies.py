@@ -7,9 +7,9 @@ from django.utils.translation import gettext as _
 from yangguang.accounts.models import POWERS, Role, User
 from yangguang.accounts.queries import roles_of
 from yangguang.cases import parts
-from yangguang.cases.choices import As, Kind
-from yangguang.cases.errors import Forbidden
-from yangguang.cases.models import Case, Standing
+from yangguang.cases.choices import As, Kind, Verb
+from yangguang.cases.errors import Forbidden, SteppedAside
+from yangguang.cases.models import Case, Reward, RewardRule, Standing, Step
 from yangguang.foundation.actors import SYSTEM, Actor
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office, Officer
@@ -134,6 +134,34 @@ def must_see_desk(by: Actor, office: Office) -> None:
     """Raise Forbidden unless this actor may see the desk of an office."""
     if not may_see_desk(Person(holds=offices.serves(by, office), roles=roles_of(by))):
         raise Forbidden(_("这是其他机构的办件。"), do=_("请选择您任职的机构。"))
+
+
+def has_part(by: User, case: Case) -> bool:
+    """Whether somebody typed a report in or answered it: they neither decide on its reward nor approve it."""
+    typed = Case.objects.filter(pk=case.pk, taken_by__user=by).exists()
+    return typed or Step.objects.filter(case=case, verb=Verb.ANSWER, officer__user=by).exists()
+
+
+def must_reward(by: Actor, reward: Reward, *, who: As, besides: Officer | None = None) -> Officer:
+    """Who decides on a reward, or approves it `besides` the one who decided.
+
+    Raises Forbidden, in the same words for whom the report is about; SteppedAside for whoever has another part in it.
+    """
+    officer, _office = must_act(by, reward.case, Standing.objects.get(case=reward.case), who=who)
+    if officer is None or not isinstance(by, User) or has_part(by, reward.case) or officer == besides:
+        raise SteppedAside(
+            _("经办过这件举报的人、作决定的人自己，不办这一步。"),
+            do=_("请由另一个人办理。"),
+            kept=_("没有作任何改动。"),
+        )
+    return officer
+
+
+def must_pay_out(by: Actor, office: Office) -> Officer:
+    """The officer who pays rewards at the counter of an office that the rule names. Raises Forbidden."""
+    if not RewardRule.objects.filter(payer=office).exists():
+        raise Forbidden(_("这个机构不兑付奖励。"), do=_("请到公布的标准写明的机构办理。"))
+    return must_take_in(by, office)
 
 
 def is_report(case: Case) -> bool:

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.http import Http404
+from django.utils.translation import gettext as _
 
 from yangguang.accounts.models import User
 from yangguang.cases import queries as cases
 from yangguang.cases.choices import Audience
+from yangguang.cases.errors import Invalid
 from yangguang.cases.models import Case, Paper
 from yangguang.clocks import queries as clocks
 from yangguang.clocks.models import Clock
@@ -176,6 +178,12 @@ def officer_in(office: Office, name: str) -> Officer | None:
     """Who bears a name and serves in an office today."""
     post = Position.objects.on(today()).filter(office=office, officer__name=name).select_related("officer").first()
     return post.officer if post else None
+
+
+def nobody_so_called() -> Invalid:
+    """That an office has nobody of a name in post."""
+    what, do = _("这个机构没有叫这个名字的在职人员。"), _("请核对姓名；查不到的，不填姓名。")
+    return Invalid(what, do=do, kept=_("没有登记。"))
 
 
 def assignable(case: Case, *, by: User) -> list[Officer]:

@@ -26,6 +26,7 @@ _VERBS: dict[str, Callable[[DeskRow], Link]] = {
     "ratings.rating": lambda row: Link(text=_("处理评价"), path=way("web:rating", row.subject.split("/")[0])),
     "ratings.appeal": lambda row: Link(text=_("答复申诉"), path=way("web:rating-appeal", row.subject)),
     "case.accountability": lambda row: Link(text=_("决定"), path=way("web:accountability", row.subject)),
+    "case.reward": lambda row: Link(text=_("决定奖励"), path=way("web:reward", row.subject)),
     "case": lambda row: Link(text=_("办理"), path=way("web:case", row.subject.split("/")[0])),
     "cases.thread": lambda row: Link(text=_("撤回来信"), path=way("web:withdraw", row.subject)),
     "matter": lambda row: Link(text=_("起草"), path=way("web:kinds", row.subject.split("/")[0])),

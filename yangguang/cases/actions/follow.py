@@ -29,11 +29,12 @@ def held(code: str) -> Case:
 
 
 def _found(code: str) -> Case | None:
-    _count()
+    counted()
     return Case.objects.filter(code=codes.digest(code)).select_related("office").first()
 
 
-def _count() -> None:
+def counted() -> None:
+    """Count one more code that is tried, whatever it opens. Raises TooManyTries."""
     tries = count(CodeTries)
     if tries > MOST_A_MINUTE:
         raise TooManyTries(_("现在查询的人太多。"), do=_("请过一分钟再试。"), kept=_("您提的和查询码都不受影响。"))

@@ -81,6 +81,25 @@ def send_paper(*, case: Case, data: bytes, what: str, name: str = "", audience: 
     return Paper.objects.get(pk=sent["paper"])
 
 
+def take_paper(*, case: Case, upload: Upload, by: Actor, key: str = "") -> Paper:
+    """Take in a paper that the person brought to the counter or sent by post, once for a `key`; it is the person's own.
+
+    Raises Forbidden, NotAllowed, NotTaken; Dropped for one about private family life, which is not kept.
+    """
+    policies.must_act(by, case, stepping.standing(case), who=As.OFFICER)
+    if speech.is_family_in(known.reading_of(upload.data, name=upload.name), asked_for=case.kind in PROVES):
+        speech.drop(key="", by=by, channel=case.channel)
+        raise Dropped(str(speech.STANDARD_REPLY))
+    blind = keys.blind(hashlib.sha256(upload.data).hexdigest(), purpose="case").hex()
+
+    def run() -> object:
+        return {"paper": keep(case=case, upload=upload, who=As.APPLICANT, by=by).pk}
+
+    taken = once(key=f"case:{case.pk}:brought:{key or uuid4()}", by=by, request={"blind": blind}, run=run)
+    assert isinstance(taken, dict)
+    return Paper.objects.get(pk=taken["paper"])
+
+
 @action("cases.send_paper")
 def _send(*, case: Case, upload: Upload, audience: str, by: Actor) -> Paper:
     policies.must_act(by, case, stepping.standing(case), who=As.OFFICER)

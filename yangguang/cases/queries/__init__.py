@@ -12,6 +12,18 @@ from yangguang.cases.queries.listed import Listed, due_for_the_person, listed, s
 from yangguang.cases.queries.page import CasePage, by_id, by_number, case_page, of_reporter, page_by_id
 from yangguang.cases.queries.public_figures import PublicFigures, PublicLine, public_figures
 from yangguang.cases.queries.reaching import contact
+from yangguang.cases.queries.rewards import (
+    RewardTold,
+    Waits,
+    Year,
+    paid_by_year,
+    payable_until,
+    pays,
+    reward,
+    reward_of,
+    rules,
+    till,
+)
 from yangguang.cases.queries.saved import views
 from yangguang.cases.queries.slots import Day, Free, booked, bookings, coming, coming_on, foreseen, free, with_places
 from yangguang.cases.queries.threads import Told as ToldInPublic
@@ -33,8 +45,11 @@ __all__ = [
     "Proof",
     "PublicFigures",
     "PublicLine",
+    "RewardTold",
     "Told",
     "ToldInPublic",
+    "Waits",
+    "Year",
     "account",
     "archived_on",
     "booked",
@@ -67,10 +82,17 @@ __all__ = [
     "of_reporter",
     "offered",
     "page_by_id",
+    "paid_by_year",
+    "payable_until",
+    "pays",
     "proof",
     "public_figures",
     "reviewer",
+    "reward",
+    "reward_of",
+    "rules",
     "subject_of",
+    "till",
     "to_approve",
     "told_in_public",
     "views",

@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from yangguang.accounts.models import User
 from yangguang.cases import conditions, parts, policies
 from yangguang.cases.choices import State, Verb
-from yangguang.cases.models import CaseClock, Standing, Step
+from yangguang.cases.models import CaseClock, Reward, Standing, Step
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
 
@@ -105,7 +105,12 @@ def _rows(viewer: User, office: Office, *, kind: str, state: str, mine: bool) ->
 
 def hidden_clocks(viewer: User) -> QuerySet[CaseClock, Any]:
     """The clocks, rows of `clock_id`, of cases from which a viewer is kept: for whoever lists clocks of all kinds."""
-    return CaseClock.objects.filter(parts.barred(viewer)).values("clock_id")
+    of_cases, of_rewards = (_kept_from(viewer, model) for model in (CaseClock, Reward))
+    return of_cases.union(of_rewards)
+
+
+def _kept_from(viewer: User, model: type[CaseClock | Reward]) -> QuerySet[Any, Any]:
+    return model._default_manager.filter(parts.barred(viewer)).values("clock_id")
 
 
 def to_approve(*, viewer: User, office: Office, limit: int = 50) -> list[DeskRow]:

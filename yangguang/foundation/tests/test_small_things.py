@@ -124,3 +124,10 @@ def test_the_same_key_sent_twice_takes_effect_once() -> None:
     assert effects == [1]
     with pytest.raises(Refused):
         once(key="k", by=SYSTEM, request={"n": 2}, run=lambda: {})
+
+
+def test_a_derived_code_is_the_same_for_a_text_and_unlike_for_another_or_under_another_secret() -> None:
+    one = codes.derived("a", name="payouts")
+    assert one == codes.derived("a", name="payouts")
+    assert len({one, codes.derived("b", name="payouts"), codes.derived("a", name="others")}) == 3
+    assert len(codes.normalise(one)) == len(codes.normalise(codes.new()))

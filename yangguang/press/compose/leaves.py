@@ -20,6 +20,7 @@ from yangguang.press.compose import (
     papers,
     ratings,
     retention,
+    rewards,
     screens,
     selfcheck,
     walls,
@@ -33,6 +34,7 @@ def leaves_of(snapshot: Snapshot) -> list[Leaf]:
     """Every page of the site in a fixed order."""
     rooms = (
         walls, screens, notices, boards, late, packages, guides, papers, bulletins, columns, selfcheck, catalogue,
-        ratings, figures, accountability, retention, findings, offices, who, facilities, calendars, clocks, fixed,
+        ratings, figures, accountability, rewards, retention, findings, offices, who, facilities, calendars, clocks,
+        fixed,
     )  # fmt: skip
     return [leaf for room in rooms for leaf in room.leaves(snapshot)]

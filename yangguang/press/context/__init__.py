@@ -91,6 +91,7 @@ from .records import (
     Version,
     Window,
 )
+from .rewards import RewardRow, RewardsPage, RewardYear
 from .selfcheck import ErrataRow, FigureRow, MonthRow, SelfcheckPage, WrongRow
 
 __all__ = [
@@ -163,6 +164,9 @@ __all__ = [
     "RatingRow",
     "RatingsPage",
     "RetentionPage",
+    "RewardRow",
+    "RewardYear",
+    "RewardsPage",
     "RollRow",
     "RuleSource",
     "ScreenPage",

@@ -96,3 +96,17 @@ def test_how_offices_keep_up_stands_on_a_page_and_in_a_table(world: World) -> No
     [row] = csv.DictReader(io.StringIO((site / "figures.csv").read_text(encoding="utf-8-sig")))
     assert (row["office"], row["open"], row["answered"], row["median_days"]) == (world.office.name, "10", "0", "")
     assert "怎样补办" not in page
+
+
+def test_rewards_for_reports_stand_as_a_rule_and_without_a_year_of_few(world: World) -> None:
+    press.publish(changed=None)
+    page = Path(house.SITE_DIR) / "rewards.html"
+    assert "本县还没有公布奖励标准" in page.read_text()
+    head = "行为,金额（元）,几天内领,在哪个机构领,施行,依据,核对\n"
+    row = f"虚假公示,300,60,{world.office.name},2025-01-01,《睢宁县举报奖励办法》第3条,l\n"
+    cases.import_rewards(data=(head + row).encode(), by=SYSTEM)
+    press.publish(changed=frozenset({"today"}))
+    shown = page.read_text()
+    for told in ("虚假公示", "300", "60", "待核实", world.office.name, "2025"):
+        assert told in shown
+    assert "Rewards for reports" in (Path(house.SITE_DIR) / "en/rewards.html").read_text()

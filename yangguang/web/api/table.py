@@ -2,7 +2,7 @@
 
 from yangguang.accounts.models import Scope
 from yangguang.cases import actions
-from yangguang.web.api.answers import desk, public, publishing, rated, residents
+from yangguang.web.api.answers import beside, desk, public, publishing, rated, residents
 from yangguang.web.api.operations import By, File, Operation
 from yangguang.web.api.wire import cases as case_wire
 from yangguang.web.api.wire import desk as desk_wire
@@ -87,6 +87,21 @@ RESIDENTS = (
         does=residents.withdraw, gives=case_wire.Heard, refusals=(403, 409),
     ),
     Operation(
+        name="settle", method="post", path="case/closing", summary="Say that it is settled", by=By.CODE,
+        does=residents.settle, gives=case_wire.Heard, refusals=(403, 409),
+        tells="The case closes at once, and nothing more can be asked of it. What is not settled is a `reopening`.",
+    ),
+    Operation(
+        name="take-leave", method="post", path="case/leave", summary="Have it told in public no longer", by=By.CODE,
+        does=residents.take_leave, gives=case_wire.Heard, refusals=(403, 409),
+        tells="What hangs already is taken down within a working day.",
+    ),
+    Operation(
+        name="claim-reward", method="post", path="case/reward", summary="Claim the reward of an upheld report",
+        by=By.CODE, does=residents.claim_reward, gives=case_wire.Payout, once=True, refusals=(403, 409),
+        tells="Once. Send a key: the same one shows the payout code again, and nothing else ever does.",
+    ),
+    Operation(
         name="book", method="post", path="case/booking", summary="Choose when to come; the last choice holds",
         by=By.CODE, body=case_wire.Choose, does=residents.book, gives=case_wire.Heard, refusals=(403, 409),
         example={"slot": 1},
@@ -150,6 +165,36 @@ STAFF = (
         scope=Scope.ACT, body=desk_wire.Take, does=desk.take, gives=desk_wire.Stepped, status=201, once=True,
         refusals=(409, 422), tells="A verb that `may` of the case lists. Missing papers are told once, one a line.",
         example={"verb": "answer", "outcome": "settled", "words": "已补办，三日内寄出。"},
+    ),
+    Operation(
+        name="send-paper", method="post", path="desk/cases/<int:case>/papers", summary="Give the person a paper",
+        by=By.TOKEN, scope=Scope.ACT, query=desk_wire.Sends, body=File, does=beside.send_paper, gives=case_wire.Kept,
+        status=201, once=True, refusals=(409, 422),
+        tells="The body is the file itself, or for the offices alone; judged and written anew as every file.",
+    ),
+    Operation(
+        name="take-paper", method="post", path="desk/cases/<int:case>/brought", summary="Take in a paper of the person",
+        by=By.TOKEN, scope=Scope.ACT, query=case_wire.What, body=File, does=beside.take_paper, gives=case_wire.Kept,
+        status=201, once=True, refusals=(409, 422),
+        tells="The body is the file itself; it is the person's, as if handed in by the code.",
+    ),
+    Operation(
+        name="bring", method="post", path="desk/cases/<int:case>/supplement",
+        summary="Enter that what was missing was brought", by=By.TOKEN, scope=Scope.ACT, body=case_wire.Say,
+        does=beside.bring, gives=desk_wire.Stepped, status=201, once=True, refusals=(409, 422),
+        tells="Take in the papers first, one by one; then say what they are, in one go.",
+        example={"words": "身份证复印件和户口簿，当面交来。"},
+    ),
+    Operation(
+        name="accuse", method="post", path="desk/cases/<int:case>/accused", summary="Write down whom a case is about",
+        by=By.TOKEN, scope=Scope.ACT, body=desk_wire.Accuse, does=beside.accuse, gives=desk_wire.Aside,
+        refusals=(409, 422), example={"office": 1},
+        tells="They have no part in it from now on; where it lies with them it goes above at once (信访工作条例 30).",
+    ),
+    Operation(
+        name="step-aside", method="post", path="desk/cases/<int:case>/aside", summary="Step aside for an interest",
+        by=By.TOKEN, scope=Scope.ACT, does=beside.step_aside, gives=desk_wire.Aside, refusals=(409,),
+        tells="It cannot be taken back (信访工作条例 28).",
     ),
     Operation(
         name="notices", method="get", path="desk/notices", summary="The notices of an office, newest first",

@@ -56,6 +56,7 @@ OPEN = [
     Row("web:follow-objection", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
     Row("web:follow-case", "get", ALL, SEE, SEE),
     Row("web:follow-case", "post", ALL, SEE, SEE, sent={"code": "AAAA-AAAA-AAAA-AAAA", "verb": "withdraw"}),
+    Row("web:claim-reward", "post", ALL, SEE, SEE, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
     Row("web:follow-paper", "post", ALL, MISSING, MISSING, sent={"code": "AAAA-AAAA-AAAA-AAAA", "paper": "1"}),
     Row("web:follow-hour", "post", ALL, MISSING, MISSING, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
     Row("web:uploads", "post", ALL, UNSPOKEN, UNSPOKEN),
@@ -248,6 +249,10 @@ COUNTER = [
     Row("web:ratings-left-out", "post", HANDLERS, WRONG, office=True),
     Row("web:accountability", "get", ALL, MISSING),  # a head alone decides
     Row("web:accountability", "post", ALL, MISSING),
+    Row("web:reward", "get", ALL, MISSING),  # those alone who have the report
+    Row("web:reward", "post", ALL, MISSING),
+    Row("web:pay-reward", "get", HANDLERS, IN, office=True),
+    Row("web:pay-reward", "post", HANDLERS, WRONG, office=True, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
     Row("web:take-in-case", "get", ALL, IN, office=True),
     Row("web:take-in-case", "post", ALL, IN, office=True),
     Row("web:nation", "get", ALL, IN),

@@ -13,7 +13,7 @@ from yangguang.foundation.models import AuditRow
 from yangguang.offices import actions as offices
 from yangguang.offices import queries as known
 from yangguang.offices.models import Office, OfficeKind, PostRole
-from yangguang.web.tests.programs import with_token
+from yangguang.web.tests.programs import Program, with_token
 from yangguang.web.tests.test_api_residents import picture
 
 WORDS = "想给孩子补办出生医学证明，人在苏州，回不来。"
@@ -224,3 +224,54 @@ def test_what_was_signed_is_posted_by_a_publisher_and_only_the_version_that_was_
     unsigned = world.text(title="另一份")
     program.post(f"desk/notices/{unsigned.notice_id}/posting", {"version": unsigned.pk})
     assert program.status == 409
+
+
+def test_papers_are_given_and_taken_in_at_the_counter_each_once_for_a_key(world: World) -> None:
+    code, case = a_case(world)
+    program = with_token(world.editor)
+    program.post(f"desk/cases/{case.pk}/steps", {"verb": "ask_missing", "words": "身份证复印件"})
+    key = {"idempotency-key": "5f0c8a52-0000-4000-8000-000000000005"}
+    program.headers |= key
+    sent = program.bring(f"desk/cases/{case.pk}/papers?what=x&name=a.png&audience=applicant", picture())
+    assert program.bring(f"desk/cases/{case.pk}/papers?what=x&name=a.png&audience=applicant", picture()) == sent
+    taken = program.bring(f"desk/cases/{case.pk}/brought?what=y&name=b.png", picture())
+    assert (program.status, program.bring(f"desk/cases/{case.pk}/brought?what=y&name=b.png", picture())) == (201, taken)
+    done = program.post(f"desk/cases/{case.pk}/supplement", {"words": "身份证复印件，当面交来。"})
+    assert (program.status, done["state"]) == (201, "received")
+    assert program.post(f"desk/cases/{case.pk}/supplement", {"words": "身份证复印件，当面交来。"}) == done
+    assert [(row.pk, row.who) for row in Paper.objects.order_by("pk")] == [
+        (sent["paper"], "officer"), (taken["paper"], "applicant"),
+    ]  # fmt: skip
+    seen = Program(code=code).get("case")
+    assert {(each["id"], each["mine"]) for each in seen["papers"]} == {(sent["paper"], False), (taken["paper"], True)}
+    program.headers.pop("idempotency-key")
+    program.post(f"desk/cases/{case.pk}/supplement", {"words": "再交一次。"})
+    assert program.status == 409
+    program.bring(f"desk/cases/{case.pk}/brought?what=z&name=c.exe", b"MZ\x90\x00")
+    assert program.status == 422
+
+
+def test_whom_a_case_is_about_is_written_down_and_an_officer_steps_aside(world: World) -> None:
+    _code, case = a_case(world, Kind.COMPLAINT)
+    program = with_token(world.editor)
+    problem = program.post(f"desk/cases/{case.pk}/accused", {"office": world.office.pk, "name": "无此人"})
+    assert (program.status, problem["errors"][0]["field"]) == (422, "name")
+    program.post(f"desk/cases/{case.pk}/accused", {"office": 999999})
+    assert program.status == 422
+    officer = known.officer_of(world.reviewer)
+    assert officer
+    told = program.post(f"desk/cases/{case.pk}/accused", {"office": world.office.pk, "name": officer.name})
+    assert (program.status, told) == (200, {"here": True})
+    accused = with_token(world.reviewer)
+    for way in ("accused", "aside", "supplement", "papers?what=x&audience=internal", "brought?what=x"):
+        if "?" in way:
+            accused.bring(f"desk/cases/{case.pk}/{way}", b"x")
+        else:
+            accused.post(f"desk/cases/{case.pk}/{way}", _BODIES[way])
+        assert accused.status == 404, way
+    assert program.post(f"desk/cases/{case.pk}/aside") == {"here": False}
+    program.post(f"desk/cases/{case.pk}/aside")
+    assert program.status == 404
+
+
+_BODIES: dict[str, object] = {"accused": {"office": 1}, "aside": None, "supplement": {"words": "x"}}

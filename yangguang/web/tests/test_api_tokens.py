@@ -11,8 +11,9 @@ from yangguang.accounts.tests.people import person
 from yangguang.disclosure.tests.world import World
 from yangguang.foundation.models import AuditRow
 from yangguang.web.api import letting_in
-from yangguang.web.api.operations import By
+from yangguang.web.api.operations import By, File
 from yangguang.web.api.table import OPERATIONS
+from yangguang.web.api.wire.desk import Sends
 from yangguang.web.tests.programs import Program, with_token
 from yangguang.web.tests.test_api_desk import a_case
 
@@ -27,6 +28,8 @@ def _ask(program: Program, operation: str) -> int:
         way = way.replace(f"<int:{name}>", "999999")
     if each.reads:
         program.get(f"{way}?office=999999" if each.query.__struct_fields__ else way)
+    elif each.body is File:
+        program.bring(f"{way}?what=x&audience=internal" if each.query is Sends else f"{way}?what=x", b"x")
     else:
         program.post(way, each.example)
     return program.status

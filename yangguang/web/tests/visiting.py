@@ -14,7 +14,7 @@ from yangguang.accounts.models import Role, User
 from yangguang.accounts.tests.people import person
 from yangguang.cases import actions as cases
 from yangguang.cases.choices import Kind
-from yangguang.cases.models import Case, Paper
+from yangguang.cases.models import Case, Paper, Reward, RewardRule
 from yangguang.disclosure import actions, queries
 from yangguang.disclosure.models import Erratum, Notice, Posting
 from yangguang.disclosure.tests.world import FIRST, World
@@ -37,6 +37,7 @@ from yangguang.residents import actions as residents
 from yangguang.residents.models import Kind as Detail
 from yangguang.residents.models import Purpose, Resident, Why
 from yangguang.residents.tests.people import GOOD, entered
+from yangguang.web.tests import rewards
 from yangguang.web.tests.addresses import every
 from yangguang.web.tests.matrix import TABLE
 from yangguang.web.tests.matrix_outside import MINE
@@ -103,6 +104,7 @@ def _more(world: World, sample: Mapping[str, object], people: Mapping[str, User]
     waiting = world.text(words="请找张三、李四、王五。", title="找人")
     signed = world.signed(world.text(title="已签字"))
     link = issue_link(user=person(Role.EDITOR), by=people["system_admin"])
+    upheld, decider, second = _a_reward(world)
     return [
         (None, f"/objections/new?notice={index}"), (None, "/search/?q=奖励"), (None, "/nothing/"),
         (None, f"/account/link/{link}/"), (people["editor"], "/notices/new/{matter_id}/roll/".format(**sample)),
@@ -111,8 +113,17 @@ def _more(world: World, sample: Mapping[str, object], people: Mapping[str, User]
         (people["publisher"], f"/notices/{signed.notice_id}/posting/"), (world.stranger, "/desk/"),
         (world.stranger, f"/notices/{signed.notice_id}/"), (world.stranger, "/desk/cases/"),
         (people["editor"], "/desk/cases/{case_id}/decline/".format(**sample)),
+        (decider, f"/desk/rewards/{upheld.pk}/"), (second, f"/desk/rewards/{upheld.pk}/"),
         (people["editor"], "/desk/cases/?view=unclaimed"), (people["editor"], "/desk/cases/?view=offered"),
     ]  # fmt: skip
+
+
+def _a_reward(world: World) -> tuple[Case, User, User]:
+    """A reward that was decided and waits for a second person, with who decided and who approves."""
+    case, _code = rewards.upheld(world.office, answers=world.editor)
+    decider, second = rewards.a_head(world.office, "周一"), rewards.a_head(world.office, "吴二")
+    cases.decide_reward(reward=Reward.objects.get(case=case), rule=RewardRule.objects.first(), by=decider)
+    return case, decider, second
 
 
 def _path(row: Row, sample: Mapping[str, object]) -> str:
@@ -141,6 +152,7 @@ def samples(world: World) -> dict[str, object]:
         office=world.office, outlet="演示日报", words="窗口上午为什么排队？", by=world.reviewer
     )
     room, event, photo = a_facility(world)
+    rewards.rule(world.office)
     actions.point_out(office=world.office, page="about.html", ground="wording", words="有错字。")
     other = person()
     asked = ask_recovery(user=other, by=person(Role.SYSTEM_ADMIN), reason="x")

@@ -55,7 +55,7 @@ def queue(call: Call) -> wire.Queue:
 
 def case(call: Call) -> wire.Handled:
     """A case for its reader; the reading is in the audit."""
-    page = _page(call)
+    page = page_of(call)
     stands, original, moves = page.standing, page.said, stepping.each_once(page.moves)
     return wire.Handled(
         id=page.case.pk,
@@ -67,7 +67,7 @@ def case(call: Call) -> wire.Handled:
         received_on=page.case.received_on,
         said=wire.Said(**{name: original.get(name, "") for name in ("about", "text", "name", "contact")}),
         steps=[_taken(step, words) for step, words in page.steps],
-        may=[_may(move) for move in moves if move.verb != Verb.SUPPLEMENT],  # files come by the page
+        may=[_may(move) for move in moves if move.verb != Verb.SUPPLEMENT],  # an operation of its own
         papers=[Paper(id=each.pk, what=each.what, at=each.at, mine=each.who == As.APPLICANT) for each in page.papers],
         clocks=[
             wire.Clock(
@@ -88,7 +88,7 @@ def case(call: Call) -> wire.Handled:
 
 def paper(call: Call) -> File:
     """A paper of a case, for who reads the case as it was written."""
-    page = _page(call)
+    page = page_of(call)
     if call.path["paper"] not in {each.pk for each in page.papers}:
         raise refusing.not_there()
     return File(*casework.paper(page.case.pk, call.path["paper"]))
@@ -97,9 +97,9 @@ def paper(call: Call) -> File:
 def take(call: Call) -> wire.Stepped:
     """Take one step of a case, once for a key of the caller."""
     body = cast(wire.Take, call.body)
-    page = _page(call)
+    page = page_of(call)
     said = {"case": page.case.pk, **{name: str(getattr(body, name)) for name in body.__struct_fields__}}
-    return wire.Stepped(**_only_once(call, f"cases.{body.verb}", said, lambda: _stepped(page, body, call.by)))  # type: ignore[arg-type]  # what was kept is what was given
+    return wire.Stepped(**only_once(call, f"cases.{body.verb}", said, lambda: _stepped(page, body, call.by)))  # type: ignore[arg-type]  # what was kept is what was given
 
 
 def together(call: Call) -> wire.All:
@@ -149,7 +149,7 @@ def _after(text: str) -> Place | None:
     return Place(cast(date, known), int(pk)) if text else None
 
 
-def _page(call: Call) -> CasePage:
+def page_of(call: Call) -> CasePage:
     """The case of the path, for who may read it; for everyone else it is not there."""
     found = cases.by_id(call.path["case"], viewer=call.by)
     if found is None:
@@ -206,7 +206,7 @@ def _form(move: Move, case: Case, body: wire.Take, by: User) -> Act:
     )
 
 
-def _only_once(
+def only_once(
     call: Call, verb: str, said: dict[str, object], run: Callable[[], dict[str, object]]
 ) -> dict[str, object]:
     """Run once for a key of the caller; what was said is kept as a keyed digest alone."""

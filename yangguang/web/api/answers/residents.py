@@ -79,6 +79,26 @@ def withdraw(call: Call) -> wire.Heard:
     return wire.Heard(step=actions.withdraw(code=call.code).number, reply="")
 
 
+def settle(call: Call) -> wire.Heard:
+    """Say that it is settled."""
+    return wire.Heard(step=actions.settle(code=call.code).number, reply="")
+
+
+def take_leave(call: Call) -> wire.Heard:
+    """Have it told in public no longer."""
+    actions.take_leave(code=call.code)
+    return wire.Heard(step=None, reply="")
+
+
+def claim_reward(call: Call) -> wire.Payout:
+    """The payout code of one's own report."""
+    payout = actions.claim_reward(code=call.code, key=call.key)
+    told = cases.reward_of(_held(call).case)
+    assert told
+    assert told.fen
+    return wire.Payout(payout=payout, fen=told.fen, office=told.payer, until=cases.payable_until())
+
+
 def book(call: Call) -> wire.Heard:
     """Choose when to come."""
     found = looking.slot(cast(wire.Choose, call.body).slot)

@@ -126,6 +126,15 @@ class What(Sent, frozen=True, kw_only=True, forbid_unknown_fields=True):
     name: Annotated[str, Meta(max_length=200, description="The name of the file.")] = ""
 
 
+class Payout(Told, frozen=True, kw_only=True):
+    """By which the reward is paid at a counter, without a name; the same key shows it again, nothing else does."""
+
+    payout: str
+    fen: int
+    office: str
+    until: date
+
+
 class Heard(Told, frozen=True, kw_only=True):
     """What became of it: the number of the step; or `reply`, and nothing was stored."""
 

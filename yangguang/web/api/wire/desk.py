@@ -155,6 +155,29 @@ class Stepped(Told, frozen=True, kw_only=True):
     state: str
 
 
+class Sends(Sent, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the paper is, what its file is called, who may fetch it; the file itself is the body."""
+
+    what: Annotated[str, Meta(min_length=1, max_length=60, description="What the paper is.")]
+    audience: Annotated[
+        Literal["applicant", "internal"], Meta(description="The person by the lookup code, or the offices alone.")
+    ]
+    name: Annotated[str, Meta(max_length=200, description="The name of the file.")] = ""
+
+
+class Accuse(Sent, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which office the words of the case are about, or who of it."""
+
+    office: Id
+    name: Annotated[str, Meta(max_length=30, description="An officer in post there; left out, the whole office.")] = ""
+
+
+class Aside(Told, frozen=True, kw_only=True):
+    """It is written down; `here` says whether the caller still has the case."""
+
+    here: bool
+
+
 class Together(Sent, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which cases are taken up."""
 

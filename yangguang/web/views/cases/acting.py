@@ -85,7 +85,8 @@ def page_of(
         "supplement": next((way for way in ways if way.verb == Verb.SUPPLEMENT), None),
         "ways": [way for way in ways if way.verb != Verb.SUPPLEMENT], "told": casework.told_in_public(found.case),
         "faults": faults(form) if form else [], "given": ratings.given(case=found.case),
-        "held": cases.held(found.case), "comes": hours.span(found.comes) if found.comes else "",
+        "held": cases.held(found.case), "reward": cases.reward_of(found.case),
+        "comes": hours.span(found.comes) if found.comes else "",
         **casework.time_of(found.case),
     }  # fmt: skip
     return render(request, "web/cases/followed.html", context, status=400 if form else 200)

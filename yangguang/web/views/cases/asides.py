@@ -86,9 +86,7 @@ def _accuse(case: Case, form: forms.Form, by: User) -> None:
     name = form.cleaned_data["name"]
     officer = casework.officer_in(office, name) if name else None
     if name and officer is None:
-        raise Invalid(
-            _("这个机构没有叫这个名字的在职人员。"), do=_("请核对姓名；查不到的，不填姓名。"), kept=_("没有登记。")
-        )
+        raise casework.nobody_so_called()
     actions.accuse(case=case, office=None if officer else office, officer=officer, by=by)
 
 

@@ -51,7 +51,8 @@ def queue(request: HttpRequest) -> HttpResponse:
     found = _found(view, kept, viewer=viewer, office=office, after=_after(request.GET.get("after", "")))
     context = {
         "office": office, "rows": rows_of(found), "view": view, "kept": kept, "may_take": view != "offered",
-        "leads": offices.leads(viewer, office), "saved": [(one, _saved(one)) for one in cases.views(viewer)],
+        "leads": offices.leads(viewer, office), "pays": cases.pays(office),
+        "saved": [(one, _saved(one)) for one in cases.views(viewer)],
         "served": [Link(text=one.name, path=_way(one, view, {})) for one in served] if len(served) > 1 else (),
         "views": [(key, text, _way(office, key, {})) for key, text in _views()],
         "kinds": _filters(office, view, kept, "kind", Kind.choices),
