@@ -116,6 +116,11 @@ def people(office_id: int) -> str:
     return f"office/{office_id}.json"
 
 
+def figures_poster(level: str, layout: str) -> str:
+    """How the offices of one level keep up, as PDF on one paper, from the site's root."""
+    return f"figures/{level}.{layout}.pdf"
+
+
 def whereabouts(office_id: int) -> str:
     """The board of whereabouts; it answers from the application, never from a file."""
     return f"whereabouts/{office_id}/"
