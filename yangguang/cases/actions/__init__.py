@@ -18,18 +18,20 @@ from yangguang.cases.actions.papers import Upload, hand_in, send_paper
 from yangguang.cases.actions.publish import publish, take_leave
 from yangguang.cases.actions.reopen import reopen, reopen_closed
 from yangguang.cases.actions.reopen_rated import reopen_rated
+from yangguang.cases.actions.reply import reply
 from yangguang.cases.actions.reviewing import ask_rereview, ask_review, decide_rereview, decide_review, hear, heard
 from yangguang.cases.actions.saving import Wanted, drop_view, keep_view
 from yangguang.cases.actions.speaking import ask, bring, note, supplement, write
 from yangguang.cases.actions.submit import Asked, Brought, Receipt, Said, submit
+from yangguang.cases.lettering import Given
 from yangguang.cases.speech import Heard
 
 __all__ = [
-    "Asked", "Brought", "Ended", "Heard", "Receipt", "Said", "Upload", "Wanted", "accept", "accuse", "add_up",
-    "answer", "ask", "ask_missing", "ask_more", "ask_office", "ask_rereview", "ask_review", "ask_third", "assign",
-    "book", "bring", "close", "decide_account", "decide_rereview", "decide_review", "decline", "destroy", "drop_view",
-    "end_what_is_over", "extend", "follow", "hand_in", "hear", "heard", "join", "keep_draft", "keep_view", "lapse",
-    "look_who", "merge", "note", "open_part", "open_slot", "opine", "publish", "refuse_more", "reopen",
-    "reopen_closed", "reopen_rated", "resume", "send_back", "send_paper", "settle", "step_aside", "submit",
-    "supplement", "take_leave", "take_over", "transfer", "withdraw", "write",
+    "Asked", "Brought", "Ended", "Given", "Heard", "Receipt", "Said", "Upload", "Wanted", "accept", "accuse",
+    "add_up", "answer", "ask", "ask_missing", "ask_more", "ask_office", "ask_rereview", "ask_review", "ask_third",
+    "assign", "book", "bring", "close", "decide_account", "decide_rereview", "decide_review", "decline", "destroy",
+    "drop_view", "end_what_is_over", "extend", "follow", "hand_in", "hear", "heard", "join", "keep_draft",
+    "keep_view", "lapse", "look_who", "merge", "note", "open_part", "open_slot", "opine", "publish", "refuse_more",
+    "reopen", "reopen_closed", "reopen_rated", "reply", "resume", "send_back", "send_paper", "settle", "step_aside",
+    "submit", "supplement", "take_leave", "take_over", "transfer", "withdraw", "write",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from yangguang.cases.models.asides import Barred, Identity, IdentityLook
 from yangguang.cases.models.cases import Case, CaseClock, CaseContent, Receipt
 from yangguang.cases.models.counters import CodeTries, Dropped
 from yangguang.cases.models.flow import Flow, Standing
+from yangguang.cases.models.letters import Letter
 from yangguang.cases.models.saved import SavedView
 from yangguang.cases.models.slots import Booking, Slot
 from yangguang.cases.models.steps import Draft, Paper, Step, StepContent
@@ -13,7 +14,7 @@ from yangguang.cases.models.threads import LeaveTaken, Thread
 from yangguang.cases.models.words import CaseWords
 
 __all__ = [
-    "Accountability", "AccountabilityDecision", "Barred", "Booking", "Case", "CaseClock", "CaseContent", "CaseWords",
-    "CodeTries", "DoneTally", "Draft", "Dropped", "Flow", "Identity", "IdentityLook", "LeaveTaken", "OpenTally",
-    "Paper", "Receipt", "SavedView", "Slot", "Standing", "Step", "StepContent", "Thread",
+    "Accountability", "AccountabilityDecision", "Barred", "Booking", "Case", "CaseClock", "CaseContent",
+    "CaseWords", "CodeTries", "DoneTally", "Draft", "Dropped", "Flow", "Identity", "IdentityLook", "LeaveTaken",
+    "Letter", "OpenTally", "Paper", "Receipt", "SavedView", "Slot", "Standing", "Step", "StepContent", "Thread",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from yangguang.cases.queries.figures import MINIMUM as FEWEST
 from yangguang.cases.queries.figures import Figures, Line, figures
 from yangguang.cases.queries.finding import find
 from yangguang.cases.queries.followed import Followed, Told, followed, limit_of, merged_into, reviewer
+from yangguang.cases.queries.letters import by_letter, letter, letter_begun
 from yangguang.cases.queries.listed import Listed, due_for_the_person, listed, subject_of
 from yangguang.cases.queries.page import CasePage, by_id, by_number, case_page, of_reporter, page_by_id
 from yangguang.cases.queries.public_figures import PublicFigures, PublicLine, public_figures
@@ -20,9 +21,9 @@ from yangguang.cases.queries.threads import told as told_in_public
 
 __all__ = [
     "FEWEST", "CasePage", "Decided", "DeskRow", "Figures", "Followed", "Free", "Line", "Listed", "Place", "Proof",
-    "PublicFigures", "PublicLine", "Told", "ToldInPublic", "account", "archived_on", "by_clock", "by_id", "by_number",
-    "case_page", "contact", "decided", "desk", "digest", "due_for_the_person", "figures", "find", "followed", "free",
-    "held", "hidden_clocks", "holds", "kept_until", "limit_of", "listed", "may_be_told", "merged_into", "named",
-    "of_reporter", "offered", "page_by_id", "proof", "public_figures", "reviewer", "subject_of", "to_approve",
-    "told_in_public", "views",
+    "PublicFigures", "PublicLine", "Told", "ToldInPublic", "account", "archived_on", "by_clock", "by_id",
+    "by_letter", "by_number", "case_page", "contact", "decided", "desk", "digest", "due_for_the_person", "figures",
+    "find", "followed", "free", "held", "hidden_clocks", "holds", "kept_until", "letter", "letter_begun",
+    "limit_of", "listed", "may_be_told", "merged_into", "named", "of_reporter", "offered", "page_by_id", "proof",
+    "public_figures", "reviewer", "subject_of", "to_approve", "told_in_public", "views",
 ]  # fmt: skip

@@ -20,6 +20,7 @@ from yangguang.cases.queries import CasePage
 from yangguang.web import bringing, casework, queries, stepping
 from yangguang.web.forms.cases import Supplement
 from yangguang.web.forms.casework import Act
+from yangguang.web.views.cases import replying
 from yangguang.web.views.cases.acting import handed
 
 FIRST = (
@@ -47,6 +48,8 @@ def step(request: HttpRequest, case_id: int, verb: str) -> HttpResponse:
     move = next((each for each in page.moves if each.verb == verb), None)
     if move is None:
         raise Http404
+    if cases.by_letter(page.case, verb):
+        return replying.answer(request, page, move, by=viewer)
     form = _form(request, move, page)
     if request.method == "POST" and form.is_valid():
         papers = bringing.brought(form) if verb == Verb.SUPPLEMENT else {}
