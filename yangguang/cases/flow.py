@@ -48,6 +48,7 @@ class Move:
 HANDLE, REPLY, CORRECT = "hotline.handle", "request.reply", "request.correction"
 APPLY, COMPLETE = "application.handle", "application.missing"
 BRING_REQUEST, BRING = "request.supplement", "case.supplement"  # until when the person brings what is missing
+FEE = "request.fee"
 THIRD, CO_AUTHOR = "request.third_party", "request.co_author"
 REGISTER, INFORM, WRONG, FINISH = "petition.register", "petition.inform", "petition.wrong_office", "petition.finish"
 ASK_REVIEW, REVIEW = "petition.ask_review", "petition.review"
@@ -64,7 +65,7 @@ ANSWERS: dict[Kind, tuple[Outcome, ...]] = {
     Kind.INFORMATION: (
         O.OPENED, O.PARTLY_OPENED, O.SECRET, O.FORBIDDEN, O.SAFETY, O.THIRD_PARTY, O.INTERNAL, O.PROCESS,
         O.ENFORCEMENT_FILE, O.QUERY, O.NOT_HELD, O.NOT_MADE, O.STILL_UNCLEAR, O.NOT_A_REQUEST, O.REPEATED,
-        O.PUBLICATION, O.EXCESSIVE, O.CONFIRM_AGAIN, O.UNPAID, O.OTHER,
+        O.PUBLICATION, O.EXCESSIVE, O.CONFIRM_AGAIN, O.OTHER,
     ),
     Kind.HELP: (O.SETTLED, O.PARTLY, O.EXPLAINED),
 }  # fmt: skip
@@ -150,9 +151,25 @@ def _information() -> Iterator[Move]:
         yield _move(verb, State.ACCEPTED, State.ASIDE, As.OFFICER, ticks=stopped)
     back = (Tick("fulfil", THIRD), Tick("fulfil", CO_AUTHOR), Tick("resume", REPLY))
     yield _move(Verb.RESUME, State.ASIDE, State.ACCEPTED, As.OFFICER, ticks=back)
+    yield from _charging()
     yield from _extending(REPLY)
     yield from _answers(Kind.INFORMATION, _DESKS, Tick("fulfil", ALL))
-    yield from _ending(Kind.INFORMATION, again=Tick("start", REPLY), more=(State.ASIDE,))
+    yield from _ending(Kind.INFORMATION, again=Tick("start", REPLY), more=(State.ASIDE, State.PAYING))
+
+
+def _charging() -> Iterator[Move]:
+    """A fee is told within the limit of the reply; the limit stands until it is paid, and begins anew the day after.
+
+    政府信息公开条例 42; 政府信息公开信息处理费管理办法 (国办函〔2020〕109号) 6. Unpaid in its time the request ends.
+    """
+    told = (Tick("within", REPLY), Tick("suspend", REPLY, "fee"), Tick("start", FEE))
+    yield _move(Verb.CHARGE, State.ACCEPTED, State.PAYING, As.OFFICER, once=True, ticks=told)
+    paid = (Tick("fulfil", FEE), Tick("restart", REPLY, "fee"))
+    yield _move(Verb.PAY, State.PAYING, State.ACCEPTED, As.OFFICER, ticks=paid)
+    yield _move(Verb.WRITE, State.PAYING, State.PAYING, As.APPLICANT)
+    for who in (As.OFFICER, As.MACHINE):
+        lapsed = (Tick("after", FEE), Tick("fulfil", ALL))
+        yield _move(Verb.LAPSE, State.PAYING, State.CLOSED, who, ticks=lapsed, outcomes=(O.UNPAID,))
 
 
 def _registered(kind: Kind) -> Iterator[Move]:

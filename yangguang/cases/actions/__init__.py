@@ -7,13 +7,15 @@ from yangguang.cases.actions.asides import accuse, look_who, step_aside
 from yangguang.cases.actions.asking import ask_office, ask_third, resume
 from yangguang.cases.actions.assign import assign
 from yangguang.cases.actions.booking import book, open_slot
+from yangguang.cases.actions.charging import charge, note_paid
 from yangguang.cases.actions.drafting import keep_draft
 from yangguang.cases.actions.ending import Ended, destroy, end_what_is_over
 from yangguang.cases.actions.extend import ask_more, extend, refuse_more
 from yangguang.cases.actions.follow import follow
 from yangguang.cases.actions.handing import join, open_part, opine, send_back, take_over, transfer
+from yangguang.cases.actions.lapsing import lapse
 from yangguang.cases.actions.merge import merge
-from yangguang.cases.actions.opening import accept, ask_missing, decline, lapse
+from yangguang.cases.actions.opening import accept, ask_missing, decline
 from yangguang.cases.actions.papers import Upload, hand_in, send_paper
 from yangguang.cases.actions.publish import publish, take_leave
 from yangguang.cases.actions.reopen import reopen, reopen_closed
@@ -29,9 +31,10 @@ from yangguang.cases.speech import Heard
 __all__ = [
     "Asked", "Brought", "Ended", "Given", "Heard", "Receipt", "Said", "Upload", "Wanted", "accept", "accuse",
     "add_up", "answer", "ask", "ask_missing", "ask_more", "ask_office", "ask_rereview", "ask_review", "ask_third",
-    "assign", "book", "bring", "close", "decide_account", "decide_rereview", "decide_review", "decline", "destroy",
-    "drop_view", "end_what_is_over", "extend", "follow", "hand_in", "hear", "heard", "join", "keep_draft",
-    "keep_view", "lapse", "look_who", "merge", "note", "open_part", "open_slot", "opine", "publish", "refuse_more",
-    "reopen", "reopen_closed", "reopen_rated", "reply", "resume", "send_back", "send_paper", "settle", "step_aside",
-    "submit", "supplement", "take_leave", "take_over", "transfer", "withdraw", "write",
+    "assign", "book", "bring", "charge", "close", "decide_account", "decide_rereview", "decide_review", "decline",
+    "destroy", "drop_view", "end_what_is_over", "extend", "follow", "hand_in", "hear", "heard", "join",
+    "keep_draft", "keep_view", "lapse", "look_who", "merge", "note", "note_paid", "open_part", "open_slot", "opine",
+    "publish", "refuse_more", "reopen", "reopen_closed", "reopen_rated", "reply", "resume", "send_back",
+    "send_paper", "settle", "step_aside", "submit", "supplement", "take_leave", "take_over", "transfer", "withdraw",
+    "write",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Taking up a case: accepted, declined with a reason, asked once for all that is missing, or lapsed."""
+"""Taking up a case: accepted, declined with a reason, or asked once for all that is missing."""
 
 from collections.abc import Sequence
 
@@ -6,11 +6,11 @@ from django.utils.translation import gettext as _
 
 from yangguang.cases import flow, lettering, speech, stepping
 from yangguang.cases.actions import papers
-from yangguang.cases.choices import As, Outcome, Verb
+from yangguang.cases.choices import As, Verb
 from yangguang.cases.errors import Invalid, NotAllowed
 from yangguang.cases.models import Case, Step
 from yangguang.cases.stepping import Carried
-from yangguang.foundation.actors import SYSTEM, Actor
+from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
 
 
@@ -47,15 +47,6 @@ def ask_missing(*, case: Case, missing: Sequence[str], by: Actor) -> Step:
         raise Invalid(_("没有写明缺什么。"), do=_("请一次写全，每行一项。"), kept=_("没有发出任何通知。"))
     carried = Carried(words="\n".join(lines))
     return stepping.take(case, Verb.ASK_MISSING, who=As.OFFICER, by=by, carried=carried)
-
-
-@action("cases.lapse")
-def lapse(*, case: Case, words: str = "", by: Actor) -> Step:
-    """End a case whose missing papers did not come in their time; the applicant may begin anew. Raises NotAllowed."""
-    said = speech.public(words or _("您没有补正材料，这件事按程序结束。您可以随时重新提出。"))
-    who = As.MACHINE if by is SYSTEM else As.OFFICER
-    carried = Carried(words=said, outcome=Outcome.NOT_CORRECTED)
-    return stepping.take(case, Verb.LAPSE, who=who, by=by, carried=carried)
 
 
 def must_need_no_letter(case: Case, verb: Verb) -> None:

@@ -1,5 +1,7 @@
 """Answering a request for information: the letter is made, kept with the case, and is the answer."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from uuid import uuid4
 
 from yangguang.cases import lettering, locks, policies, replies, stepping
@@ -7,6 +9,7 @@ from yangguang.cases.actions.opening import known
 from yangguang.cases.choices import As, Audience, Verb
 from yangguang.cases.lettering import Given
 from yangguang.cases.models import Case, Letter, Paper, Step
+from yangguang.cases.replies import Letter as Written
 from yangguang.cases.stepping import Carried
 from yangguang.files import actions as files
 from yangguang.foundation import canonical, keys
@@ -39,13 +42,19 @@ def _reply(*, case: Case, given: Given, verb: Verb, by: Actor) -> Step:
     policies.must_act(by, case, stands, who=As.OFFICER)
     outcome = known(case, verb, given.kind)
     letter = lettering.written(case, given)
-    with files.keeping(data=replies.as_docx(letter), by=by, name=f"{letter.title}.docx") as file:
-        paper = Paper.objects.create(
-            case=case, file=file, what=letter.title, who=As.OFFICER, audience=Audience.APPLICANT, at=now()
-        )
-        Letter.objects.create(case=case, step=stands.step + 1, kind=outcome, paper=paper)
+    with kept(case, letter, step=stands.step + 1, who=As.OFFICER, by=by):
         carried = Carried(words=letter.text, outcome=outcome)
         return stepping.take(case, verb, who=As.OFFICER, by=by, carried=carried)
+
+
+@contextmanager
+def kept(case: Case, letter: Written, *, step: int, who: As, by: Actor) -> Iterator[Letter]:
+    """Keep a letter as a paper of its case, for its person, with the step that the block takes, or not at all."""
+    with files.keeping(data=replies.as_docx(letter), by=by, name=f"{letter.title}.docx") as file:
+        paper = Paper.objects.create(
+            case=case, file=file, what=letter.title, who=who, audience=Audience.APPLICANT, at=now()
+        )
+        yield Letter.objects.create(case=case, step=step, kind=letter.kind, paper=paper)
 
 
 def _plain(given: Given) -> dict[str, object]:

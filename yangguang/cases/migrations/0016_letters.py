@@ -23,7 +23,7 @@ CREATE TRIGGER letter_guard BEFORE INSERT ON cases_step FOR EACH ROW
 CREATE FUNCTION cases_letter_paper_guard() RETURNS trigger {OWNER} AS $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM cases_paper p JOIN cases_standing s ON s.case_id = p.case_id
-    WHERE p.id = NEW.paper_id AND p.case_id = NEW.case_id AND p.who = 'officer' AND p.audience = 'applicant'
+    WHERE p.id = NEW.paper_id AND p.case_id = NEW.case_id AND p.who IN ('officer', 'machine') AND p.audience = 'applicant'
       AND s.kind = 'information' AND s.step = NEW.step - 1)
   THEN RAISE EXCEPTION 'a letter is a paper of its own case, for its person, at the next step' {REFUSE}; END IF;
   RETURN NEW;

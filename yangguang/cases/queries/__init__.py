@@ -4,6 +4,8 @@ from yangguang.cases.keeping import archived_on, kept_until
 from yangguang.cases.proving import Proof, digest, holds, proof
 from yangguang.cases.queries.accountability import Decided, account, decided, held
 from yangguang.cases.queries.desk import DeskRow, Place, by_clock, desk, hidden_clocks, named, offered, to_approve
+from yangguang.cases.queries.fees import Told as ToldFee
+from yangguang.cases.queries.fees import fee_notice, fee_of, fee_words
 from yangguang.cases.queries.figures import MINIMUM as FEWEST
 from yangguang.cases.queries.figures import Figures, Line, figures
 from yangguang.cases.queries.finding import find
@@ -21,9 +23,10 @@ from yangguang.cases.queries.threads import told as told_in_public
 
 __all__ = [
     "FEWEST", "CasePage", "Decided", "DeskRow", "Figures", "Followed", "Free", "Line", "Listed", "Place", "Proof",
-    "PublicFigures", "PublicLine", "Told", "ToldInPublic", "account", "archived_on", "by_clock", "by_id",
-    "by_letter", "by_number", "case_page", "contact", "decided", "desk", "digest", "due_for_the_person", "figures",
-    "find", "followed", "free", "held", "hidden_clocks", "holds", "kept_until", "letter", "letter_begun",
-    "limit_of", "listed", "may_be_told", "merged_into", "named", "of_reporter", "offered", "page_by_id", "proof",
-    "public_figures", "reviewer", "subject_of", "to_approve", "told_in_public", "views",
+    "PublicFigures", "PublicLine", "Told", "ToldFee", "ToldInPublic", "account", "archived_on", "by_clock", "by_id",
+    "by_letter", "by_number", "case_page", "contact", "decided", "desk", "digest", "due_for_the_person",
+    "fee_notice", "fee_of", "fee_words", "figures", "find", "followed", "free", "held", "hidden_clocks", "holds",
+    "kept_until", "letter", "letter_begun", "limit_of", "listed", "may_be_told", "merged_into", "named",
+    "of_reporter", "offered", "page_by_id", "proof", "public_figures", "reviewer", "subject_of", "to_approve",
+    "told_in_public", "views",
 ]  # fmt: skip

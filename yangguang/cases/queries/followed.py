@@ -49,6 +49,7 @@ class Followed:
     comes: str = ""  # the slot that was booked
     bring_until: date | None = None  # the last day for what is missing
     lapsed: bool = False  # it ended because that did not come
+    unpaid: bool = False  # or because a fee was not paid
 
     @property
     def kind_label(self) -> str:
@@ -71,6 +72,7 @@ def followed(case: Case) -> Followed:
     brings = CaseClock.objects.filter(
         case=case, clock__duty__in=(BRING, BRING_REQUEST), clock__standing__closed_on=None
     )
+    ended = _last(case)
     booking = Booking.objects.filter(case=case).select_related("slot").order_by("-pk").first()
     return Followed(
         case=case.pk,
@@ -87,7 +89,8 @@ def followed(case: Case) -> Followed:
         looks=tuple(IdentityLook.objects.filter(case=case).order_by("pk").values_list("at", flat=True)),
         comes=f"{booking.slot.day} {booking.slot.opens:%H:%M}—{booking.slot.closes:%H:%M}" if booking else "",
         bring_until=brings.values_list("clock__standing__until", flat=True).first(),
-        lapsed=standing.state == State.CLOSED and _ended_by(case) == Verb.LAPSE,
+        lapsed=standing.state == State.CLOSED and ended.verb == Verb.LAPSE,
+        unpaid=standing.state == State.CLOSED and ended.outcome == Outcome.UNPAID,
     )
 
 
@@ -116,8 +119,8 @@ def _longer(case: Case, step: Step) -> str:
     return _("%(days)d 日") % days if case.kind in (Kind.PETITION, Kind.REPORT) else _("%(days)d 个工作日") % days
 
 
-def _ended_by(case: Case) -> str:
-    return Step.objects.filter(case=case).order_by("-number").values_list("verb", flat=True)[0]
+def _last(case: Case) -> Step:
+    return Step.objects.filter(case=case).order_by("-number")[0]
 
 
 def _of_other(case: Case) -> list[Told]:

@@ -61,7 +61,7 @@ def page_of(
         "supplement": next((way for way in ways if way.verb == Verb.SUPPLEMENT), None),
         "ways": [way for way in ways if way.verb != Verb.SUPPLEMENT], "told": casework.told_in_public(found.case),
         "faults": faults(form) if form else [], "given": ratings.given(case=found.case),
-        "held": cases.held(found.case), **casework.time_of(found.case),
+        "held": cases.held(found.case), "fee": cases.fee_of(casework.told(found.case)), **casework.time_of(found.case),
     }  # fmt: skip
     return render(request, "web/cases/followed.html", context, status=400 if form else 200)
 
