@@ -126,6 +126,11 @@ def whereabouts(office_id: int) -> str:
     return f"whereabouts/{office_id}/"
 
 
+def interview(notice_id: int) -> str:
+    """Where one puts a question to an interview; it answers from the application, never from a file."""
+    return f"interviews/{notice_id}/"
+
+
 def clock(clock_id: int) -> str:
     """How a due date was computed (怎么算的)."""
     return f"clock/{clock_id}.html"
