@@ -14,7 +14,6 @@ from yangguang.accounts.models import Role
 from yangguang.disclosure import actions
 from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.errors import Invalid, Refused, TooManyTries
-from yangguang.disclosure.models import Notice
 from yangguang.disclosure.queries import interviews
 from yangguang.web import limits, queries
 from yangguang.web.forms.interviews import Pose
@@ -26,8 +25,7 @@ from yangguang.web.forms.interviews import Pose
 @require_http_methods(["GET", "POST"])
 def pose(request: HttpRequest, notice_id: int) -> HttpResponse:
     """Put a question before or during the interview; afterwards the page says that the time is over."""
-    notice = Notice.objects.select_related("office").filter(pk=notice_id).first()
-    found = interviews.interview(notice) if notice else None
+    found = interviews.interview(queries.any_notice(notice_id))
     if found is None:
         raise Http404
     form = Pose(request.POST) if request.method == "POST" else Pose(initial={"key": uuid4().hex})
