@@ -80,5 +80,6 @@ def _kept_up() -> Sample:
         )
     ]  # fmt: skip
     title = "办件情况"
-    page = c.FiguresPage(rows=rows, few=3, since=date(2025, 3, 1), least=10, table="figures.csv")
+    posters = [c.FiguresPoster(label="县级机构", a3="figures/county.a3.pdf", a4="figures/county.a4.pdf")]
+    page = c.FiguresPage(rows=rows, few=3, since=date(2025, 3, 1), least=10, table="figures.csv", posters=posters)
     return Sample("press/figures.html", s.here("figures.html", title, column=s.column(title)), page)

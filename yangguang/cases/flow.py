@@ -48,7 +48,7 @@ class Move:
 HANDLE, REPLY, CORRECT = "hotline.handle", "request.reply", "request.correction"
 APPLY, COMPLETE = "application.handle", "application.missing"
 BRING_REQUEST, BRING = "request.supplement", "case.supplement"  # until when the person brings what is missing
-THIRD, CO_AUTHOR = "request.third_party", "request.co_author"
+THIRD, CO_AUTHOR, FEE = "request.third_party", "request.co_author", "request.fee"
 REGISTER, INFORM, WRONG, FINISH = "petition.register", "petition.inform", "petition.wrong_office", "petition.finish"
 ASK_REVIEW, REVIEW = "petition.ask_review", "petition.review"
 ASK_REREVIEW, REREVIEW = "petition.ask_rereview", "petition.rereview"
@@ -64,7 +64,7 @@ ANSWERS: dict[Kind, tuple[Outcome, ...]] = {
     Kind.INFORMATION: (
         O.OPENED, O.PARTLY_OPENED, O.SECRET, O.FORBIDDEN, O.SAFETY, O.THIRD_PARTY, O.INTERNAL, O.PROCESS,
         O.ENFORCEMENT_FILE, O.QUERY, O.NOT_HELD, O.NOT_MADE, O.STILL_UNCLEAR, O.NOT_A_REQUEST, O.REPEATED,
-        O.PUBLICATION, O.EXCESSIVE, O.CONFIRM_AGAIN, O.UNPAID, O.OTHER,
+        O.PUBLICATION, O.EXCESSIVE, O.CONFIRM_AGAIN, O.OTHER,
     ),
     Kind.HELP: (O.SETTLED, O.PARTLY, O.EXPLAINED),
 }  # fmt: skip
@@ -73,18 +73,13 @@ DECLINES = (O.NOT_OURS, O.OTHER_WAY, O.SAME_AGAIN)
 UNHANDLED = (O.NOT_A_REQUEST, O.REPEATED, O.PUBLICATION, O.EXCESSIVE, O.CONFIRM_AGAIN)
 DECISIONS = (O.UPHELD, O.CHANGED, O.REVOKED)
 LIMITS = {
-    Kind.INFORMATION: REPLY, Kind.PETITION: REGISTER, Kind.REPORT: REGISTER,
-    Kind.APPLICATION: APPLY,
+    Kind.INFORMATION: REPLY, Kind.PETITION: REGISTER, Kind.REPORT: REGISTER, Kind.APPLICATION: APPLY,
     **dict.fromkeys((Kind.CONSULTATION, Kind.SUGGESTION, Kind.COMPLAINT, Kind.HELP), HANDLE),
 }  # fmt: skip
 ASIDE_OF_IT = (CORRECT, COMPLETE)  # duties on the way, which are not the limit of the case itself
-MERGES = (
-    Kind.CONSULTATION,
-    Kind.SUGGESTION,
-    Kind.COMPLAINT,
-    Kind.REPORT,
-    Kind.HELP,
-)  # the rest are each one's own right
+MERGES = (  # the rest are each one's own right
+    Kind.CONSULTATION, Kind.SUGGESTION, Kind.COMPLAINT, Kind.REPORT, Kind.HELP,
+)  # fmt: skip
 _DESKS = (State.RECEIVED, State.ACCEPTED)
 
 
@@ -150,9 +145,24 @@ def _information() -> Iterator[Move]:
         yield _move(verb, State.ACCEPTED, State.ASIDE, As.OFFICER, ticks=stopped)
     back = (Tick("fulfil", THIRD), Tick("fulfil", CO_AUTHOR), Tick("resume", REPLY))
     yield _move(Verb.RESUME, State.ASIDE, State.ACCEPTED, As.OFFICER, ticks=back)
+    yield from _charging()
     yield from _extending(REPLY)
     yield from _answers(Kind.INFORMATION, _DESKS, Tick("fulfil", ALL))
-    yield from _ending(Kind.INFORMATION, again=Tick("start", REPLY), more=(State.ASIDE,))
+    yield from _ending(Kind.INFORMATION, again=Tick("start", REPLY), more=(State.ASIDE, State.PAYING))
+
+
+def _charging() -> Iterator[Move]:
+    """A fee is told within the limit of the reply; the limit stands until it is paid, and begins anew the day after.
+
+    政府信息公开条例 42; 政府信息公开信息处理费管理办法 (国办函〔2020〕109号) 6. Unpaid in its time the request ends.
+    """
+    paying, told = State.PAYING, (Tick("within", REPLY), Tick("suspend", REPLY, "fee"), Tick("start", FEE))
+    yield _move(Verb.CHARGE, State.ACCEPTED, paying, As.OFFICER, once=True, ticks=told)
+    paid, lapsed = (Tick("fulfil", FEE), Tick("restart", REPLY, "fee")), (Tick("after", FEE), Tick("fulfil", ALL))
+    yield _move(Verb.PAY, paying, State.ACCEPTED, As.OFFICER, ticks=paid)
+    yield _move(Verb.WRITE, paying, paying, As.APPLICANT)
+    for who in (As.OFFICER, As.MACHINE):
+        yield _move(Verb.LAPSE, paying, State.CLOSED, who, ticks=lapsed, outcomes=(O.UNPAID,))
 
 
 def _registered(kind: Kind) -> Iterator[Move]:
@@ -252,8 +262,7 @@ def _extending(rule: str) -> Iterator[Move]:
 
 def _answers(kind: Kind, starts: tuple[State, ...], *ticks: Tick) -> Iterator[Move]:
     for start in starts:
-        said = ANSWERS[kind]
-        yield _move(Verb.ANSWER, start, State.ANSWERED, As.OFFICER, whole=True, ticks=ticks, outcomes=said)
+        yield _move(Verb.ANSWER, start, State.ANSWERED, As.OFFICER, whole=True, ticks=ticks, outcomes=ANSWERS[kind])
 
 
 def _ending(kind: Kind, *, again: Tick, more: tuple[State, ...] = ()) -> Iterator[Move]:

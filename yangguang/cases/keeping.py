@@ -8,7 +8,7 @@ from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from yangguang.cases.choices import Kind, State, Verb
-from yangguang.cases.flow import ASK_REREVIEW, ASK_REVIEW, BRING, BRING_REQUEST
+from yangguang.cases.flow import ASK_REREVIEW, ASK_REVIEW, BRING, BRING_REQUEST, FEE
 from yangguang.cases.models import Case, CaseClock, Standing, Step
 from yangguang.foundation.now import local_day
 from yangguang.matters.choices import Period
@@ -75,12 +75,17 @@ def to_close(*, on: date) -> Iterator[Case]:
 
 
 def to_lapse(*, on: date) -> Iterator[Case]:
-    """What waits for papers that did not come in their time."""
+    """What waits for papers or a fee that did not come in their time; a payment may take some days to be known."""
     over = CaseClock.objects.filter(
         case__standing__state=State.MISSING, clock__duty__in=(BRING, BRING_REQUEST), clock__standing__closed_on=None,
         clock__standing__until__lt=on,
     )  # fmt: skip
-    yield from (row.case for row in over.select_related("case").order_by("clock__standing__until", "pk")[:_AT_ONCE])
+    unpaid = CaseClock.objects.filter(
+        case__standing__state=State.PAYING, clock__duty=FEE, clock__standing__closed_on=None,
+        clock__standing__until__lt=on - timedelta(days=LATER),
+    )  # fmt: skip
+    for rows in (over, unpaid):
+        yield from (row.case for row in rows.select_related("case").order_by("clock__standing__until", "pk")[:_AT_ONCE])
 
 
 def to_destroy(*, on: date) -> Iterator[Case]:

@@ -3,7 +3,7 @@
 import hashlib
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.utils.translation import gettext as _
 
@@ -29,6 +29,7 @@ class Carried:
     to_officer: Officer | None = None
     to_case: Case | None = None
     value: int | None = None
+    on: date | None = None  # the day on which it happened, where that is not today
 
 
 def standing(case: Case) -> Standing:
@@ -52,7 +53,9 @@ def take(case: Case, verb: Verb, *, who: As, by: Actor, carried: Carried = Carri
     step = _write(case, stands, move, by=by, officer=officer, office=office, at=at, carried=carried)
     answering = _answering(stands, move, office, carried)
     whose = _whose(stands, move, officer, carried)
-    ticking.tick(case, move, office=answering, officer=whose, number=step.number, at=_began(case, move, at))
+    ticking.tick(
+        case, move, office=answering, officer=whose, number=step.number, at=_began(case, move, at), on=carried.on
+    )
     if move.hand in (Hand.CLAIMS, Hand.TAKES, Hand.ASSIGNS) and whose:
         ticking.hand_over(case, office=answering, officer=whose)
     if verb == Verb.RISE:

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from yangguang.cases.choices import Verb
 from yangguang.cases.errors import NotAllowed, TooLate
-from yangguang.cases.flow import ALL, ASK_REVIEW, LIMIT, Move, Tick
+from yangguang.cases.flow import ALL, ASK_REVIEW, FEE, LIMIT, Move, Tick
 from yangguang.cases.models import Case, CaseClock
 from yangguang.clocks import actions as clocks
 from yangguang.clocks.models import Clock
@@ -24,17 +24,31 @@ def must_be_in_time(case: Case, move: Move) -> None:
         if due and tick.op == "within" and today() > due:
             raise TooLate(_("期限已于 %(day)s 届满。") % {"day": due}, do=_after(move), kept=_("没有作任何改动。"))
         if due and tick.op == "after" and today() <= due:
-            raise NotAllowed(
-                _("本人可以补到 %(day)s，还没有到期。") % {"day": due},
-                do=_("请等到期以后；到期没有补的，系统会自动办结。"),
-                kept=_("没有作任何改动。"),
-            )
+            raise _too_early(each=tick, due=due)
 
 
-def tick(case: Case, move: Move, *, office: Office, officer: Officer | None, number: int, at: datetime) -> None:
+def _too_early(*, each: Tick, due: date) -> NotAllowed:
+    if each.rule == FEE:
+        what, do = _("本人可以缴到 %(day)s，还没有到期。"), _("请等到期以后；到期没有缴的，系统会自动办结。")
+    else:
+        what, do = _("本人可以补到 %(day)s，还没有到期。"), _("请等到期以后；到期没有补的，系统会自动办结。")
+    return NotAllowed(what % {"day": due}, do=do, kept=_("没有作任何改动。"))
+
+
+def tick(
+    case: Case,
+    move: Move,
+    *,
+    office: Office,
+    officer: Officer | None,
+    number: int,
+    at: datetime,
+    on: date | None = None,
+) -> None:
     """Start, stop, run on, begin anew and close the clocks of a case after a step, all by the machine.
 
-    `office` answers for clocks that begin. Lengthening takes two people and is done by its own action.
+    `office` answers for clocks that begin; `on` is the day from which one counts anew, where that is not today.
+    Lengthening takes two people and is done by its own action.
     """
     for each in move.ticks:
         if case.parent_id and each.rule == ASK_REVIEW:
@@ -42,7 +56,7 @@ def tick(case: Case, move: Move, *, office: Office, officer: Officer | None, num
         if each.op == "start" or (each.op == "keep" and not running(case, each.rule)):
             _start(case, _rule(case, each), office=office, officer=officer, number=number, at=at)
         for clock in running(case, _rule(case, each)):
-            _do(each, clock)
+            _do(each, clock, on)
 
 
 def hand_over(case: Case, *, office: Office, officer: Officer | None) -> None:
@@ -60,7 +74,7 @@ def running(case: Case, rule: str) -> list[Clock]:
     return list(wanted.select_related("rule", "standing").order_by("pk"))
 
 
-def _do(each: Tick, clock: Clock) -> None:
+def _do(each: Tick, clock: Clock, on: date | None) -> None:
     stopped = clock.standing.suspended_since is not None
     if each.op == "fulfil":
         clocks.fulfil(clock=clock, by=SYSTEM)
@@ -69,7 +83,7 @@ def _do(each: Tick, clock: Clock) -> None:
     elif each.op == "resume" and stopped:
         clocks.resume(clock=clock, by=SYSTEM)
     elif each.op == "restart":
-        clocks.restart(clock=clock, reason=each.cause, by=SYSTEM)
+        clocks.restart(clock=clock, reason=each.cause, by=SYSTEM, on=on)
 
 
 def _start(case: Case, rule: str, *, office: Office, officer: Officer | None, number: int, at: datetime) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from procrastinate.contrib.django import app
 
 from yangguang.disclosure import actions
-from yangguang.disclosure.queries import ending, errata
+from yangguang.disclosure.queries import ending, errata, interviews
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.errors import YangguangError
 from yangguang.foundation.now import today
@@ -36,6 +36,8 @@ def _due() -> Iterator[Callable[[], object]]:
         yield partial(actions.erase_words, objection=objection, by=SYSTEM)
     for erratum in errata.with_old_words(on=today()):
         yield partial(actions.erase_erratum, erratum=erratum, by=SYSTEM)
+    for question in interviews.with_old_questions(on=today()):
+        yield partial(actions.erase_posed, question=question, by=SYSTEM)
     for version in (*ending.to_take_down(on=today()), *ending.never_posted(on=today())):
         yield partial(actions.take_down, version=version, by=SYSTEM)
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from yangguang.foundation.actors import SYSTEM, Actor
 from yangguang.law import reading
+from yangguang.law.barred import is_barred
 from yangguang.law.citation import Citation, parse, plain
 from yangguang.law.errors import NotInForce
 from yangguang.law.models import Basis, BasisQuerySet
@@ -60,6 +61,16 @@ def resolve(text: str, *, on: date, county: str = "") -> tuple[list[Basis], list
         elif basis not in found:
             found.append(basis)
     return found, findings
+
+
+def outdated(text: str, *, on: date, county: str = "") -> list[Finding]:
+    """Each citation in a text that we know not to hold on a day; of what is not in our register nothing is said."""
+    return [
+        finding
+        for finding in resolve(text, on=on, county=county)[1]
+        if is_barred(finding.citation.document)
+        or ((known := _ended(finding.citation, on)) is not None and not known.is_in_force(on))
+    ]
 
 
 def check(bases: Iterable[Basis], *, on: date) -> list[Finding]:

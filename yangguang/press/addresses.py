@@ -117,9 +117,19 @@ def people(office_id: int) -> str:
     return f"office/{office_id}.json"
 
 
+def figures_poster(level: str, layout: str) -> str:
+    """How the offices of one level keep up, as PDF on one paper, from the site's root."""
+    return f"figures/{level}.{layout}.pdf"
+
+
 def whereabouts(office_id: int) -> str:
     """The board of whereabouts; it answers from the application, never from a file."""
     return f"whereabouts/{office_id}/"
+
+
+def interview(notice_id: int) -> str:
+    """Where one puts a question to an interview; it answers from the application, never from a file."""
+    return f"interviews/{notice_id}/"
 
 
 def clock(clock_id: int) -> str:

@@ -43,6 +43,8 @@ def _of_the_site(snapshot: Snapshot) -> Iterator[Node]:
     yield _dataset(address + addresses.NOTICES, "全部公示（Atom）", [feed])
     who = _taken(address + addresses.WHO_DATA, "application/json")
     yield _dataset(address + addresses.WHO, "谁在管：各机构负责人", [who])
+    counts = [_taken(address + addresses.FIGURES_CSV, _CSV)]
+    yield _dataset(address + addresses.FIGURES, "办件情况", counts)
     kept = [
         _taken(address + addresses.FACILITIES_DATA, "application/json"),
         _taken(address + addresses.FACILITIES_CSV, _CSV),

@@ -16,6 +16,7 @@ from yangguang.press import (
     dcat,
     feeds,
     figured,
+    figureposters,
     impressions,
     people,
     places,
@@ -71,6 +72,7 @@ def files(
     yield from registers.files(snapshot, changed=changed)
     yield from rated.files(snapshot, changed=changed)
     yield from figured.files(changed=changed)
+    yield from figureposters.files(snapshot, changed=changed)
     yield from calendars.files(snapshot, changed=changed)
     yield from out.files(snapshot, changed=changed)
 

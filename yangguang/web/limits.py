@@ -55,6 +55,14 @@ def must_have_room_for_cases(*, said_by_proxy: str = "") -> None:
         )
 
 
+def must_have_room_for_questions(notice: Notice, *, said_by_proxy: str = "") -> None:
+    """Raise TooManyTries when no more questions to interviews are taken now, or from this sender."""
+    if said_by_proxy == TOO_FAST or _is_full(_questions(notice)):
+        raise TooManyTries(
+            _("现在来的人太多，这一份还没有收下。"), do=_("请过几分钟再按一次。"), kept=_("您填的都在下面，没有丢。")
+        )
+
+
 def must_not_be_too_fast(*, said_by_proxy: str) -> None:
     """Raise TooManyTries for one sender of codes or numbers whom the proxy calls too fast, and for nobody else."""
     if said_by_proxy == TOO_FAST:
@@ -74,6 +82,11 @@ def count_erratum() -> None:
 def count_case() -> None:
     """Count one more that was taken in."""
     _count(_cases())
+
+
+def count_question(notice: Notice) -> None:
+    """Count one more that was taken in."""
+    _count(_questions(notice))
 
 
 def counted(what: str) -> int:
@@ -104,6 +117,12 @@ def _spans(notice: Notice) -> Spans:
 
 def _errata() -> Spans:
     return {("erratum", now().replace(second=0, microsecond=0)): MOST_A_MINUTE}
+
+
+def _questions(notice: Notice) -> Spans:
+    minute = now().replace(second=0, microsecond=0)
+    ten = minute.replace(minute=minute.minute // 10 * 10)
+    return {(f"interview:{notice.pk}", ten): MOST_IN_TEN_MINUTES, ("interview", minute): MOST_A_MINUTE}
 
 
 def _cases() -> Spans:

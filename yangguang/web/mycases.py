@@ -66,7 +66,7 @@ def followed(each: Kept) -> known.Followed | None:
 
 
 def _line(each: Kept, case: known.Listed) -> Mine:
-    is_yours = case.state == State.MISSING or (case.is_asked and not case.is_over)
+    is_yours = case.state in (State.MISSING, State.PAYING) or (case.is_asked and not case.is_over)
     return Mine(each.pk, case, _waits(case), is_yours)
 
 
@@ -80,6 +80,7 @@ def _waits(case: known.Listed) -> str:
         State.OFFERED: _("等另一个机构接手"),
         State.ACCEPTED: _("等机构答复"),
         State.ASIDE: _("等别人的意见"),
+        State.PAYING: _("等您缴费"),
         State.ANSWERED: _("有答复了，看看行不行"),
         State.REVIEW: _("等上一级复查"),
         State.REVIEWED: _("复查有意见了，看看行不行"),

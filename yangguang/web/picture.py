@@ -5,11 +5,16 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from yangguang.cases.choices import Kind, State, Verb
+from yangguang.cases.choices import Kind, Outcome, State, Verb
 from yangguang.cases.queries import Followed
 
 _ENDED = {State.DECLINED, State.WITHDRAWN, State.MERGED, State.DESTROYED}
-_BEFORE = {State.MISSING: State.ACCEPTED, State.OFFERED: State.ACCEPTED, State.ASIDE: State.ANSWERED}
+_BEFORE = {
+    State.MISSING: State.ACCEPTED,
+    State.OFFERED: State.ACCEPTED,
+    State.ASIDE: State.ANSWERED,
+    State.PAYING: State.ANSWERED,
+}
 _REVIEWS = (State.REVIEW, State.REVIEWED, State.REREVIEW, State.HEARING)
 
 
@@ -28,6 +33,10 @@ def stages(found: Followed) -> Sequence[Stage]:
     if state in _ENDED:
         return [Stage(_of(State.RECEIVED), "done"), Stage(_of(state), "now", _means(state))]
     if found.lapsed:
+        if found.unpaid:
+            done = [Stage(_of(each), "done") for each in (State.RECEIVED, State.PAYING)]
+            ended = _("该缴的费没有在期限内缴，这件事不再办。可以重新提。")
+            return [*done, Stage(str(Outcome.UNPAID.label), "now", ended)]
         done = [Stage(_of(each), "done") for each in (State.RECEIVED, State.MISSING)]
         return [*done, Stage(str(Verb.LAPSE.label), "now", _("要补的材料没有在期限内来，这件事没有办成。可以重新提。"))]
     path = [State.RECEIVED, State.ACCEPTED, State.ANSWERED, State.CLOSED]
@@ -54,6 +63,7 @@ def _means(state: State) -> str:
         State.OFFERED: _("正在转给该办的单位。它接手以前，原来的单位负责。"),
         State.ACCEPTED: _("正在办。"),
         State.ASIDE: _("正在征求别人的意见，这段时间不算。"),
+        State.PAYING: _("等您缴费。缴费以前，单位的时限停着不走；过了期限没有缴，这件事就结束。"),
         State.ANSWERED: _("有答复了。没有解决，可以请它再办；不再说什么，过一个月自动办结。"),
         State.REVIEW: _("上一级正在复查。"),
         State.REVIEWED: _("复查有了意见。"),

@@ -58,6 +58,7 @@ class State:
             "review": waits and may(viewer, Role.REVIEWER) and not author,
             "post": signed and publisher,
             "revise": editor and not over,
+            "questions": editor and not over and self.notice.kind == Kind.INTERVIEW,
             "correct": editor and not over and self.notice.roll_kind is not None and self.notice.roll_kind.named,
             "withdraw": self.posted is not None and publisher and not over,
             "close": self.is_posted and publisher and not over and not self.closed and ended,

@@ -1,6 +1,6 @@
 """From an officer's form to the action of `cases` that takes the step; and the words with which an answer may begin."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from django.utils.translation import gettext as _
 
@@ -75,28 +75,14 @@ def _remedies(case: Case) -> list[str]:
         above = cases.reviewer(case)
         whom = {"office": above.name if above else _("本级人民政府或者上一级主管部门")}
         return [_("对这个答复不服，可以自收到之日起 30 日内向%(office)s请求复查。") % whom]
-    if case.kind in (Kind.INFORMATION, Kind.APPLICATION):
-        return list(_in_law(case.kind))
+    if case.kind == Kind.APPLICATION:
+        ways = replies.remedies(Reply.OPENED, on=today())
+        either = {"review": ways["review"].limit, "suit": ways["suit"].limit}
+        said = _("（准予的删去这句）对决定不服，可以自收到之日起%(review)s内申请行政复议，或者%(suit)s内起诉。")
+        return [said % either]
     if case.kind == Kind.REPORT:
         return [_("没有查清的，30 天以内可以凭查询码请我们再查，也可以向上一级机构或者纪检监察机关反映。")]
     return [_("没有解决的，30 天以内可以凭查询码请我们再办，也可以向上一级机构反映。")]
-
-
-def _in_law(kind: str) -> Iterator[str]:
-    """Reconsideration and suit: figures of the dated table; which sentence fits is for the officer to keep."""
-    ways, first = (replies.remedies(each, on=today()) for each in (Reply.OPENED, Reply.SECRET))
-    either = {"review": ways["review"].limit, "suit": ways["suit"].limit}
-    if kind == Kind.APPLICATION:
-        yield _("（准予的删去这句）对决定不服，可以自收到之日起%(review)s内申请行政复议，或者%(suit)s内起诉。") % either
-        return
-    after = {"review": first["review_first"].limit, "suit": first["suit_after"].limit}
-    yield (
-        _(
-            "（只留合适的一句）对不予公开不服，可以自收到之日起%(review)s内先申请行政复议，对复议决定仍不服再在%(suit)s内起诉。"
-        )
-        % after
-    )
-    yield _("对答复不服，可以自收到之日起%(review)s内申请行政复议，或者%(suit)s内起诉。") % either
 
 
 def _other(number: str, by: User) -> Case:

@@ -22,6 +22,8 @@ TEXTS: Mapping[str, str] = {
     Verb.DECLINE: "case.declined",
     Verb.ASK_MISSING: "case.missing",
     Verb.ASK: "case.asked",
+    Verb.CHARGE: "case.moved",
+    Verb.PAY: "case.moved",
     Verb.LAPSE: "case.closed",
     Verb.TAKE_OVER: "case.transferred",
     Verb.EXTEND: "case.extended",

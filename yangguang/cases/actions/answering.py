@@ -2,7 +2,7 @@
 
 from yangguang.cases import speech, stepping
 from yangguang.cases.actions.follow import held
-from yangguang.cases.actions.opening import known
+from yangguang.cases.actions.opening import known, must_need_no_letter
 from yangguang.cases.choices import As, Verb
 from yangguang.cases.models import Case, Step
 from yangguang.cases.stepping import Carried
@@ -14,8 +14,10 @@ from yangguang.foundation.acts import action
 def answer(*, case: Case, outcome: str, words: str, by: Actor) -> Step:
     """Answer a case once and whole, with one outcome of its kind; the limit is met with it.
 
-    Numbers of people are masked. Raises Unfinished while a part is open; Forbidden, NotAllowed, Invalid, Refused.
+    Numbers of people are masked. A request for information is answered by `reply`.
+    Raises Unfinished while a part is open; Forbidden, NotAllowed, Invalid, Refused.
     """
+    must_need_no_letter(case, Verb.ANSWER)
     carried = Carried(words=speech.public(words), outcome=known(case, Verb.ANSWER, outcome))
     return stepping.take(case, Verb.ANSWER, who=As.OFFICER, by=by, carried=carried)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from yangguang.cases import keeping, stepping, wording
 from yangguang.cases.actions.answering import close
-from yangguang.cases.actions.opening import lapse
+from yangguang.cases.actions.lapsing import lapse
 from yangguang.cases.choices import As, Verb
 from yangguang.cases.errors import NotAllowed
 from yangguang.cases.models import Case, CaseContent, Draft, Identity, IdentityLook, Paper, Step, StepContent

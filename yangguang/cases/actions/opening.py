@@ -1,16 +1,16 @@
-"""Taking up a case: accepted, declined with a reason, asked once for all that is missing, or lapsed."""
+"""Taking up a case: accepted, declined with a reason, or asked once for all that is missing."""
 
 from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
-from yangguang.cases import flow, speech, stepping
+from yangguang.cases import flow, lettering, speech, stepping
 from yangguang.cases.actions import papers
-from yangguang.cases.choices import As, Outcome, Verb
-from yangguang.cases.errors import Invalid
+from yangguang.cases.choices import As, Verb
+from yangguang.cases.errors import Invalid, NotAllowed
 from yangguang.cases.models import Case, Step
 from yangguang.cases.stepping import Carried
-from yangguang.foundation.actors import SYSTEM, Actor
+from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
 
 
@@ -23,6 +23,7 @@ def accept(*, case: Case, by: Actor) -> Step:
 @action("cases.decline")
 def decline(*, case: Case, outcome: str, words: str, by: Actor) -> Step:
     """Decline a case on one of the closed grounds, saying why and where to turn instead (信访工作条例 23)."""
+    must_need_no_letter(case, Verb.DECLINE)
     carried = Carried(words=speech.public(words), outcome=known(case, Verb.DECLINE, outcome))
     return stepping.take(case, Verb.DECLINE, who=As.OFFICER, by=by, carried=carried)
 
@@ -48,13 +49,12 @@ def ask_missing(*, case: Case, missing: Sequence[str], by: Actor) -> Step:
     return stepping.take(case, Verb.ASK_MISSING, who=As.OFFICER, by=by, carried=carried)
 
 
-@action("cases.lapse")
-def lapse(*, case: Case, words: str = "", by: Actor) -> Step:
-    """End a case whose missing papers did not come in their time; the applicant may begin anew. Raises NotAllowed."""
-    said = speech.public(words or _("您没有补正材料，这件事按程序结束。您可以随时重新提出。"))
-    who = As.MACHINE if by is SYSTEM else As.OFFICER
-    carried = Carried(words=said, outcome=Outcome.NOT_CORRECTED)
-    return stepping.take(case, Verb.LAPSE, who=who, by=by, carried=carried)
+def must_need_no_letter(case: Case, verb: Verb) -> None:
+    """Raise NotAllowed where a case is answered or declined by a letter, and not in other words."""
+    if lettering.is_by_letter(case, verb):
+        raise NotAllowed(
+            _("依申请公开要用答复书答复。"), do=_("请选答复的种类，逐项写明，再发出答复书。"), kept=_("没有发出答复。")
+        )
 
 
 def known(case: Case, verb: Verb, outcome: str) -> str:

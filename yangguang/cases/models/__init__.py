@@ -4,7 +4,9 @@ from yangguang.cases.models.accountability import Accountability, Accountability
 from yangguang.cases.models.asides import Barred, Identity, IdentityLook
 from yangguang.cases.models.cases import Case, CaseClock, CaseContent, Receipt
 from yangguang.cases.models.counters import CodeTries, Dropped
+from yangguang.cases.models.fees import Fee, FeePaid
 from yangguang.cases.models.flow import Flow, Standing
+from yangguang.cases.models.letters import Letter
 from yangguang.cases.models.rewards import (
     Payout,
     Reward,
@@ -23,7 +25,7 @@ from yangguang.cases.models.words import CaseWords
 
 __all__ = [
     "Accountability", "AccountabilityDecision", "Barred", "Booking", "Case", "CaseClock", "CaseContent", "CaseWords",
-    "CodeTries", "DoneTally", "Draft", "Dropped", "Flow", "Identity", "IdentityLook", "LeaveTaken", "OpenTally",
-    "Paper", "Payout", "Receipt", "Reward", "RewardApproval", "RewardClaim", "RewardDecision", "RewardPayment",
-    "RewardRule", "SavedView", "Slot", "SlotClosing", "Standing", "Step", "StepContent", "Thread",
+    "CodeTries", "DoneTally", "Draft", "Dropped", "Fee", "FeePaid", "Flow", "Identity", "IdentityLook", "LeaveTaken",
+    "Letter", "OpenTally", "Paper", "Payout", "Receipt", "Reward", "RewardApproval", "RewardClaim", "RewardDecision",
+    "RewardPayment", "RewardRule", "SavedView", "Slot", "SlotClosing", "Standing", "Step", "StepContent", "Thread",
 ]  # fmt: skip

@@ -4,10 +4,13 @@ from yangguang.cases.keeping import archived_on, kept_until
 from yangguang.cases.proving import Proof, digest, holds, proof
 from yangguang.cases.queries.accountability import Decided, account, decided, held
 from yangguang.cases.queries.desk import DeskRow, Place, by_clock, desk, hidden_clocks, named, offered, to_approve
+from yangguang.cases.queries.fees import Told as ToldFee
+from yangguang.cases.queries.fees import fee_notice, fee_of, fee_words
 from yangguang.cases.queries.figures import MINIMUM as FEWEST
 from yangguang.cases.queries.figures import Figures, Line, figures
 from yangguang.cases.queries.finding import find
 from yangguang.cases.queries.followed import Followed, Told, followed, limit_of, merged_into, reviewer
+from yangguang.cases.queries.letters import by_letter, letter, letter_begun
 from yangguang.cases.queries.listed import Listed, due_for_the_person, listed, subject_of
 from yangguang.cases.queries.page import CasePage, by_id, by_number, case_page, of_reporter, page_by_id
 from yangguang.cases.queries.public_figures import PublicFigures, PublicLine, public_figures
@@ -47,6 +50,7 @@ __all__ = [
     "PublicLine",
     "RewardTold",
     "Told",
+    "ToldFee",
     "ToldInPublic",
     "Waits",
     "Year",
@@ -56,6 +60,7 @@ __all__ = [
     "bookings",
     "by_clock",
     "by_id",
+    "by_letter",
     "by_number",
     "case_page",
     "coming",
@@ -65,6 +70,9 @@ __all__ = [
     "desk",
     "digest",
     "due_for_the_person",
+    "fee_notice",
+    "fee_of",
+    "fee_words",
     "figures",
     "find",
     "followed",
@@ -74,6 +82,8 @@ __all__ = [
     "hidden_clocks",
     "holds",
     "kept_until",
+    "letter",
+    "letter_begun",
     "limit_of",
     "listed",
     "may_be_told",

@@ -21,8 +21,8 @@ type Values = dict[str, date | int | list[int] | list[str]]
 
 MINIMUM = 10  # answers below which a median and a share say nothing of an office
 WAITS = (
-    State.RECEIVED, State.MISSING, State.OFFERED, State.ACCEPTED, State.ASIDE, State.REVIEW, State.REREVIEW,
-    State.HEARING,
+    State.RECEIVED, State.MISSING, State.OFFERED, State.ACCEPTED, State.ASIDE, State.PAYING, State.REVIEW,
+    State.REREVIEW, State.HEARING,
 )  # fmt: skip
 """The states in which an office still owes something."""
 

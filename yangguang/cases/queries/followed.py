@@ -51,6 +51,7 @@ class Followed:
     called_off: bool = False  # by the office
     bring_until: date | None = None  # the last day for what is missing
     lapsed: bool = False  # it ended because that did not come
+    unpaid: bool = False  # or because a fee was not paid
 
     @property
     def kind_label(self) -> str:
@@ -73,6 +74,7 @@ def followed(case: Case) -> Followed:
     brings = CaseClock.objects.filter(
         case=case, clock__duty__in=(BRING, BRING_REQUEST), clock__standing__closed_on=None
     )
+    ended = _last(case)
     booking = booked(case)
     return Followed(
         case=case.pk,
@@ -90,7 +92,8 @@ def followed(case: Case) -> Followed:
         comes=booking.slot if booking else None,
         called_off=bool(booking and hasattr(booking.slot, "closing")),
         bring_until=brings.values_list("clock__standing__until", flat=True).first(),
-        lapsed=standing.state == State.CLOSED and _ended_by(case) == Verb.LAPSE,
+        lapsed=standing.state == State.CLOSED and ended.verb == Verb.LAPSE,
+        unpaid=standing.state == State.CLOSED and ended.outcome == Outcome.UNPAID,
     )
 
 
@@ -119,8 +122,8 @@ def _longer(case: Case, step: Step) -> str:
     return _("%(days)d 日") % days if case.kind in (Kind.PETITION, Kind.REPORT) else _("%(days)d 个工作日") % days
 
 
-def _ended_by(case: Case) -> str:
-    return Step.objects.filter(case=case).order_by("-number").values_list("verb", flat=True)[0]
+def _last(case: Case) -> Step:
+    return Step.objects.filter(case=case).order_by("-number")[0]
 
 
 def _of_other(case: Case) -> list[Told]:

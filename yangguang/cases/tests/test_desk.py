@@ -12,6 +12,7 @@ from yangguang.cases.actions import Asked, Said
 from yangguang.cases.choices import Kind
 from yangguang.cases.models import Case, CaseWords, OpenTally, Standing
 from yangguang.cases.queries.figures import MINIMUM
+from yangguang.cases.tests.letters import replied
 from yangguang.cases.tests.world import MONDAY, World, of
 from yangguang.clocks.models import Standing as ClockStanding
 from yangguang.foundation.now import moved, today
@@ -63,7 +64,7 @@ def test_the_most_urgent_clock_of_a_case_is_what_its_clocks_say_after_every_step
         first = mine.filter(clock__rule__binds="office").order_by("until", "clock_id")[0]
         stands = Standing.objects.get(case=case)
         assert (stands.until, stands.due) == (first.until, first.due)
-    actions.answer(case=case, outcome="opened", words="请见附件。", by=world.clerk)
+    replied(case, "opened", by=world.clerk)
     assert Standing.objects.get(case=case).until is None
 
 

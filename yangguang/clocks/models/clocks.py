@@ -27,6 +27,7 @@ class Cause(models.TextChoices):
     HEARING = "hearing", _("听证")
     COMPLEX = "complex", _("情况复杂")
     MANY = "many", _("数量较多")
+    FEE = "fee", _("等待缴费")
     OTHER = "other", _("其他")
 
 

@@ -10,6 +10,7 @@ from yangguang.disclosure.actions.draft_roll import draft_roll, redraft_roll
 from yangguang.disclosure.actions.follow import follow, follow_erratum
 from yangguang.disclosure.actions.hold import hold, release
 from yangguang.disclosure.actions.import_forms import import_forms
+from yangguang.disclosure.actions.interviewing import answer_posed, erase_posed, pose
 from yangguang.disclosure.actions.object_ import Receipt, Said, object_
 from yangguang.disclosure.actions.point_out import Typed, point_out
 from yangguang.disclosure.actions.post import post
@@ -36,6 +37,7 @@ __all__ = [
     "Typed",
     "amend",
     "answer",
+    "answer_posed",
     "close",
     "close_question",
     "correct",
@@ -46,6 +48,7 @@ __all__ = [
     "draft_roll",
     "erase_erratum",
     "erase_photos",
+    "erase_posed",
     "erase_words",
     "follow",
     "follow_erratum",
@@ -54,6 +57,7 @@ __all__ = [
     "import_forms",
     "object_",
     "point_out",
+    "pose",
     "post",
     "prove",
     "redraft_roll",

@@ -4,6 +4,7 @@ from yangguang.disclosure.models.counters import CodeTries, Dropped
 from yangguang.disclosure.models.deliveries import SheetDelivery
 from yangguang.disclosure.models.errata import Amendment, AmendmentContent, Erratum, ErratumContent
 from yangguang.disclosure.models.holds import Hold, Release
+from yangguang.disclosure.models.interviews import InterviewAnswer, InterviewQuestion, InterviewQuestionContent
 from yangguang.disclosure.models.notices import (
     Acknowledgement,
     Finding,
@@ -33,6 +34,9 @@ __all__ = [
     "ErratumContent",
     "Finding",
     "Hold",
+    "InterviewAnswer",
+    "InterviewQuestion",
+    "InterviewQuestionContent",
     "Notice",
     "Objection",
     "ObjectionContent",

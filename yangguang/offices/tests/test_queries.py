@@ -121,7 +121,7 @@ def test_who_holds_that_role_leads_the_office_and_those_below_it(county: County,
 def test_who_left_neither_serves_nor_leads(county: County) -> None:
     account = people.person()
     head = actions.enter(name="孙己", user=account, by=SYSTEM)
-    post = actions.appoint(office=county.town, officer=head, title="主任", roles=["head"], on=FIRST, by=SYSTEM)
+    post = actions.appoint(office=county.town, officer=head, title="主任", roles=[PostRole.HEAD], on=FIRST, by=SYSTEM)
     asked = [county.town.pk, county.village.pk, county.section.pk]
     before = queries.parts(account, asked)
     assert [(before[pk].serves, before[pk].leads) for pk in asked] == [(True, True), (True, True), (False, False)]

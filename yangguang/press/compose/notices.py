@@ -88,6 +88,7 @@ def _page(snapshot: Snapshot, notice: Standing) -> NoticePage:
         facts=body.facts,
         sheets=guides.sheets(notice),
         apply=guides.form(notice),
+        ask=addresses.interview(notice.notice) if notice.kind == Kind.INTERVIEW and body.facts else "",
         before=body.before,
         flow=body.flow,
         linked=_linked(snapshot, notice),

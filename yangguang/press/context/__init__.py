@@ -54,7 +54,7 @@ from .facilities import (
     HappeningDay,
     Photo,
 )
-from .figures import FiguresPage, FiguresRow
+from .figures import FiguresPage, FiguresPoster, FiguresRow
 from .matters import (
     CatalogueGroup,
     CataloguePage,
@@ -126,6 +126,7 @@ __all__ = [
     "Fact",
     "FigureRow",
     "FiguresPage",
+    "FiguresPoster",
     "FiguresRow",
     "FileKept",
     "FindingRow",

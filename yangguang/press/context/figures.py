@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from design.parts import Link
+from design.parts import Link, Text
 
 
 @dataclass(frozen=True, kw_only=True)
 class FiguresRow:
-    """One office; share (percent) and median (days) where there were answers enough."""
+    """One office, at which level it sits; share (percent) and median (days) where there were answers enough."""
 
     office: Link
     open: int
@@ -19,6 +19,16 @@ class FiguresRow:
     share: int | None
     median: int | None
     unsettled: int
+    level: str = "county"
+
+
+@dataclass(frozen=True, kw_only=True)
+class FiguresPoster:
+    """One level's poster on both papers, from the site's root."""
+
+    label: Text
+    a3: str
+    a4: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,3 +40,4 @@ class FiguresPage:
     since: date
     least: int
     table: str
+    posters: Sequence[FiguresPoster] = ()

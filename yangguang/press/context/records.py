@@ -78,6 +78,7 @@ class NoticePage:
     facts: Sequence[Fact] = ()
     sheets: Sequence[Link] = ()  # policy sheets, from `root`
     apply: str = ""  # where one applies for what a guide tells, from `home`
+    ask: str = ""  # where one puts a question to an interview, from `home`
     before: Sequence[Table] = ()  # tables that stand before the drawing
     flow: str = ""  # a drawing, as SVG
     linked: str = ""  # the same as JSON-LD, inside the page

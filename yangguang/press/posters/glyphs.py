@@ -38,6 +38,11 @@ def check(table: Table | None, fields: Mapping[str, str]) -> None:
     )
 
 
+def printable(text: str) -> str:
+    """The text with 〓 where the faces lack a sign: for sheets that are made each day and must not stop the others."""
+    return "".join("〓" if sign in strange else sign for sign in text) if (strange := _strange(text)) else text
+
+
 def _places(table: Table | None, fields: Mapping[str, str]) -> Iterator[tuple[int, str, str]]:
     """Row, name and text of everything that is printed from the record."""
     yield from ((0, name, text) for name, text in fields.items())

@@ -46,6 +46,8 @@ OPEN = [
     Row("web:rated", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
     Row("web:fix", "get", ALL, IN, IN),
     Row("web:fix", "post", ALL, IN, IN),
+    Row("web:pose", "get", ALL, MISSING, MISSING),  # what is no interview takes no questions
+    Row("web:pose", "post", ALL, MISSING, MISSING),
     Row("web:fixed", "get", ALL, IN, IN),
     Row("web:fixed", "post", ALL, IN, IN, sent={"code": "AAAA-AAAA-AAAA-AAAA"}),
     Row("web:find", "get", ALL, IN, IN),
@@ -169,6 +171,8 @@ NOTICES = [
     Row("web:prove", "post", ALL, WRONG, office=True),
     Row("web:proved", "get", ALL, IN, office=True),
     Row("web:send", "post", ALL, WRONG, office=True),
+    Row("web:interview-questions", "get", ALL, MISSING, office=True),  # nor has it a list
+    Row("web:interview-questions", "post", ALL, MISSING, office=True),
     Row("web:deliveries", "get", ALL, MISSING),
     Row("web:deliver", "get", ALL, MISSING),
     Row("web:posters", "get", ALL, IN, office=True),

@@ -14,6 +14,7 @@ from yangguang.accounts.tests.people import Browser, person
 from yangguang.cases import actions
 from yangguang.cases.choices import Kind
 from yangguang.cases.models import Case, CaseClock, Paper, Standing
+from yangguang.cases.tests.letters import replied
 from yangguang.disclosure.tests.world import FIRST, World
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.now import moved
@@ -242,7 +243,6 @@ REMEDIES = {
     Kind.CONSULTATION: ("凭查询码请我们再办", "行政复议"),
     Kind.REPORT: ("纪检监察机关", "行政复议"),
     Kind.APPLICATION: ("60日内申请行政复议，或者6个月内起诉", "复查"),
-    Kind.INFORMATION: ("60日内先申请行政复议，对复议决定仍不服再在15日内起诉", "复查"),
 }
 
 
@@ -269,7 +269,7 @@ def test_a_petition_names_the_office_that_would_review_it(world: World, desk_of:
 def test_the_annual_report_begins_with_the_requests_on_record(world: World, desk_of: Desk) -> None:
     for outcome in ("opened", "secret"):
         case = a_case(world, Kind.INFORMATION)[1]
-        actions.answer(case=case, outcome=outcome, words="答复如下。", by=world.editor)
+        replied(case, outcome, by=world.editor)
     with moved(date(2027, 1, 11)):
         text = _text(desk_of(world.editor), f"/notices/new/{world.matter.pk}/annual/")
     assert 'value="2026"' in text

@@ -17,6 +17,7 @@ from yangguang.cases.choices import Kind
 from yangguang.cases.models import Case, Paper, Reward, RewardRule
 from yangguang.disclosure import actions, queries
 from yangguang.disclosure.models import Erratum, Notice, Posting
+from yangguang.disclosure.tests.test_interviews import hanging
 from yangguang.disclosure.tests.world import FIRST, World
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.now import moved, now, today
@@ -101,12 +102,15 @@ def _mine(sample: Mapping[str, object], officer: User) -> list[tuple[User | Resi
 def _more(world: World, sample: Mapping[str, object], people: Mapping[str, User]) -> list[tuple[User | None, str]]:
     """A form that begins, a word that is found, what is not there, a link, drafts that wait for each next step."""
     index = Notice.objects.get(pk=str(sample["notice_id"])).index_no
+    interview = hanging(world)
+    actions.pose(notice=interview, words="周末开门吗？")
     waiting = world.text(words="请找张三、李四、王五。", title="找人")
     signed = world.signed(world.text(title="已签字"))
     link = issue_link(user=person(Role.EDITOR), by=people["system_admin"])
     upheld, decider, second = _a_reward(world)
     return [
         (None, f"/objections/new?notice={index}"), (None, "/search/?q=奖励"), (None, "/nothing/"),
+        (None, f"/interviews/{interview.pk}/"), (people["editor"], f"/notices/{interview.pk}/questions/"),
         (None, f"/account/link/{link}/"), (people["editor"], "/notices/new/{matter_id}/roll/".format(**sample)),
         (people["editor"], "/notices/new/{matter_id}/power/".format(**sample)),
         (people["reviewer"], f"/notices/{waiting.notice_id}/review/"),

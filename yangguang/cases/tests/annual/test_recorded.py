@@ -1,5 +1,6 @@
 """Part 3 of the annual report from the cases on record, cell by cell against what was counted by hand."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from yangguang.cases.choices import Applicant, Kind
 from yangguang.cases.errors import Invalid
 from yangguang.cases.flow import moves
 from yangguang.cases.replies import Reply
+from yangguang.cases.tests.letters import given, replied
 from yangguang.cases.tests.world import World, of
 from yangguang.foundation.now import moved
 from yangguang.offices.models import Office
@@ -28,7 +30,7 @@ def _asked(world: World, on: date, who: Applicant = Applicant.PERSON, office: Of
 
 def _answered(world: World, receipt: Receipt, on: date, outcome: str) -> None:
     with moved(on):
-        actions.answer(case=of(receipt), outcome=outcome, words="答复如下。", by=world.clerk)
+        replied(of(receipt), outcome, by=world.clerk)
 
 
 def _year(world: World) -> None:
@@ -39,7 +41,7 @@ def _year(world: World) -> None:
     _answered(world, _asked(world, D(2026, 2, 2), Applicant.BUSINESS), D(2026, 2, 5), "partly_opened")
     declined = _asked(world, D(2026, 2, 3), Applicant.RESEARCH)
     with moved(D(2026, 2, 4)):
-        actions.decline(case=of(declined), outcome="repeated", words="已于去年答复。", by=world.clerk)
+        replied(of(declined), "repeated", by=world.clerk, verb="decline")
     lapsed = _asked(world, D(2026, 3, 2), Applicant.WELFARE)
     with moved(D(2026, 3, 3)):
         actions.ask_missing(case=of(lapsed), missing=["要哪一年的"], by=world.clerk)
@@ -57,7 +59,7 @@ def _year(world: World) -> None:
     _answered(world, late, D(2027, 1, 4), "not_held")
     above = _asked(world, D(2026, 7, 1), office=world.above)
     with moved(D(2026, 7, 2)):
-        actions.answer(case=of(above), outcome="opened", words="答复如下。", by=world.top_clerk)
+        replied(of(above), "opened", by=world.top_clerk)
 
 
 def test_the_year_is_what_a_clerk_counts_by_hand(world: World) -> None:
@@ -101,10 +103,12 @@ def test_every_way_in_which_a_request_ends_has_its_row() -> None:
 
 def test_a_request_is_declined_on_the_grounds_of_the_form_alone(world: World) -> None:
     case = world.submit(Kind.INFORMATION)
-    for outcome in ("not_ours", "other_way", "same_again", "opened"):
+    for outcome in ("not_ours", "other_way", "same_again"):
         with pytest.raises(Invalid, match="所列结论"):
-            actions.decline(case=case, outcome=outcome, words="请向县教育局申请。", by=world.clerk)
-    actions.decline(case=case, outcome="not_a_request", words="请走信访渠道。", by=world.clerk)
+            actions.reply(case=case, given=replace(given("opened"), kind=outcome), verb="decline", by=world.clerk)
+    with pytest.raises(Invalid, match="所列结论"):
+        replied(case, "opened", by=world.clerk, verb="decline")
+    replied(case, "not_a_request", by=world.clerk, verb="decline")
 
 
 def test_a_report_is_by_a_person_and_a_kind_that_nobody_knows_is_refused(world: World) -> None:

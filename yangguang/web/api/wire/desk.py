@@ -9,7 +9,18 @@ from yangguang.web.api.wire.cases import Kind, Paper
 from yangguang.web.api.wire.shapes import UNSET, Id, Maybe, Sent, Told, Words
 
 State = Literal[
-    "", "received", "missing", "offered", "accepted", "aside", "answered", "review", "reviewed", "rereview", "hearing"
+    "",
+    "received",
+    "missing",
+    "offered",
+    "accepted",
+    "aside",
+    "paying",
+    "answered",
+    "review",
+    "reviewed",
+    "rereview",
+    "hearing",
 ]
 Verb = Literal[
     "accept", "assign", "decline", "ask_missing", "lapse", "transfer", "take_over", "send_back", "join", "opine", "ask",

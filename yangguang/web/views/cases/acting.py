@@ -86,6 +86,7 @@ def page_of(
         "ways": [way for way in ways if way.verb != Verb.SUPPLEMENT], "told": casework.told_in_public(found.case),
         "faults": faults(form) if form else [], "given": ratings.given(case=found.case),
         "held": cases.held(found.case), "reward": cases.reward_of(found.case),
+        "fee": cases.fee_of(casework.told(found.case)),
         "comes": hours.span(found.comes) if found.comes else "",
         **casework.time_of(found.case),
     }  # fmt: skip

@@ -22,10 +22,12 @@ from yangguang.cases.queries import CasePage
 from yangguang.web import bringing, casework, queries, stepping
 from yangguang.web.forms.casework import Act
 from yangguang.web.forms.papers import Supplement
+from yangguang.web.views.cases import charging, replying
 from yangguang.web.views.cases.acting import handed
 
 FIRST = (
-    Verb.ACCEPT, Verb.TAKE_OVER, Verb.EXTEND, Verb.SUPPLEMENT, Verb.ANSWER, Verb.DECIDE_REVIEW, Verb.DECIDE_REREVIEW,
+    Verb.ACCEPT, Verb.TAKE_OVER, Verb.EXTEND, Verb.SUPPLEMENT, Verb.PAY, Verb.ANSWER, Verb.DECIDE_REVIEW,
+    Verb.DECIDE_REREVIEW,
 )  # fmt: skip
 ON_MORE = (Verb.EXTEND, Verb.REFUSE_MORE)
 
@@ -60,6 +62,10 @@ def step(request: HttpRequest, case_id: int, verb: str) -> HttpResponse:
     move = next((each for each in page.moves if each.verb == verb), None)
     if move is None:
         raise Http404
+    if cases.by_letter(page.case, verb):
+        return replying.answer(request, page, move, by=viewer)
+    if verb in (Verb.CHARGE, Verb.PAY):
+        return (charging.charge if verb == Verb.CHARGE else charging.pay)(request, page, by=viewer)
     form = _form(request, move, page)
     if request.method == "POST" and form.is_valid():
         papers = bringing.brought(form) if verb == Verb.SUPPLEMENT else {}
@@ -129,6 +135,7 @@ def _context(page: CasePage, *, editor: bool) -> dict[str, object]:
         "inner": [one for one in told if _is_inner(one.step)],
         "moves": [(str(move.verb), Verb(move.verb).label) for move in stepping.each_once(moves)],
         "readers": casework.readers(page.case.pk),
+        "fee": cases.fee_of(page.case) if page.case.kind == Kind.INFORMATION else None,
         "telling": editor and bool(page.said) and cases.may_be_told(page.case),
     }
 
