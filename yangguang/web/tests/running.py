@@ -11,8 +11,9 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 import pytest
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection
-from playwright.sync_api import ViewportSize
+from playwright.sync_api import Page, ViewportSize
 
+from design.tests.axe import LOOK, violations
 from yangguang.accounts.models import User
 from yangguang.accounts.tests.people import Browser as Client
 from yangguang.disclosure.tests.world import World, build
@@ -71,3 +72,17 @@ def _cookie(user: User | Resident, address: str) -> dict[str, str]:
     client = Client()
     let_in(client, user)
     return {"name": "session", "value": client.cookies["session"].value, "url": address}
+
+
+def look(page: Page, name: str) -> list[str]:
+    """What is wrong with a page on a phone, plain and in elder mode: axe's findings, and too great a width."""
+    page.wait_for_load_state()  # right after a click the new document may still be empty
+    faults: list[str] = []
+    for mode in ("plain", "elder"):
+        page.evaluate("mode => document.documentElement.classList.toggle('elder', mode === 'elder')", mode)
+        found = violations(page, rules=[*LOOK, "color-contrast-enhanced"] if mode == "elder" else None)
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        faults += [f"{name} {mode}: {fault}" for fault in found]
+        faults += [f"{name} {mode}: {wide} px wide"] if wide > PHONE["width"] else []
+    page.evaluate("document.documentElement.classList.remove('elder')")
+    return faults

@@ -5,10 +5,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page
 
-from design.tests.axe import LOOK, violations
 from yangguang.cases import actions
 from yangguang.cases.models import Case
-from yangguang.web.tests.running import PHONE, Running
+from yangguang.web.tests.running import PHONE, Running, look
 
 pytestmark = pytest.mark.browser
 Stop = Callable[[Page, str], None]
@@ -18,18 +17,7 @@ def test_every_page_between_the_first_question_and_the_answer_is_accessible_and_
     site: Running, chromium: Browser
 ) -> None:
     faults: list[str] = []
-
-    def looked(page: Page, name: str) -> None:
-        page.wait_for_load_state()  # right after a click the new document may still be empty
-        for mode in ("plain", "elder"):
-            page.evaluate("mode => document.documentElement.classList.toggle('elder', mode === 'elder')", mode)
-            found = violations(page, rules=[*LOOK, "color-contrast-enhanced"] if mode == "elder" else None)
-            wide = page.evaluate("document.documentElement.scrollWidth")
-            faults.extend(f"{name} {mode}: {fault}" for fault in found)
-            faults.extend([f"{name} {mode}: {wide} px wide"] if wide > PHONE["width"] else [])
-        page.evaluate("document.documentElement.classList.remove('elder')")
-
-    walked(site, chromium, looked)
+    walked(site, chromium, lambda page, name: faults.extend(look(page, name)))
     assert not faults, "\n".join(faults)
 
 

@@ -5,11 +5,10 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page
 
-from design.tests.axe import LOOK, violations
 from yangguang.accounts.models import User
 from yangguang.cases.models import RewardPayment
 from yangguang.web.tests import rewards
-from yangguang.web.tests.running import PHONE, Running
+from yangguang.web.tests.running import PHONE, Running, look
 from yangguang.web.tests.visiting import serving
 
 pytestmark = pytest.mark.browser
@@ -18,18 +17,7 @@ Stop = Callable[[Page, str], None]
 
 def test_every_page_of_a_reward_is_accessible_and_fits_a_phone(site: Running, chromium: Browser) -> None:
     faults: list[str] = []
-
-    def looked(page: Page, name: str) -> None:
-        page.wait_for_load_state()
-        for mode in ("plain", "elder"):
-            page.evaluate("mode => document.documentElement.classList.toggle('elder', mode === 'elder')", mode)
-            found = violations(page, rules=[*LOOK, "color-contrast-enhanced"] if mode == "elder" else None)
-            wide = page.evaluate("document.documentElement.scrollWidth")
-            faults.extend(f"{name} {mode}: {fault}" for fault in found)
-            faults.extend([f"{name} {mode}: {wide} px wide"] if wide > PHONE["width"] else [])
-        page.evaluate("document.documentElement.classList.remove('elder')")
-
-    walked(site, chromium, looked)
+    walked(site, chromium, lambda page, name: faults.extend(look(page, name)))
     assert not faults, "\n".join(faults)
 
 

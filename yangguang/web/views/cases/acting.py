@@ -18,7 +18,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from design.forms import faults, shown
 from yangguang.cases import actions
 from yangguang.cases import queries as cases
-from yangguang.cases.choices import Verb
+from yangguang.cases.choices import Kind, Verb
 from yangguang.cases.errors import Dropped, Invalid, Refused, TooManyTries, Unusable
 from yangguang.cases.models import Step
 from yangguang.cases.queries import Followed
@@ -86,7 +86,7 @@ def page_of(
         "ways": [way for way in ways if way.verb != Verb.SUPPLEMENT], "told": casework.told_in_public(found.case),
         "faults": faults(form) if form else [], "given": ratings.given(case=found.case),
         "held": cases.held(found.case), "reward": cases.reward_of(found.case),
-        "fee": cases.fee_of(casework.told(found.case)),
+        "fee": cases.fee_of(casework.told(found.case)) if found.kind == Kind.INFORMATION else None,
         "comes": hours.span(found.comes) if found.comes else "",
         **casework.time_of(found.case),
     }  # fmt: skip
