@@ -10,8 +10,8 @@ from yangguang.foundation.now import now
 
 @action("cases.keep_draft")
 def keep_draft(*, case: Case, verb: str, words: str, by: Actor) -> Draft:
-    """Keep a draft of a step; the newest of each officer holds. Raises Forbidden."""
+    """Keep a draft of a step; the newest of each officer holds, and an empty one takes it back. Raises Forbidden."""
     officer, _office = policies.must_act(by, case, stepping.standing(case), who=As.OFFICER)
     assert officer is not None
-    sealed = sealing.seal(case, {"words": words})
+    sealed = sealing.seal(case, {"words": words}) if words.strip() else b""
     return Draft.objects.create(case=case, officer=officer, verb=Verb(verb), sealed=sealed, at=now())

@@ -3,7 +3,18 @@
 from yangguang.cases.keeping import archived_on, kept_until
 from yangguang.cases.proving import Proof, digest, holds, proof
 from yangguang.cases.queries.accountability import Decided, account, decided, held
-from yangguang.cases.queries.desk import DeskRow, Place, by_clock, desk, hidden_clocks, named, offered, to_approve
+from yangguang.cases.queries.desk import (
+    DeskRow,
+    Place,
+    by_clock,
+    desk,
+    drafted,
+    hidden_clocks,
+    named,
+    offered,
+    to_approve,
+)
+from yangguang.cases.queries.drafts import Begun
 from yangguang.cases.queries.fees import Told as ToldFee
 from yangguang.cases.queries.fees import fee_notice, fee_of, fee_words
 from yangguang.cases.queries.figures import MINIMUM as FEWEST
@@ -35,6 +46,7 @@ from yangguang.cases.queries.threads import told as told_in_public
 
 __all__ = [
     "FEWEST",
+    "Begun",
     "CasePage",
     "Day",
     "Decided",
@@ -69,6 +81,7 @@ __all__ = [
     "decided",
     "desk",
     "digest",
+    "drafted",
     "due_for_the_person",
     "fee_notice",
     "fee_of",

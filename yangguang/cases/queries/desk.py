@@ -11,6 +11,7 @@ from yangguang.accounts.models import User
 from yangguang.cases import conditions, parts, policies
 from yangguang.cases.choices import State, Verb
 from yangguang.cases.models import CaseClock, Reward, Standing, Step
+from yangguang.cases.queries.drafts import begun_by
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
 
@@ -67,6 +68,13 @@ def offered(*, viewer: User, office: Office, after: Place | None = None, limit: 
     """The cases that wait for an office to accept them."""
     policies.must_see_desk(viewer, office)
     return _page(Standing.objects.filter(to_office=office), viewer=viewer, after=after, limit=limit)
+
+
+def drafted(*, viewer: User, office: Office, after: Place | None = None, limit: int = 50) -> list[DeskRow]:
+    """The open cases of an office on which the viewer has begun to write, the oldest first."""
+    mine = begun_by(offices.officer_of(viewer)).values("case")
+    rows = _rows(viewer, office, kind="", state="", mine=False).filter(case__in=mine)
+    return _page(rows, viewer=viewer, after=after, limit=limit)
 
 
 def by_clock(

@@ -8,7 +8,8 @@ from yangguang.cases import conditions, flow, policies, sealing, ticking
 from yangguang.cases.choices import As, Audience, Kind, Verb
 from yangguang.cases.errors import Refused
 from yangguang.cases.flow import Move
-from yangguang.cases.models import Case, CaseClock, Draft, Paper, Standing, Step
+from yangguang.cases.models import Case, CaseClock, Paper, Standing, Step
+from yangguang.cases.queries.drafts import Begun, begun
 from yangguang.clocks.models import Clock
 from yangguang.foundation import audit
 from yangguang.offices import queries as offices
@@ -27,7 +28,7 @@ class CasePage:
     papers: Sequence[Paper]
     parts: Sequence[Standing]
     clocks: Sequence[Clock]
-    draft: str = ""
+    begun: Begun | None = None  # what the reader began to write
     handles: bool = False  # may name whom it is about, step aside, send papers
 
 
@@ -87,7 +88,7 @@ def _page(case: Case, standing: Standing, person: policies.Person, viewer: User)
         papers=list(papers),
         parts=list(Standing.objects.filter(parent=case).select_related("case", "office").order_by("case_id")),
         clocks=[row.clock for row in clocks],
-        draft=_draft(case, officer) if reads else "",
+        begun=begun(case, officer) if reads else None,
         handles=policies.may_act(person, As.OFFICER),
     )
 
@@ -132,8 +133,3 @@ def _is_time(case: Case, standing: Standing, move: Move, officer: Officer | None
     except Refused:
         return False
     return True
-
-
-def _draft(case: Case, officer: Officer | None) -> str:
-    row = Draft.objects.filter(case=case, officer=officer).order_by("-pk").first()
-    return sealing.opened(case, row.sealed).get("words", "") if row else ""

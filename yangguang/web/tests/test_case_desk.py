@@ -134,3 +134,25 @@ def test_a_queue_asks_as_much_for_many_rows_as_for_few(world: World, desk_of: De
             desk.post("/desk/cases/found/", {"q": "出生医学证明"})
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+def test_an_answer_that_was_put_away_is_gone_on_with_from_the_case_and_from_a_list_of_ones_own(
+    world: World, desk_of: Desk
+) -> None:
+    _code, case = a_case(world)
+    actions.accept(case=case, by=world.editor)
+    mine, theirs, path = desk_of(world.editor), desk_of(world.reviewer), f"/desk/cases/{case.pk}/"
+    listed = f"/desk/cases/?office={world.office.pk}&view=drafts"
+    assert case.number not in mine.get(listed).content.decode()
+    kept = mine.post(f"{path}answer/", {"words": "我们查了，还差一个日期", "outcome": "", "keep": "1"})
+    assert kept.status_code == 302
+    assert Standing.objects.get(case=case).state == "accepted"
+    text = mine.get(path).content.decode()
+    assert "您写了一半：" in text
+    assert "您写了一半：" not in theirs.get(path).content.decode()
+    assert "我们查了，还差一个日期</textarea>" in mine.get(f"{path}answer/").content.decode()
+    assert "还差一个日期" not in theirs.get(f"{path}answer/").content.decode()
+    assert case.number in mine.get(listed).content.decode()
+    assert case.number not in theirs.get(listed).content.decode()
+    assert mine.post(f"{path}answer/", {"words": "已办好。", "outcome": "granted"}).status_code == 302
+    assert case.number not in mine.get(listed).content.decode()

@@ -82,7 +82,7 @@ def case(call: Call) -> wire.Handled:
             wire.Part(case=each.case_id, number=each.case.number, office=each.office.name, state=each.state)
             for each in page.parts
         ],
-        draft=page.draft,
+        draft=page.begun.words if page.begun else "",
     )
 
 

@@ -24,7 +24,7 @@ from yangguang.web.casework import place_in
 from yangguang.web.frame import way
 
 LIMIT = 30
-VIEWS = ("clock", "mine", "offered", "unclaimed", "approve", "all")
+VIEWS = ("clock", "mine", "offered", "unclaimed", "approve", "drafts", "all")
 
 
 @dataclass(frozen=True)
@@ -65,8 +65,9 @@ def queue(request: HttpRequest) -> HttpResponse:
 def _found(view: str, kept: Mapping[str, str], *, viewer: User, office: Office, after: Place | None) -> list[DeskRow]:
     if view == "approve":
         return cases.to_approve(viewer=viewer, office=office, limit=LIMIT)
-    if view == "offered":
-        return cases.offered(viewer=viewer, office=office, after=after, limit=LIMIT)
+    if view in ("offered", "drafts"):
+        listed = cases.offered if view == "offered" else cases.drafted
+        return listed(viewer=viewer, office=office, after=after, limit=LIMIT)
     state = State.RECEIVED if view == "unclaimed" else kept.get("state", "")
     kind, mine = kept.get("kind", ""), view == "mine"
     asked = cases.by_clock if view == "clock" else cases.desk
@@ -88,7 +89,7 @@ def rows_of(found: Sequence[DeskRow]) -> list[Row]:
 def _views() -> list[tuple[str, str]]:
     return [
         ("clock", _("按到期先后")), ("mine", _("我的")), ("offered", _("等我们接收")), ("unclaimed", _("没人接的")),
-        ("approve", _("等负责人定的")), ("all", _("全部")),
+        ("approve", _("等负责人定的")), ("drafts", _("我写了一半的")), ("all", _("全部")),
     ]  # fmt: skip
 
 

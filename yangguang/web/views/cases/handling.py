@@ -1,6 +1,7 @@
 """One case on the desk: what was said, who read it, and what the flow lets this officer do next."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django import forms
 from django.http import Http404, HttpRequest, HttpResponse
@@ -20,7 +21,8 @@ from yangguang.cases.flow import Move
 from yangguang.cases.models import Case, Step
 from yangguang.cases.queries import CasePage
 from yangguang.web import bringing, casework, queries, stepping
-from yangguang.web.forms.casework import Act
+from yangguang.web.forms.cases import LONGEST
+from yangguang.web.forms.casework import SAID, Act
 from yangguang.web.forms.papers import Supplement
 from yangguang.web.views.cases import charging, replying
 from yangguang.web.views.cases.acting import handed
@@ -30,6 +32,15 @@ FIRST = (
     Verb.DECIDE_REREVIEW,
 )  # fmt: skip
 ON_MORE = (Verb.EXTEND, Verb.REFUSE_MORE)
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """A step that somebody began to write, to be gone on with."""
+
+    verb: str
+    text: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,8 @@ def step(request: HttpRequest, case_id: int, verb: str) -> HttpResponse:
         return replying.answer(request, page, move, by=viewer)
     if verb in (Verb.CHARGE, Verb.PAY):
         return (charging.charge if verb == Verb.CHARGE else charging.pay)(request, page, by=viewer)
+    if request.method == "POST" and "keep" in request.POST and _may_keep(move):
+        return _kept(request, move, page, by=viewer)
     form = _form(request, move, page)
     if request.method == "POST" and form.is_valid():
         papers = bringing.brought(form) if verb == Verb.SUPPLEMENT else {}
@@ -79,6 +92,7 @@ def step(request: HttpRequest, case_id: int, verb: str) -> HttpResponse:
     told = {"page": page, "verb": Verb(move.verb), "kind": dict(Kind.choices)[page.case.kind]}
     waiting = [(each, words) for each, words in page.steps if each.verb == Verb.ASK_MORE] if verb in ON_MORE else []
     told["elsewhere"] = verb in (Verb.DECLINE, Verb.TRANSFER)  # what goes to another county is named there
+    told["keeps"] = _may_keep(move)
     context = shown(form, **told, missing=verb == Verb.ASK_MISSING, asked=waiting[-1:])
     return render(request, "web/cases/act.html", context, status=400 if form.errors else 200)
 
@@ -106,8 +120,23 @@ def _form(request: HttpRequest, move: Move, page: CasePage) -> forms.Form:
         outcomes=move.outcomes,
         offices=casework.others(page.case) if move.verb in (Verb.TRANSFER, Verb.JOIN) else (),
         people=people,
-        words=stepping.beginning(move, page.case),
+        words=_begun(page, move) or stepping.beginning(move, page.case),
     )
+
+
+def _may_keep(move: Move) -> bool:
+    """Whether what is begun can be kept: words of whoever handles the case."""
+    return move.who == As.OFFICER and move.verb in SAID
+
+
+def _begun(page: CasePage, move: Move) -> str:
+    return page.begun.words if page.begun and page.begun.verb == move.verb else ""
+
+
+def _kept(request: HttpRequest, move: Move, page: CasePage, *, by: User) -> HttpResponse:
+    """Put what was begun away; its page offers to go on with it."""
+    actions.keep_draft(case=page.case, verb=move.verb, words=request.POST.get("words", "")[:LONGEST], by=by)
+    return redirect("web:case", case_id=page.case.pk)
 
 
 def _take(move: Move, form: forms.Form, papers: dict[str, actions.Upload], *, case: Case, by: User) -> None:
@@ -135,9 +164,17 @@ def _context(page: CasePage, *, editor: bool) -> dict[str, object]:
         "inner": [one for one in told if _is_inner(one.step)],
         "moves": [(str(move.verb), Verb(move.verb).label) for move in stepping.each_once(moves)],
         "readers": casework.readers(page.case.pk),
+        "begun": _going_on(page),
         "fee": cases.fee_of(page.case) if page.case.kind == Kind.INFORMATION else None,
         "telling": editor and bool(page.said) and cases.may_be_told(page.case),
     }
+
+
+def _going_on(page: CasePage) -> Going | None:
+    """The step that the reader began and may still take."""
+    found = page.begun
+    may = found is not None and any(move.verb == found.verb for move in page.moves)
+    return Going(found.verb, str(Verb(found.verb).label), found.at) if found and may else None
 
 
 def _told(step: Step, words: str) -> Told:
