@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
 from yangguang.accounts.models import User
 from yangguang.cases import conditions, flow, policies, sealing, ticking
 from yangguang.cases.choices import As, Audience, Kind, Verb
@@ -34,7 +36,7 @@ class CasePage:
 
 def by_number(number: str, *, viewer: User) -> Case | None:
     """A case by its public number, where the viewer may see at least how far it is; None otherwise, and for none."""
-    return _seen(Case.objects.filter(number=number.strip().upper()).first(), viewer)
+    return _seen(_numbered(number).first(), viewer)
 
 
 def by_id(case_id: int, *, viewer: User) -> Case | None:
@@ -44,7 +46,7 @@ def by_id(case_id: int, *, viewer: User) -> Case | None:
 
 def of_reporter(number: str, *, viewer: User) -> Case | None:
     """A report by its number, where this custodian may look who reports; None for every other number."""
-    case = Case.objects.filter(number=number.strip().upper(), kind=Kind.REPORT).first()
+    case = _numbered(number).filter(kind=Kind.REPORT).first()
     if case is None:
         return None
     standing = Standing.objects.select_related("office", "to_office").get(case=case)
@@ -91,6 +93,12 @@ def _page(case: Case, standing: Standing, person: policies.Person, viewer: User)
         begun=begun(case, officer) if reads else None,
         handles=policies.may_act(person, As.OFFICER),
     )
+
+
+def _numbered(number: str) -> QuerySet[Case]:
+    """The case of a number as somebody typed it, whatever that is."""
+    asked = number.strip().upper()
+    return Case.objects.filter(number=asked) if asked.isprintable() else Case.objects.none()
 
 
 def _seen(case: Case | None, viewer: User) -> Case | None:

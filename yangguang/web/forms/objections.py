@@ -89,7 +89,7 @@ class Code(forms.Form):
     code = forms.CharField(
         label=_("查询码"),
         max_length=60,
-        widget=forms.TextInput({"autocomplete": "one-time-code", "width": "middle"}),
+        widget=forms.TextInput({"autocomplete": "off", "width": "middle"}),
         help_text=_("十六位字母和数字，横线和大小写不用管。"),
         error_messages={"required": _("请填查询码。")},
     )

@@ -16,7 +16,7 @@ class Code(forms.Form):
     code = forms.CharField(
         label=_("评价码"),
         max_length=60,
-        widget=forms.TextInput({"autocomplete": "one-time-code", "width": "middle"}),
+        widget=forms.TextInput({"autocomplete": "off", "width": "middle"}),
         help_text=_("评价码在办件答复的下面、短信里，或者窗口的评价单上；看回音用评价后给您的码。横线和大小写不用管。"),
         error_messages={"required": _("请填评价码。")},
     )

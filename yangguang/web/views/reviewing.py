@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from design.forms import shown
+from design.forms import faults, shown
 from design.parts import Fault
 from yangguang.accounts.models import Role
 from yangguang.accounts.queries import require
@@ -49,12 +49,14 @@ def send_back(request: HttpRequest, notice_id: int) -> HttpResponse:
     viewer = require(request.user, Role.REVIEWER)
     notice, form = queries.notice(notice_id, viewer=viewer), Reason(request.POST)
     if not form.is_valid():
-        return _page(request, notice, list(shown(form)["faults"]))  # type: ignore[call-overload]  # a list of faults
+        return _page(request, notice, faults(form), form)
     actions.return_(version=disclosure.newest(notice), reason=form.cleaned_data["reason"], by=viewer)
     return redirect("web:notice", notice_id=notice.pk)
 
 
-def _page(request: HttpRequest, notice: Notice, faults: list[Fault] | None = None) -> HttpResponse:
+def _page(
+    request: HttpRequest, notice: Notice, wrong: list[Fault] | None = None, form: Reason | None = None
+) -> HttpResponse:
     viewer = queries.staff(request.user)
     newest = disclosure.newest(notice)
     body = drafts.body(newest, viewer=viewer)
@@ -65,7 +67,7 @@ def _page(request: HttpRequest, notice: Notice, faults: list[Fault] | None = Non
         "filled": showing.form(body),
         "findings": findings.shown(newest.findings.all()),
         "own": newest.by_id == viewer.pk,
-        "reason": shown(Reason()),
-        "faults": faults or [],
+        "reason": shown(form or Reason()),
+        "faults": wrong or [],
     }
-    return render(request, "web/notices/review.html", context, status=400 if faults else 200)
+    return render(request, "web/notices/review.html", context, status=400 if wrong else 200)
