@@ -123,13 +123,14 @@ RECOVERY = "ledger.taken-back"
 ELSEWHERE = {
     **{
         f"ledger.{name}": "yangguang/ledger/tests/test_kill.py"
-        for name in ("key-made", "key-begun", "key-told", "key-retired", "set-aside", "opened")
+        for name in ("key-made", "key-begun", "key-told", "key-retired", "set-aside", "opened", "caught-up")
     },
     **{
         f"outbox.{name}": "yangguang/outbox/tests/test_crash.py"
         for name in ("queued", "submitting", "submitted", "recorded", "swept", "erased")
     },
     "nation.untold": "bench/nation.py",
+    "files.arriving": "yangguang/files/tests/test_arriving_faults.py",
     **{
         f"cases.{name}": "yangguang/cases/tests/test_crash.py" for name in ("kept", "stepped", "submitted", "destroyed")
     },

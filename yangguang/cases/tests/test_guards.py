@@ -9,7 +9,9 @@ from yangguang.cases import actions, flow, keeping
 from yangguang.cases.actions import Ended
 from yangguang.cases.choices import As, Hand, Kind, State, Verb
 from yangguang.cases.errors import Already, NotAllowed
+from yangguang.cases.fees import Pages
 from yangguang.cases.models import Booking, Case, CaseContent, Slot, Standing, Step, StepContent
+from yangguang.cases.tests.letters import replied
 from yangguang.cases.tests.world import World, of, state
 from yangguang.foundation import keys
 from yangguang.foundation.actors import SYSTEM
@@ -137,8 +139,21 @@ def _way(kind: Kind, to: State) -> list[flow.Move]:
     return ways.get(to, [])
 
 
+def _by_paper(world: World, case: Case, move: flow.Move) -> bool:
+    """Take what stands on a letter or a notice of its own, as the actions write it; whether it was such a step."""
+    if case.kind != Kind.INFORMATION:
+        return False
+    if move.verb in (Verb.ANSWER, Verb.DECLINE):
+        replied(case, move.outcomes[0], verb=move.verb, by=world.clerk)
+    elif move.verb == Verb.CHARGE:
+        actions.charge(case=case, measure=Pages(100), how="到三号窗口缴费。", by=world.clerk)
+    elif move.verb == Verb.PAY:
+        actions.note_paid(case=case, on=now().date(), by=world.clerk)
+    return move.verb in (Verb.ANSWER, Verb.DECLINE, Verb.CHARGE, Verb.PAY)
+
+
 def _take(world: World, case: Case, move: flow.Move) -> None:
-    if move.verb == Verb.SUBMIT:
+    if move.verb == Verb.SUBMIT or _by_paper(world, case, move):
         return
     standing = Standing.objects.select_related("office", "to_office").get(case=case)
     more: dict[str, object] = {"who": move.who, "office": standing.office}
@@ -170,6 +185,8 @@ def _take(world: World, case: Case, move: flow.Move) -> None:
         more |= {"officer": offices.officer_of(world.top_clerk if move.verb == Verb.DECIDE_REVIEW else world.head)}
     if move.verb == Verb.CLOSE and move.who != As.APPLICANT:
         more |= {"at": now() + timedelta(days=31)}
+    if move.verb == Verb.LAPSE and move.start == State.PAYING:
+        more |= {"at": now() + timedelta(days=60)}
     if case.kind == Kind.REPORT and move.who == As.APPLICANT:
         more |= {"at": now().replace(minute=0)}
     if move.outcomes:

@@ -8,6 +8,7 @@ import pytest
 
 from yangguang.foundation import keys
 from yangguang.ledger import actions, signing
+from yangguang.ledger.stretch import first
 from yangguang.ledger.tests.logs import append
 
 
@@ -50,3 +51,23 @@ def log(tmp_path: Path) -> Path:
     actions.sequence(log_dir=tmp_path / "log")
     actions.want(size=5)
     return tmp_path / "log"
+
+
+@pytest.fixture
+def from_before(
+    owner_sql: Callable[[str], list[tuple[object, ...]]], restored: Callable[[int], None]
+) -> Callable[[int], None]:
+    """Give the database the state it had at a size of the first log, as a backup from before any opening."""
+
+    def restore(size: int) -> None:
+        for table in ("closing", "tree", "entry", "subtree", "checkpoint"):
+            owner_sql(f"ALTER TABLE ledger_{table} DISABLE TRIGGER USER")
+        owner_sql(f"DELETE FROM ledger_entry WHERE index >= {first(2)}")
+        owner_sql(f"DELETE FROM ledger_subtree WHERE (number + 1) * power(256, level) > {first(2)}")
+        owner_sql(f"DELETE FROM ledger_checkpoint WHERE size >= {first(2)}")
+        owner_sql("DELETE FROM ledger_closing")
+        owner_sql("DELETE FROM ledger_tree WHERE id > 1")
+        restored(size)
+        owner_sql("ALTER TABLE ledger_closing ENABLE TRIGGER USER")
+
+    return restore

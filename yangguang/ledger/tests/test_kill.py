@@ -21,6 +21,7 @@ from yangguang.ledger.models import Checkpoint, Entry
 from yangguang.ledger.reasons import Reason
 from yangguang.ledger.tests import naive
 from yangguang.ledger.tests.logs import append
+from yangguang.ledger.tests.test_later_logs import next_log
 from yangguang.ledger.tlog.hashing import leaf_hash
 from yangguang.ledger.tlog.note import note_from
 from yangguang.ledger.tlog.pins import pins_from
@@ -219,3 +220,20 @@ def test_a_kill_while_entries_are_taken_back_changes_nothing(
     assert Entry.objects.count() == 300
     assert actions.recover(log_dir=log).size == 320
     whole(log)
+
+
+@pytest.mark.usefixtures("fresh_keys")
+def test_a_kill_while_a_database_from_before_an_opening_learns_of_it_changes_nothing(
+    start: Callable[..., Child], tmp_path: Path, from_before: Callable[[int], None]
+) -> None:
+    log = tmp_path / "log"
+    append(300)
+    actions.sequence(log_dir=log)
+    key, _place = next_log(log, 5)
+    from_before(300)
+    signing.forget()
+    child = start(log, die_at="ledger.caught-up", keys=str(settings.KEYS_DIR))
+    assert child.ended() == -signal.SIGKILL
+    assert (Entry.objects.count(), signing.log()) == (300, 1)
+    assert actions.recover(log_dir=log).size == 6
+    assert main([str(log), "--key", key]) == 0

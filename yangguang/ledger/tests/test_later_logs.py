@@ -25,7 +25,6 @@ from yangguang.ledger.verify.opening import ends
 from yangguang.ledger.verify.source import Disk
 
 pytestmark = pytest.mark.usefixtures("committed", "fresh_keys")
-Sql = Callable[[str], list[tuple[object, ...]]]
 Restore = Callable[[int], None]
 
 
@@ -36,24 +35,6 @@ def folder(tmp_path: Path) -> Path:
         append(count, start)
         actions.sequence(log_dir=tmp_path / "log")
     return tmp_path / "log"
-
-
-@pytest.fixture
-def from_before(owner_sql: Sql, restored: Restore) -> Restore:
-    """Give the database the state it had at a size of the first log, as a backup from before any opening."""
-
-    def restore(size: int) -> None:
-        for table in ("closing", "tree", "entry", "subtree", "checkpoint"):
-            owner_sql(f"ALTER TABLE ledger_{table} DISABLE TRIGGER USER")
-        owner_sql(f"DELETE FROM ledger_entry WHERE index >= {first(2)}")
-        owner_sql(f"DELETE FROM ledger_subtree WHERE (number + 1) * power(256, level) > {first(2)}")
-        owner_sql(f"DELETE FROM ledger_checkpoint WHERE size >= {first(2)}")
-        owner_sql("DELETE FROM ledger_closing")
-        owner_sql("DELETE FROM ledger_tree WHERE id > 1")
-        restored(size)
-        owner_sql("ALTER TABLE ledger_closing ENABLE TRIGGER USER")
-
-    return restore
 
 
 def next_log(folder: Path, count: int) -> tuple[str, int]:

@@ -40,11 +40,11 @@ def _child(
 
     os.environ["YANGGUANG_DIE_AT"] = die_at
     connection.settings_dict["NAME"] = database
-    if reason == "open":
+    if keys:
         settings.KEYS_DIR = Path(keys)
+    if reason == "open":
         actions.open_new_origin(log_dir=Path(folder), by=SYSTEM)
     elif reason:
-        settings.KEYS_DIR = Path(keys)
         actions.rotate(log_dir=Path(folder), reason=Reason(reason), by=SYSTEM)
         actions.retire(log_dir=Path(folder), reason=Reason.COMPROMISED, by=SYSTEM)
     with Path(out).open("w") as said:

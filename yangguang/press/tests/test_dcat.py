@@ -42,6 +42,7 @@ def test_everything_that_is_listed_stands_where_it_says(world: World) -> None:
         "事项目录",
         "全部公示（Atom）",
         "谁在管：各机构负责人",
+        "办件情况",
         "设施登记册",
         "活动日历（iCalendar）",
         "存证日志（C2SP tlog-tiles）",

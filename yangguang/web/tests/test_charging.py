@@ -48,7 +48,7 @@ def test_an_officer_looks_at_the_sum_before_it_is_told_and_the_person_sees_it(wo
     mine = followed(code)
     for words in ("2,740.00", "到三号窗口缴费。", "等您缴费", "最晚："):
         assert words in _plain(mine), words
-    assert buttons(mine) == {"write", "withdraw"}
+    assert buttons(mine) == {"write", "withdraw", "hand_in"}
     assert "2,740.00" in desk.get(f"/desk/cases/{case.pk}/").content.decode()
 
 
