@@ -3,13 +3,14 @@
 import multiprocessing
 import os
 import threading
+import time
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from multiprocessing import forkserver
 from multiprocessing.context import ForkServerContext
 
 _PREPARED = "yangguang.press.prepared"
-_TRIES = 3
+_PAUSES = (0.0, 0.02, 0.1, 0.5, 1.0)  # seconds; a dying process refuses a moment before it is seen to be dead
 
 
 def warm_up() -> None:
@@ -30,7 +31,8 @@ def pool(workers: int) -> ProcessPoolExecutor:
 
 def _answered(context: ForkServerContext) -> None:
     """See that the server forks. It may have died since it was last asked, which is noticed only at the next asking."""
-    for _ in range(_TRIES):
+    for pause in _PAUSES:
+        time.sleep(pause)
         with suppress(ConnectionError, EOFError):
             first = context.Process()
             first.start()
