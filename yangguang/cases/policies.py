@@ -177,4 +177,6 @@ def _officer(by: Actor) -> Officer:
 
 
 def _joined(by: Actor, case: Case) -> Office | None:
-    return next((office for office in parts.joined(case) if offices.serves(by, office)), None)
+    joined = parts.joined(case)
+    part = offices.parts(by, [office.pk for office in joined])
+    return next((office for office in joined if part[office.pk].serves), None)

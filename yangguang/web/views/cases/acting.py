@@ -79,14 +79,15 @@ def page_of(
     """
     may = _may(found) | ({verb} if form is not None else frozenset())  # what is to be mended stays on the page
     ways = [_way(each, found, form if verb == each else None, came) for each in _WAYS if each in may]
+    case = casework.told(found.case)
     context: dict[str, object] = {
-        "found": found, "code": code, "key": uuid4().hex, "case": casework.told(found.case), "done": done,
+        "found": found, "code": code, "key": uuid4().hex, "case": case, "done": done,
         "stages": picture.stages(found), "missing": missing(found), "papers": casework.papers(found.case),
         "supplement": next((way for way in ways if way.verb == Verb.SUPPLEMENT), None),
         "ways": [way for way in ways if way.verb != Verb.SUPPLEMENT], "told": casework.told_in_public(found.case),
         "faults": faults(form) if form else [], "given": ratings.given(case=found.case),
         "held": cases.held(found.case), "reward": cases.reward_of(found.case),
-        "fee": cases.fee_of(casework.told(found.case)) if found.kind == Kind.INFORMATION else None,
+        "fee": cases.fee_of(case) if found.kind == Kind.INFORMATION else None,
         "comes": hours.span(found.comes) if found.comes else "",
         **casework.time_of(found.case),
     }  # fmt: skip
