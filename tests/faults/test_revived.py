@@ -49,10 +49,16 @@ def _until(is_so: Callable[[], bool]) -> None:
         time.sleep(0.1)
 
 
+_OF_EVENT = """
+SELECT status, attempts FROM procrastinate_jobs
+ WHERE task_name = %s AND (args->>'event_id')::bigint IN (SELECT id FROM foundation_event WHERE name = 'Happened')
+"""
+
+
 def _job() -> tuple[str, int]:
     """The status of the one job, and how often it was tried before."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT status, attempts FROM procrastinate_jobs WHERE args->>'listener' = %s", [LISTENER])
+        cursor.execute(_OF_EVENT, [events.DELIVER])
         [found] = cursor.fetchall()
     return found[0], found[1]
 

@@ -20,15 +20,18 @@ def main() -> None:
     from django.db import connections
 
     from tests.faults import deeds
+    from yangguang.press import processes
 
-    _warm_up()
+    processes.warm_up()
     _say("ready")
     for line in sys.stdin:
         name, _, arguments = line.strip().partition(" ")
         connections.close_all()
+        processes.pool(1).shutdown()  # a child killed while it asks the printers' server takes that with it
         stands, tell = os.pipe()
         child = os.fork()
         if child == 0:
+            _use_the_server_of_the_parent()
             how = json.loads(arguments)
             os.environ["YANGGUANG_DIE_AT"] = how.pop("die_at", "")
             deeds.go(database=how.pop("database"), folder=how.pop("folder"))
@@ -43,12 +46,9 @@ def main() -> None:
         _say("killed" if os.waitstatus_to_exitcode(status) == -signal.SIGKILL else "gone" if status else "done")
 
 
-def _warm_up() -> None:
-    """Have the printers ready, as a service has: each child finds the server that this process started."""
-    from yangguang.press import actions as press
-
-    press.warm_up()
-    setattr(forkserver._forkserver, "ensure_running", lambda: None)  # noqa: B010 a child cannot wait for its sibling
+def _use_the_server_of_the_parent() -> None:
+    """Find the printers ready, as a service has them: a child cannot wait for its sibling, so it does not look."""
+    setattr(forkserver._forkserver, "ensure_running", lambda: None)  # noqa: B010 it is no part of its types
 
 
 def _say(text: str) -> None:

@@ -6,9 +6,10 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page
 
-from tests.journeys import office, residents
+from tests.journeys import looking, office, residents
 from tests.journeys.county import County
 from yangguang.cases.models import Case, Paper, Standing
+from yangguang.residents.tests.people import code_to, phone
 
 pytestmark = pytest.mark.browser
 MISSING = "母亲身份证复印件\n孩子户口簿首页"
@@ -29,8 +30,51 @@ def test_a_worker_in_suzhou_gets_a_paper_without_travelling(county: County, tmp_
     assert Standing.objects.get().state == "answered"
 
 
+def test_with_an_account_she_goes_on_where_she_left_and_opens_her_case_without_its_code(county: County) -> None:
+    worker, own = county.visitor(), phone()
+    when_she_comes_in(worker, county, own)
+    when_it_is_begun(worker, county)
+    worker.fill("#id_words", "人在苏州，")
+    worker.click("main >> button:has-text('先存着')")
+    worker.wait_for_url("**/mine/drafts/")
+    when_she_comes_in(again := county.visitor(), county, own)  # the next evening, on another phone
+    again.click("main >> text=有 1 份写了一半的")
+    again.click("main >> a.button:has-text('接着写')")
+    assert again.input_value("#id_words") == "人在苏州，"
+    again.fill("#id_words", "人在苏州，回不来，想寄过来。")
+    code = when_it_is_handed_in(again)
+    again.click("main >> button:has-text('记到我的办件')")
+    again.wait_for_url("**/mine/cases/")
+    clerk = office.given_an_officer_at_the_desk(county, county.world.editor)
+    when_it_is_answered(clerk, county)
+    again.goto(f"{county.address}/mine/")
+    assert "份写了一半的" not in again.inner_text("main")
+    again.click("main >> text=补办出生医学证明")
+    told = again.inner_text("main")
+    assert "寄到苏州" in told and code not in again.url
+    assert "县卫健委" in looking.words(again, f"{county.address}/mine/looks/")
+    assert looking.faults(again, f"{county.address}/mine/drafts/") == []
+
+
+def when_she_comes_in(page: Page, county: County, own: str) -> None:
+    """By a code that comes to her phone."""
+    page.goto(f"{county.address}/mine/enter/")
+    page.fill("#id_phone", own)
+    page.click("main >> button:has-text('获取验证码')")
+    page.fill("#id_code", code_to(own))
+    page.click("main >> button:has-text('同意并进入')")
+    page.wait_for_url("**/mine/")
+
+
 def when_it_is_applied_for(page: Page, county: County) -> str:
     """One question a page, to the code."""
+    when_it_is_begun(page, county)
+    page.fill("#id_words", "人在苏州，回不来，想寄过来。")
+    return when_it_is_handed_in(page)
+
+
+def when_it_is_begun(page: Page, county: County) -> None:
+    """Up to the page for the words."""
     page.goto(f"{county.address}/cases/new/")
     page.check("text=办一个证、领一笔补助")
     residents.go_on(page)
@@ -40,9 +84,13 @@ def when_it_is_applied_for(page: Page, county: County) -> str:
     residents.go_on(page)
     page.check("text=不在里面")
     residents.go_on(page)
-    for name, words in (("about", "补办出生医学证明"), ("words", "人在苏州，回不来，想寄过来。")):
-        page.fill(f"#id_{name}", words)
-        residents.go_on(page)
+    page.fill("#id_about", "补办出生医学证明")
+    residents.go_on(page)
+
+
+def when_it_is_handed_in(page: Page) -> str:
+    """From the words to the code."""
+    residents.go_on(page)
     page.check("text=我凭查询码自己看")
     residents.go_on(page)
     page.fill("#id_name", "王秀英")

@@ -14,6 +14,7 @@ class CasesConfig(AppConfig):
         from yangguang.cases.actions import accountability, rewarding
         from yangguang.cases.actions.publish import untold
         from yangguang.cases.annual import filing
+        from yangguang.cases.choices import Verb
         from yangguang.cases.queries import threads, yearly
         from yangguang.disclosure import events as disclosed
         from yangguang.disclosure import kinds, permits
@@ -23,5 +24,6 @@ class CasesConfig(AppConfig):
         kinds.checked_by(filing.KIND, yearly.faults)
         permits.asked_of(Kind.THREAD, threads.is_forbidden)
         subscribe(disclosed.WITHDRAWN, "cases.untold", untold)
-        subscribe(events.STEPPED, "cases.accountability", accountability.on_stepped)
-        subscribe(events.STEPPED, "cases.reward", rewarding.on_stepped)
+        answered = events.of_verbs({Verb.ANSWER})
+        subscribe(events.STEPPED, "cases.accountability", accountability.on_stepped, wants=answered)
+        subscribe(events.STEPPED, "cases.reward", rewarding.on_stepped, wants=answered)

@@ -63,7 +63,7 @@ def take(case: Case, verb: Verb, *, who: As, by: Actor, carried: Carried = Carri
     if move.closes and verb != Verb.DESTROY:
         _end_parts(case)
     reached("cases.stepped")
-    events.stepped(case=case.pk, step=step.pk)
+    events.stepped(case=case.pk, step=step.pk, verb=step.verb)
     return step
 
 

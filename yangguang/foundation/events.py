@@ -1,6 +1,6 @@
 """Events as jobs in the action's own transaction; each (event, listener) takes effect once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from django.db import IntegrityError, transaction
 from procrastinate.contrib.django import app
@@ -12,19 +12,36 @@ Payload = dict[str, object]
 Listener = Callable[[Payload], None]
 DELIVER = "foundation.deliver"  # the task in `jobs`, named so that nothing here imports what stands above
 _listeners: dict[str, dict[str, Listener]] = {}
+_wants: dict[tuple[str, str], Callable[[Payload], bool]] = {}
 
 
-def subscribe(name: str, listener: str, function: Listener) -> None:
-    """Let an upper room hear a lower room's event; called from `apps.py`. `listener` is a permanent id."""
+def subscribe(name: str, listener: str, function: Listener, *, wants: Callable[[Payload], bool] | None = None) -> None:
+    """Let an upper room hear a lower room's event; called from `apps.py`. `listener` is a permanent id.
+
+    `wants` looks at the payload alone: what it declines makes no work for anyone.
+    """
     _listeners.setdefault(name, {})[listener] = function
+    _wants[name, listener] = wants or (lambda _payload: True)
 
 
 def announce(name: str, *, payload: Payload) -> Event:
-    """Insert an event and one job per listener in the caller's transaction. The payload holds ids, never content."""
+    """Insert an event, and a job where somebody listens, in the caller's transaction; the payload holds no content."""
     event = Event.objects.create(name=name, payload=payload, at=now())
-    for listener in _listeners.get(name, {}):
-        app.configure_task(DELIVER).defer(event_id=event.pk, listener=listener)
+    if any(_hearing(event)):
+        app.configure_task(DELIVER).defer(event_id=event.pk)
     return event
+
+
+def take_all(*, event_id: int) -> None:
+    """Let every listener hear an event, each by itself; what one of them raises is raised after all were asked."""
+    event, faults = Event.objects.get(pk=event_id), list[Exception]()
+    for listener in _hearing(event):
+        try:
+            take(event_id=event_id, listener=listener)
+        except Exception as fault:
+            faults.append(fault)
+    if faults:
+        raise faults[0]
 
 
 def take(*, event_id: int, listener: str) -> bool:
@@ -41,6 +58,14 @@ def take(*, event_id: int, listener: str) -> bool:
     return True
 
 
+def _hearing(event: Event) -> Iterator[str]:
+    """Who hears an event, by name."""
+    for listener in _listeners.get(event.name, {}):
+        wants = _wants.get((event.name, listener))
+        if wants is None or wants(event.payload):
+            yield listener
+
+
 def deliver_pending() -> int:
     """Let every listener hear every event it has not heard, here and now; returns how many deliveries were made."""
     made, seen = 0, -1
@@ -50,6 +75,6 @@ def deliver_pending() -> int:
             for listener in listeners:
                 heard = Delivery.objects.filter(listener=listener).values("event_id")
                 waiting = Event.objects.filter(name=name).exclude(pk__in=heard).order_by("pk")
-                for event_id in list(waiting.values_list("pk", flat=True)):
-                    made += take(event_id=event_id, listener=listener)
+                for event in list(waiting):
+                    made += listener in _hearing(event) and take(event_id=event.pk, listener=listener)
     return made

@@ -10,9 +10,12 @@ from yangguang.foundation.audit import keeping
 
 
 @app.task(name=events.DELIVER, retry=5)
-def deliver(event_id: int, listener: str) -> None:
-    """Let one listener hear one event."""
-    events.take(event_id=event_id, listener=listener)
+def deliver(event_id: int, listener: str = "") -> None:
+    """Let everybody hear one event; jobs of before name the one who does."""
+    if listener:
+        events.take(event_id=event_id, listener=listener)
+    else:
+        events.take_all(event_id=event_id)
 
 
 @app.periodic(cron="* * * * * */1")

@@ -14,4 +14,4 @@ class RatingsConfig(AppConfig):
         from yangguang.foundation.events import subscribe
         from yangguang.ratings import jobs
 
-        subscribe(cases.STEPPED, "ratings.ticket", jobs.on_stepped)
+        subscribe(cases.STEPPED, "ratings.ticket", jobs.on_stepped, wants=cases.of_verbs(jobs.GIVES))

@@ -6,13 +6,13 @@ from yangguang.cases.models import Step
 from yangguang.foundation.events import Payload
 from yangguang.ratings import actions
 
-_GIVES = frozenset({"answer", "decline"})  # of `cases.choices.Verb`: the office said its last word
+GIVES = frozenset({"answer", "decline"})  # of `cases.choices.Verb`: the office said its last word
 
 
 def on_stepped(payload: Payload) -> None:
     """An answered case gives a right to rate it; a part of a case has no face of its own, and gives none."""
     step = Step.objects.select_related("case__matter", "office").get(pk=int(str(payload["step"])))
-    if step.verb in _GIVES and step.case.parent_id is None and step.office is not None:
+    if step.verb in GIVES and step.case.parent_id is None and step.office is not None:
         actions.issue(case=step.case, office=step.office)
 
 

@@ -15,6 +15,7 @@ from yangguang.outbox.choices import Purpose as ToldOf
 from yangguang.outbox.models import Message
 from yangguang.residents import queries, sealing
 from yangguang.residents.actions.keep_code import drop_all
+from yangguang.residents.actions.keep_draft import drop_drafts
 from yangguang.residents.actions.recover import end, waiting
 from yangguang.residents.actions.subscribe import end_all
 from yangguang.residents.models import (
@@ -64,6 +65,9 @@ def tables(resident: Resident) -> Sequence[Table]:
         for kind, purpose in queries.stops(resident)
     ]
     codes = [(one.code, str(Kind(one.channel).label) if one.channel else "") for one in queries.kept_codes(resident)]
+    begun = [
+        (one.since.isoformat(), name, value) for one in queries.drafts(resident) for name, value in one.typed.items()
+    ]
     opened_at = _at(resident.opened_at)
     came = [(_("最近进来的月份"), f"{row.month:%Y-%m}") for row in Presence.objects.filter(resident=resident)]
     return (
@@ -77,6 +81,7 @@ def tables(resident: Resident) -> Sequence[Table]:
         Table("messages", _("发给我的消息"), (_("什么时候"), _("什么消息"), _("用什么收"), _("发到了没有")), said),
         Table("stops", _("我停收的消息"), (_("用什么收"), _("停收什么")), stopped),
         Table("codes", _("我记下的办件"), (_("查询码"), _("用什么收")), codes),
+        Table("drafts", _("我写了一半的"), (_("存下的日子"), _("栏目"), _("写了什么")), begun),
     )  # fmt: skip
 
 
@@ -87,6 +92,7 @@ def foresee(resident: Resident) -> Sequence[Fate]:
         Fate(_("手机号、邮箱、姓名、公民身份号码"), Detail.objects.filter(resident=resident).count()),
         Fate(_("我的订阅"), len(queries.subscriptions(resident))),
         Fate(_("记下的办件（办件本身照常办）"), len(queries.kept_codes(resident))),
+        Fate(_("写了一半的"), len(queries.drafts(resident))),
         Fate(_("发给您的消息内容"), len(queries.messages(resident)) + len(_codes(resident))),
         Fate(
             _("同意和收回的记录（没有您的姓名和号码）"),
@@ -104,6 +110,7 @@ def erase(resident: Resident, by: Actor) -> None:
     """Destroy what the person told, end what they asked for, and say that they left."""
     end_all(resident)
     drop_all(resident, by=by)
+    drop_drafts(resident, by=by)
     _unsay(resident, by)
     if pending := waiting(resident):
         end(pending, Ended.STOPPED, by=by)

@@ -22,6 +22,8 @@ def recoveries(timestamp: int) -> None:
 @app.periodic(cron="41 3 * * *")
 @app.task(name="residents.forget", queueing_lock="residents.forget")
 def forget(timestamp: int) -> None:
-    """Erase what was said long ago."""
+    """Erase what was said long ago, and what was begun and left."""
     while actions.forget_told():
+        pass
+    while actions.forget_drafts():
         pass

@@ -8,6 +8,7 @@ from yangguang.foundation.now import now
 from yangguang.residents.contacts import Contact
 from yangguang.residents.models import (
     Detail,
+    Draft,
     KeptCode,
     Kind,
     Recovery,
@@ -17,8 +18,8 @@ from yangguang.residents.models import (
     Told,
 )
 
-type Owned = Subscription | Told | KeptCode
-_WHAT: dict[type[Owned], str] = {Subscription: "subscription", Told: "told", KeptCode: "kept-code"}
+type Owned = Subscription | Told | KeptCode | Draft
+_WHAT: dict[type[Owned], str] = {Subscription: "subscription", Told: "told", KeptCode: "kept-code", Draft: "draft"}
 
 
 def write(resident: Resident, kind: Kind, value: str) -> Detail:
@@ -61,9 +62,9 @@ def told_key(resident: Resident, cause: str) -> str:
     return keys.blind(f"{resident.key}\n{cause}", purpose="resident.message").hex()
 
 
-def own[Row: (Subscription, Told, KeptCode)](row: Row, resident: Resident, **more: str) -> Row:
+def own[Row: (Subscription, Told, KeptCode, Draft)](row: Row, resident: Resident, **more: str) -> Row:
     """Put an owner to a row: as a digest, and sealed with what else it holds under a key of the row's own."""
-    if isinstance(row, Subscription | KeptCode):  # a message has the key of its cause
+    if not isinstance(row, Told):  # a message has the key of its cause
         row.key = uuid4()
     row.whose = whose(resident, type(row))
     row.sealed = keys.seal(canonical.dumps({"resident": str(resident.key), **more}), subject=row.subject)

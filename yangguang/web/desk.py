@@ -17,6 +17,7 @@ from yangguang.foundation.now import today
 from yangguang.ledger import queries as log
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office, Officer
+from yangguang.outbox import queries as outbox
 from yangguang.places import queries as places
 from yangguang.press.queries import trouble_of
 from yangguang.web import queries
@@ -89,7 +90,8 @@ def _address(office: Office, *, mine: bool, after: clocks.Place | None = None) -
 def _warnings(viewer: User) -> list[str]:
     roles = roles_of(viewer)
     calendar = _calendar_warning() if roles & {Role.SYSTEM_ADMIN, Role.CUSTODIAN} else ""
-    return [*filter(None, [calendar]), *(_witness_warnings() if roles & POWERS else ())]
+    unsaid = _unsaid_warning(viewer) if Role.SYSTEM_ADMIN in roles else ""
+    return [*filter(None, [calendar, unsaid]), *(_witness_warnings() if roles & POWERS else ())]
 
 
 def _calendar_warning() -> str:
@@ -101,6 +103,12 @@ def _calendar_warning() -> str:
         "year": warning.year,
         "days": warning.days_left,
     }
+
+
+def _unsaid_warning(viewer: User) -> str:
+    """Codes and word of accounts that did not arrive: they belong to no office."""
+    waits = outbox.desk(viewer=viewer, office=None, limit=1)
+    return _("有验证码或账户短信没有送到，请在“短信”里决定。") if waits else ""
 
 
 def _witness_warnings() -> Iterator[str]:

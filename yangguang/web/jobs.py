@@ -26,7 +26,7 @@ def listen() -> None:
     for name in _OTHERS:
         subscribe(name, "web.search", renew)
     subscribe(offices.FACILITIES, "web.upkeep", note_facilities)
-    subscribe(cases.STEPPED, "web.tell", telling.on_stepped)
+    subscribe(cases.STEPPED, "web.tell", telling.on_stepped, wants=cases.of_verbs(telling.HEARD))
     subscribe(cases.SLOT_CLOSED, "web.tell", telling.on_slot_closed)
     subscribe(ratings.MENDED, "web.tell", telling.on_mended)
 

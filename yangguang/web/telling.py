@@ -34,6 +34,7 @@ TEXTS: Mapping[str, str] = {
     Verb.DECIDE_REREVIEW: "case.answered",
 }
 _RATED = frozenset({Verb.ANSWER, Verb.DECLINE})  # the office said its last word: whoever agreed to is asked, once
+HEARD = frozenset({*TEXTS, *_RATED})
 _DATED = frozenset({"case.accepted", "case.extended", "case.reopened"})
 _ONCE_A_DAY = frozenset({"case.asked", "case.moved"})
 _BEFORE = timedelta(days=3)  # a step of the person's own is told so long before its last day

@@ -16,6 +16,11 @@ class Step:
     name: str
     form: type[forms.Form]
 
+    @property
+    def names(self) -> set[str]:
+        """The names of what it asks."""
+        return set(self.form.base_fields)
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -63,6 +68,17 @@ def walk(
     return _checked(data, steps, last)
 
 
+def resumed(steps: Sequence[Step], given: Mapping[str, str], *, last: type[forms.Form]) -> Page:
+    """The page that somebody left with these answers, or the first before it whose answer does not hold any more."""
+    data = QueryDict(mutable=True)
+    data.update({name: value for name, value in given.items() if name not in {"at", "to"}})
+    if given.get("at") == CHECK:
+        return _checked(data, steps, last)
+    left = next((number for number, step in enumerate(steps) if step.name == given.get("at")), 0)
+    at = next((step for step in steps[:left] if not step.form(data).is_valid()), steps[left])
+    return Page(at.name, at.form(initial=data.dict()), carried=_others(data.dict(), at))
+
+
 def _first_open(steps: Sequence[Step], begin: Mapping[str, str], *, until: str) -> Step:
     names = [step.name for step in steps]
     passed = steps[: names.index(until) + 1] if until in names else []
@@ -89,11 +105,11 @@ def _checked(data: QueryDict, steps: Sequence[Step], last: type[forms.Form]) -> 
 
 def _answered(data: QueryDict, steps: Sequence[Step]) -> bool:
     """Whether later steps were answered before: then a changed answer leads back to the check."""
-    return all(name in data for step in steps for name in step.form.base_fields)
+    return all(name in data for step in steps for name in step.names)
 
 
 def _others(given: Mapping[str, object], step: Step) -> list[tuple[str, str]]:
-    own = set(step.form.base_fields) | {"at", "to", "csrfmiddlewaretoken"}
+    own = step.names | {"at", "to", "csrfmiddlewaretoken"}
     return [(name, str(value)) for name, value in given.items() if name not in own]
 
 

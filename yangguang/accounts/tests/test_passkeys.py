@@ -180,8 +180,8 @@ def test_nobody_takes_back_anothers(owner: tuple[User, Device]) -> None:
 
 def test_a_passkey_is_given_only_after_password_and_code_and_a_failure_counts_as_a_log_in(browser: Client) -> None:
     user = with_password(Role.EDITOR)
-    browser.force_login(user, backend="yangguang.accounts.backend.PasswordAndCode")
     with moved(NINE):
+        browser.force_login(user, backend="yangguang.accounts.backend.PasswordAndCode")
         browser.get(reverse("accounts:mine"))
         for _ in range(5):
             assert _asked_anew(browser, user, password="x").status_code == 403
@@ -193,8 +193,8 @@ def test_a_passkey_is_given_only_after_password_and_code_and_a_failure_counts_as
 
 def test_an_answer_to_a_log_in_gives_no_passkey_and_the_other_way_round(browser: Client) -> None:
     device, user = Device(), with_password(Role.EDITOR)
-    browser.force_login(user, backend="yangguang.accounts.backend.PasswordAndCode")
     with moved(NINE):
+        browser.force_login(user, backend="yangguang.accounts.backend.PasswordAndCode")
         browser.get(reverse("accounts:mine"))
         asked = browser.post(reverse("accounts:ask-entry")).json()
         assert browser.post(reverse("accounts:add-passkey"), {"answer": device.bind(asked)}).status_code == 403

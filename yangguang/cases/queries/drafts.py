@@ -1,5 +1,7 @@
 """What officers have begun to write on cases, and have not said yet."""
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,17 +14,19 @@ from yangguang.offices.models import Officer
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """The words with which an officer began a step, and when; `verb` says which."""
+    """The words with which an officer began a step, or the fields of its form, and when; `verb` says which."""
 
     verb: str
     words: str
+    form: Mapping[str, str]
     at: datetime
 
 
 def begun(case: Case, officer: Officer | None) -> Begun | None:
     """What an officer has begun to write on a case, until they say it or take it back."""
     row = _standing().filter(case=case, officer=officer).first() if officer else None
-    return Begun(row.verb, sealing.opened(case, row.sealed)["words"], row.at) if row else None
+    kept = sealing.opened(case, row.sealed) if row else {}
+    return Begun(row.verb, kept["words"], json.loads(kept.get("form", "{}")), row.at) if row and kept else None
 
 
 def begun_by(officer: Officer | None) -> QuerySet[Draft]:

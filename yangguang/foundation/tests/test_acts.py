@@ -1,6 +1,7 @@
 """An action is one transaction, one check, one audit row."""
 
 import pytest
+from django.db import connection
 
 from yangguang.foundation import events
 from yangguang.foundation.actors import SYSTEM, Actor
@@ -48,3 +49,44 @@ def test_a_listener_hears_an_event_once() -> None:
     assert events.take(event_id=event.pk, listener="test.listener") is False
     assert heard == [{"board": 7}]
     assert Delivery.objects.filter(listener="test.listener").count() == 1
+
+
+@pytest.mark.django_db
+def test_an_event_makes_one_job_and_none_where_nobody_wants_it() -> None:
+    def jobs() -> int:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT count(*) FROM procrastinate_jobs WHERE task_name = %s", [events.DELIVER])
+            return int(cursor.fetchone()[0])
+
+    heard.clear()
+    for name in ("test.one", "test.other"):
+        events.subscribe("Raised", name, heard.append, wants=lambda payload: payload.get("board") == 7)
+    before = jobs()
+    events.announce("Raised", payload={"board": 8})
+    assert (jobs(), events.deliver_pending()) == (before, 0)
+    wanted = events.announce("Raised", payload={"board": 7})
+    assert jobs() == before + 1
+    events.take_all(event_id=wanted.pk)
+    events.take_all(event_id=wanted.pk)
+    assert heard == [{"board": 7}] * 2
+
+
+@pytest.mark.django_db
+def test_a_listener_that_fails_keeps_no_other_from_hearing_and_hears_again_alone() -> None:
+    heard.clear()
+    broken = [True]
+
+    def fails(payload: events.Payload) -> None:
+        if broken:
+            raise ValueError
+        heard.append({"late": payload["board"]})
+
+    events.subscribe("Lowered", "test.fails", fails)
+    events.subscribe("Lowered", "test.hears", heard.append)
+    event = events.announce("Lowered", payload={"board": 7})
+    with pytest.raises(ValueError):
+        events.take_all(event_id=event.pk)
+    assert heard == [{"board": 7}]
+    broken.clear()
+    events.take_all(event_id=event.pk)
+    assert heard == [{"board": 7}, {"late": 7}]

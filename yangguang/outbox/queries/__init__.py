@@ -1,9 +1,9 @@
 """What may be known of messages: how they stand, what waits for a person, counts and cost by month."""
 
-from yangguang.outbox.queries.desk import Place, Undecided, desk
+from yangguang.outbox.queries.desk import Place, Undecided, desk, undecided
 from yangguang.outbox.queries.replies import reply
 from yangguang.outbox.queries.standing import Told, is_stopped, of_subjects, purpose_of, state, states
-from yangguang.outbox.queries.tally import Tally, tally
+from yangguang.outbox.queries.tally import Tally, tally, tally_of
 
 __all__ = [
     "Place",
@@ -18,4 +18,6 @@ __all__ = [
     "state",
     "states",
     "tally",
+    "tally_of",
+    "undecided",
 ]

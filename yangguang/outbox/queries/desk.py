@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils.translation import gettext as _
 
 from yangguang.offices.models import Office
-from yangguang.outbox import policies
+from yangguang.outbox import policies, wording
 from yangguang.outbox.choices import State
 from yangguang.outbox.errors import Forbidden
-from yangguang.outbox.models import Attempt, Waiting
+from yangguang.outbox.models import Attempt, Message, Waiting
 from yangguang.outbox.queries.standing import states
 
 
@@ -28,6 +28,7 @@ class Undecided:
     message: int
     purpose: str
     template: str
+    title: str
     at: datetime
     state: State
     place: Place
@@ -40,17 +41,37 @@ def desk(*, viewer: object, office: Office | None, after: Place | None = None, l
     """
     if not policies.may_see_desk(serves=policies.answers_for(viewer, office)):
         raise Forbidden(_("这是其他机构的短信。"), do=_("请选择您任职的机构。"))
-    under_way = Attempt.objects.filter(reservation=OuterRef("pk"), outcome=None)
-    rows = Waiting.objects.filter(~Exists(under_way), due=None, office=office)
+    rows = _waiting().filter(office=office)
     if after:
         rows = rows.filter(reservation__gt=after.reservation)
-    found = list(rows.order_by("reservation_id").select_related("message")[:limit])
+    return _told(list(rows.order_by("reservation_id")[:limit]))
+
+
+def undecided(message: int, *, viewer: object) -> tuple[Message, Undecided] | None:
+    """One message that waits for a decision; None when it does not, or is not there. Raises Forbidden as `desk`."""
+    row = _waiting().select_related("message__office").filter(message=message).first()
+    if row is None:
+        return None
+    if not policies.may_see_desk(serves=policies.answers_for(viewer, row.message.office)):
+        raise Forbidden(_("这是其他机构的短信。"), do=_("请选择您任职的机构。"))
+    return row.message, _told([row])[0]
+
+
+def _waiting() -> QuerySet[Waiting]:
+    """What is neither to come nor under way."""
+    under_way = Attempt.objects.filter(reservation=OuterRef("pk"), outcome=None)
+    return Waiting.objects.filter(~Exists(under_way), due=None).select_related("message")
+
+
+def _told(found: list[Waiting]) -> list[Undecided]:
     stand = states([row.message_id for row in found])
+    titles = {name: text.title for name, text in wording.texts().items()}
     return [
         Undecided(
             message=row.message_id,
             purpose=row.message.purpose,
             template=row.message.template,
+            title=titles.get(row.message.template, ""),
             at=row.message.at,
             state=stand[row.message_id],
             place=Place(row.pk),

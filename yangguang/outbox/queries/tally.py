@@ -6,11 +6,13 @@ from datetime import date, timedelta
 from django.db import connection
 
 from yangguang.foundation.now import start_of
+from yangguang.offices.models import Office
 
 # Money in li; a message counts as delivered when the carrier said so of any of its tries.
 _COUNT = """
 WITH sent AS (
   SELECT m.id, m.office_id, m.kind, m.parts FROM outbox_message m WHERE m.at >= %(first)s AND m.at < %(after)s
+     AND (%(every)s OR m.office_id IS NOT DISTINCT FROM %(office)s)
 ), money AS (
   SELECT r.message_id, sum(r.cost) FILTER (WHERE s.paid = 'settled') AS settled,
          sum(r.cost) FILTER (WHERE s.id IS NULL) AS reserved
@@ -47,8 +49,17 @@ class Tally:
 
 def tally(month: date) -> list[Tally]:
     """Every office's counts of the month (of Shanghai) in which a day lies."""
+    return _counted(month, every=True)
+
+
+def tally_of(office: Office | None, month: date) -> list[Tally]:
+    """The same of one office, or of what belongs to none."""
+    return _counted(month, every=False, office=office.pk if office else None)
+
+
+def _counted(month: date, *, every: bool, office: int | None = None) -> list[Tally]:
     first = month.replace(day=1)
     after = (first + timedelta(days=32)).replace(day=1)
     with connection.cursor() as cursor:
-        cursor.execute(_COUNT, {"first": start_of(first), "after": start_of(after)})
+        cursor.execute(_COUNT, {"first": start_of(first), "after": start_of(after), "every": every, "office": office})
         return [Tally(office, kind, *map(int, numbers)) for office, kind, *numbers in cursor.fetchall()]

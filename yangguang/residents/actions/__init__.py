@@ -9,6 +9,7 @@ from yangguang.residents.actions.enter import enter, leave
 from yangguang.residents.actions.erase import erase, foresee
 from yangguang.residents.actions.export import export
 from yangguang.residents.actions.keep_code import drop_code, keep_code
+from yangguang.residents.actions.keep_draft import drop_draft, forget_drafts, keep_draft
 from yangguang.residents.actions.messages import forget_told, lift_messages, stop_messages
 from yangguang.residents.actions.recover import (
     carry_out_recoveries,
@@ -36,14 +37,17 @@ __all__ = [
     "correct",
     "dispatch",
     "drop_code",
+    "drop_draft",
     "end_session",
     "enter",
     "erase",
     "export",
     "foresee",
     "forget_device",
+    "forget_drafts",
     "forget_told",
     "keep_code",
+    "keep_draft",
     "keep_number",
     "leave",
     "lift_messages",

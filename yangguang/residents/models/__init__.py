@@ -1,6 +1,7 @@
 """Residents as rows: a key each; what they told, agreed to and asked for; who looked; each state is a row."""
 
 from yangguang.residents.models.consents import Consent, How, Purpose, Withdrawal
+from yangguang.residents.models.drafts import Draft
 from yangguang.residents.models.looks import Look, Why
 from yangguang.residents.models.messages import KeptCode, Told
 from yangguang.residents.models.recoveries import Ended, Recovery, RecoveryContent, RecoveryEnd
@@ -14,6 +15,7 @@ __all__ = [
     "Detail",
     "Dispatch",
     "Domain",
+    "Draft",
     "Ended",
     "How",
     "KeptCode",

@@ -7,11 +7,13 @@ from yangguang.residents.devices import knows as knows_device
 from yangguang.residents.queries.audiences import Audience, audience, subscriptions
 from yangguang.residents.queries.consents import Said, consented, consents
 from yangguang.residents.queries.details import details, ended, has_number, mine, resident
+from yangguang.residents.queries.drafts import Begun, drafts
 from yangguang.residents.queries.kept import Kept, Pending, kept_codes, messages, recovery, stops
 from yangguang.residents.queries.looks import Seen, looks
 
 __all__ = [
     "Audience",
+    "Begun",
     "Kept",
     "Pending",
     "Said",
@@ -20,6 +22,7 @@ __all__ = [
     "consented",
     "consents",
     "details",
+    "drafts",
     "ended",
     "has_number",
     "kept_codes",

@@ -66,7 +66,7 @@ OPENERS = {"queries/details.py", "reaching.py"}
 
 
 OWNERS = {"actions/dispatch.py", "actions/tell.py", "queries/consents.py"}
-HOLDERS = {"queries/consents.py", "queries/kept.py"}
+HOLDERS = {"queries/consents.py", "queries/drafts.py", "queries/kept.py"}
 """Whose a sealed row is: asked where something is sent, and at the moment of sending. What is in it: for its person."""
 
 

@@ -94,3 +94,20 @@ def test_the_person_takes_the_letter_by_the_code_and_who_handles_the_case_from_t
     assert Browser().post("/follow/case/papers/", {"code": other, "paper": paper.pk}).status_code == 404
     assert desk_of(world.stranger).get(f"/desk/cases/{case.pk}/papers/{paper.pk}/").status_code == 404
     assert desk_of(world.stranger).post(_path(case), FACTS | {"at": "check"}).status_code == 404
+
+
+def test_a_letter_is_put_away_half_written_and_gone_on_with_until_it_is_sent(world: World, desk_of: Desk) -> None:
+    _code, case = a_case(world, Kind.INFORMATION)
+    desk, half = desk_of(world.editor), FACTS | {"reason": "依法确定为", "rests_on": ""}
+    assert desk.post(_path(case), half | {"keep": "1"}).status_code == 302
+    assert f'href="{_path(case)}"' in desk.get(f"/desk/cases/{case.pk}/").content.decode()
+    again = desk.get(_path(case)).content.decode()
+    assert "依法确定为" in again and 'name="kind" value="secret"' in again and 'name="key" value="k1"' in again
+    assert "属于国家秘密" in desk.get(f"{_path(case)}?anew=1").content.decode()
+    look = _carried(desk.post(_path(case), FACTS).content.decode())
+    assert desk.post(_path(case), look | {"keep": "1"}).status_code == 302
+    assert "依法确定为国家秘密" in desk.get(_path(case)).content.decode()
+    assert not Letter.objects.exists() and not Paper.objects.exists()
+    desk.post(_path(case), look)
+    assert Letter.objects.count() == 1
+    assert "接着写" not in desk.get(f"/desk/cases/{case.pk}/").content.decode()

@@ -29,8 +29,12 @@ from yangguang.offices.models import (
     FacilityKind,
     FacilityPhoto,
     Fee,
+    Office,
     PostRole,
 )
+from yangguang.outbox import actions as outbox
+from yangguang.outbox.choices import Ended
+from yangguang.outbox.models import Attempt, AttemptOutcome, Message
 from yangguang.ratings import actions as ratings
 from yangguang.ratings.models import Appeal, Counter, Rating
 from yangguang.ratings.sources import Source
@@ -94,7 +98,9 @@ def _mine(sample: Mapping[str, object], officer: User) -> list[tuple[User | Resi
         said=cases.Said(about="开门时间", text="窗口几点开门？"),
     )
     of = Case.objects.get(number=receipt.number).subject
-    sample = {**sample, "kept_id": residents.keep_code(by=resident, of=of, code=receipt.code)}
+    typed = {"at": "words", "kind": "consultation", "about": "开门时间", "words": "窗口几点"}
+    kept = residents.keep_code(by=resident, of=of, code=receipt.code)
+    sample = {**sample, "kept_id": kept, "draft_id": residents.keep_draft(by=resident, typed=typed)}
     paths = [_path(row, sample) for row in own]
     return [(resident, path) for path in [*paths, "/mine/data/number/", "/mine/consents/account/"]]
 
@@ -166,7 +172,7 @@ def samples(world: World) -> dict[str, object]:
         office=world.office, day=today() + timedelta(days=1), opens=time(9), closes=time(10), seats=3, by=world.editor
     )  # fmt: skip
     return {
-        "hour_id": hour.pk,
+        "hour_id": hour.pk, "message_id": unsent(world.office, "told:x").pk, "draft_id": 1,
         **_for_programs(world, case.pk, paper.pk, version.notice_id),
         "case_id": case.pk, "paper_id": paper.pk, "verb": "note", "view_id": 1, "accountability_id": 1,
         "key": rating.key, "upload": "none", "deed": "verify",
@@ -198,6 +204,21 @@ def a_case(world: World) -> tuple[Case, Paper]:
     Image.new("RGB", (8, 8), (200, 180, 90)).save(picture, "PNG")
     paper = cases.hand_in(code=receipt.code, data=picture.getvalue(), what="身份证复印件", name="a.png")
     return paper.case, paper
+
+
+def unsent(office: Office | None, key: str, *, code: str = "", ended: Ended = Ended.UNKNOWN) -> Message:
+    """A message of an office, or a code of none, that did not end well."""
+    template, values = ("code.enter", {"code": code, "minutes": "5"}) if code else ("case.received", {"number": "BJ-1"})
+    message = outbox.send(
+        to=outbox.Address("sms", "13800001234"), template=template, values=values, purpose=template.split(".")[0],
+        subject=key, key=key, office=office, by=SYSTEM,
+    )  # fmt: skip
+    reserved, until = message.reservations.get(), now() + timedelta(minutes=1)
+    tried = Attempt.objects.create(
+        message=message, reservation=reserved, number=1, gateway="console", at=now(), until=until
+    )
+    AttemptOutcome.objects.create(attempt=tried, ended=ended, at=now())
+    return message
 
 
 def a_bad_rating(world: World) -> tuple[Rating, Appeal]:

@@ -26,6 +26,7 @@ from yangguang.web.views import (
     rounds,
     rows,
     search,
+    sending,
     uploading,
     whereabouts,
 )
@@ -46,7 +47,7 @@ from yangguang.web.views.cases import (
 )
 from yangguang.web.views.cases import desk as cases
 from yangguang.web.views.mine import cases as own_cases
-from yangguang.web.views.mine import data, entering, messages, recovering
+from yangguang.web.views.mine import data, drafts, entering, messages, recovering
 from yangguang.web.views.mine import home as mine
 from yangguang.web.views.rated import appeals, counters, giving
 from yangguang.web.views.rated import desk as ratings
@@ -80,6 +81,9 @@ public: list[URLPattern | URLResolver] = [
     path("mine/cases/", own_cases.cases, name="my-cases"),
     path("mine/cases/<int:kept_id>/", own_cases.case, name="my-case"),
     path("mine/cases/<int:kept_id>/end/", own_cases.let_go, name="let-case-go"),
+    path("mine/drafts/", drafts.drafts, name="begun"),
+    path("mine/drafts/<int:draft_id>/", drafts.draft, name="begun-one"),
+    path("mine/drafts/<int:draft_id>/end/", drafts.drop, name="drop-begun"),
     path("mine/papers/", own_cases.papers, name="my-papers"),
     path("mine/messages/", messages.messages, name="messages"),
     path("mine/recovery/stop/", messages.stop_recovery, name="stop-recovery"),
@@ -120,6 +124,8 @@ staff: list[URLPattern | URLResolver] = [
     path("desk/cases/<int:case_id>/papers/", asides.send_paper, name="send-paper"),
     path("desk/cases/<int:case_id>/papers/<int:paper_id>/", handling.paper, name="case-paper"),
     path("desk/cases/<int:case_id>/<str:verb>/", handling.step, name="case-step"),
+    path("desk/messages/", sending.undecided, name="messages-desk"),
+    path("desk/messages/<int:message_id>/", sending.decide, name="message-desk"),
     path("desk/ratings/", ratings.queue, name="ratings"),
     path("desk/ratings/slips/", slips.slip, name="slip"),
     path("desk/ratings/slips/table/", slips.table, name="slips"),

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from yangguang.accounts import queries as accounts
 from yangguang.disclosure import queries as disclosure
+from yangguang.outbox import queries as outbox
 from yangguang.press import queries as press
 from yangguang.web import queries
 from yangguang.web.desk import page_of
@@ -30,6 +31,7 @@ def desk(request: HttpRequest) -> HttpResponse:
     if page.office:
         context["waiting"] = disclosure.desk(page.office, viewer=viewer)
         context["walls"] = queries.to_prove_at(page.office)[:10]
+        context["unsaid"] = bool(outbox.desk(viewer=viewer, office=page.office, limit=1))
         context["stopped"] = press.stopped(page.office)
         context["to_print"] = press.to_print(page.office)
     return render(request, "web/desk.html", context)

@@ -16,7 +16,7 @@ from yangguang.cases import actions
 from yangguang.cases.choices import Kind
 from yangguang.cases.errors import Invalid
 from yangguang.disclosure.errors import TooManyTries
-from yangguang.web import asking, casework, limits
+from yangguang.web import asking, begun, casework, limits
 from yangguang.web.forms.cases import MEANS
 from yangguang.web.forms.plain import Nothing
 from yangguang.web.wizard import Page, walk
@@ -38,7 +38,7 @@ def ask(request: HttpRequest) -> HttpResponse:
 
 def page_of(request: HttpRequest, page: Page, **more: object) -> HttpResponse:
     """One question, or the page that checks all; `more` for those at the counter."""
-    kind = str(page.given.get("kind") or request.POST.get("kind", ""))
+    kind = str(page.given.get("kind") or dict(page.carried).get("kind") or request.POST.get("kind", ""))
     context = shown(page.form, **{"title": _("我要说"), "step": page, "kind": kind, "means": MEANS.get(kind), **more})  # type: ignore[call-overload]  # a kind is its text
     context["fields"] = asking.with_hints(context["fields"])  # type: ignore[arg-type]  # the fields of `shown`
     context["applying"] = asking.applied_for(page.carried)
@@ -63,6 +63,7 @@ def _sent(request: HttpRequest, page: Page) -> HttpResponse:
         asked, office, said = asking.asked(page.given)
         receipt = actions.submit(asked=asked, office=office, said=said, key=key)
         limits.count_case()
+        begun.handed_in(request)
     except (Invalid, TooManyTries) as fault:
         page.form.add_error(None, str(fault))
         response = page_of(request, page)

@@ -15,21 +15,25 @@ from yangguang.cases.errors import Invalid, Refused
 from yangguang.cases.flow import Move
 from yangguang.cases.queries import CasePage
 from yangguang.cases.replies import ROWS, Reply
+from yangguang.web.forms.cases import LONGEST
 from yangguang.web.forms.replying import Facts, Kind
 
 CHECK = "check"
 
 
 def answer(request: HttpRequest, page: CasePage, move: Move, *, by: User) -> HttpResponse:
-    """One page after another; what was said travels in the form, and nothing is kept before the letter is sent."""
+    """One page after another; what was said travels in the form, and nothing is kept but by the officer's own press."""
     outcomes = [str(one) for one in move.outcomes]
-    kind = request.POST.get("kind", "")
+    before = _left(request, page, move)
+    kind = request.POST.get("kind", before.get("kind", ""))
+    if "keep" in request.POST and kind in outcomes:
+        return _kept(request, page, move, kind, by=by)
     if kind not in outcomes:
         chosen = Kind(*([request.POST] if request.method == "POST" else []), outcomes=outcomes)
         return _shown(request, page, move, chosen, at="")
     reply, at = Reply(kind), request.POST.get("at", "")
     if at not in ("facts", CHECK):
-        begun = cases.letter_begun(page.case, kind) | {"key": uuid4().hex}
+        begun = before or cases.letter_begun(page.case, kind) | {"key": uuid4().hex}
         return _shown(request, page, move, Facts(kind=reply, begun=begun), at="facts", kind=reply)
     form = Facts(request.POST, kind=reply)
     if form.is_valid() and "change" not in request.POST:
@@ -47,6 +51,20 @@ def answer(request: HttpRequest, page: CasePage, move: Move, *, by: User) -> Htt
         except Refused as fault:
             form.add_error(None, str(fault))
     return _shown(request, page, move, form, at="facts", kind=reply)
+
+
+def _left(request: HttpRequest, page: CasePage, move: Move) -> dict[str, str]:
+    """What the reader put away of this letter, where they go on with it."""
+    goes_on = request.method == "GET" and "anew" not in request.GET
+    return dict(page.begun.form) if goes_on and page.begun and page.begun.verb == move.verb else {}
+
+
+def _kept(request: HttpRequest, page: CasePage, move: Move, kind: str, *, by: User) -> HttpResponse:
+    """Put what was begun away, right or not; the page of the case offers to go on with it."""
+    names = ["kind", *Facts(kind=Reply(kind)).fields]
+    form = {name: request.POST[name][:LONGEST] for name in names if name in request.POST}
+    actions.keep_draft(case=page.case, verb=move.verb, form=form, by=by)
+    return redirect("web:case", case_id=page.case.pk)
 
 
 def _look(request: HttpRequest, page: CasePage, move: Move, form: Facts, *, by: User) -> HttpResponse:

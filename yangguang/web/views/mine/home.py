@@ -25,8 +25,8 @@ def home(request: HttpRequest, resident: Resident) -> HttpResponse:
     lines = mycases.of(resident)
     context = {
         "cases": lines[:AT_HOME], "more": len(lines) > AT_HOME,
-        "looks": queries.looks(resident, most=1), "recovery": queries.recovery(resident),
-        "agreed": queries.consented(resident, Purpose.CASES),
+        "begun": len(queries.drafts(resident)), "looks": queries.looks(resident, most=1),
+        "recovery": queries.recovery(resident), "agreed": queries.consented(resident, Purpose.CASES),
     }  # fmt: skip
     return render(request, "web/mine/home.html", context)
 
