@@ -15,6 +15,7 @@ from yangguang.foundation.now import today
 from yangguang.offices.models import Office, Officer
 
 KIND = "case"
+_ON_RUNNING = frozenset({"fulfil", "suspend", "resume", "restart"})
 
 
 def must_be_in_time(case: Case, move: Move) -> None:
@@ -55,7 +56,7 @@ def tick(
             continue  # a part has no code, and nobody to ask for its review
         if each.op == "start" or (each.op == "keep" and not running(case, each.rule)):
             _start(case, _rule(case, each), office=office, officer=officer, number=number, at=at)
-        for clock in running(case, _rule(case, each)):
+        for clock in running(case, _rule(case, each)) if each.op in _ON_RUNNING else ():
             _do(each, clock, on)
 
 
@@ -88,7 +89,7 @@ def _do(each: Tick, clock: Clock, on: date | None) -> None:
 
 def _start(case: Case, rule: str, *, office: Office, officer: Officer | None, number: int, at: datetime) -> None:
     """Begin a clock; the second of a rule in one case is told by the number of the step."""
-    known = CaseClock.objects.filter(case=case, clock__duty=rule).exists()
+    known = number > 1 and CaseClock.objects.filter(case=case, clock__duty=rule).exists()
     subject = f"{case.pk}/{number}" if known else str(case.pk)
     clock = clocks.start(duty=rule, kind=KIND, subject=subject, office=office, officer=officer, by=SYSTEM, at=at)
     CaseClock.objects.create(case=case, clock=clock)

@@ -23,7 +23,10 @@ def run_of(events: Iterable[ClockEvent]) -> Run:
 
 def due_of(clock: Clock, *, calendar: Calendar, as_of: date) -> Due:
     """The due date of a clock by a calendar; an open suspension is supposed to end on `as_of` at the earliest."""
-    run = run_of(clock.events.all())
+    return _due(clock, run_of(clock.events.all()), calendar, as_of)
+
+
+def _due(clock: Clock, run: Run, calendar: Calendar, as_of: date) -> Due:
     return due(
         start=run.start,
         limit=clock.rule.limit,
@@ -35,6 +38,12 @@ def due_of(clock: Clock, *, calendar: Calendar, as_of: date) -> Due:
     )
 
 
+def first(clock: Clock, start: ClockEvent, calendar: Calendar, as_of: date) -> Computation:
+    """The first row of a clock whose start is all that has happened; not yet saved."""
+    found = _due(clock, run_of([start]), calendar, as_of)
+    return _row(clock, found, [step.as_data() for step in found.trace])
+
+
 def computed(clocks: Iterable[Clock], *, calendar: Calendar, as_of: date) -> Iterator[Computation]:
     """New rows for those clocks whose due date or trace is not what their newest row says; not yet saved."""
     for clock in clocks:
@@ -42,7 +51,11 @@ def computed(clocks: Iterable[Clock], *, calendar: Calendar, as_of: date) -> Ite
         trace = [step.as_data() for step in found.trace]
         last = max(clock.computations.all(), key=lambda row: row.pk, default=None)
         if last is None or (last.due, last.earliest, last.trace) != (found.day, found.earliest, trace):
-            yield Computation(clock=clock, at=now(), due=found.day, earliest=found.earliest, trace=trace)
+            yield _row(clock, found, trace)
+
+
+def _row(clock: Clock, found: Due, trace: list[dict[str, str | int]]) -> Computation:
+    return Computation(clock=clock, at=now(), due=found.day, earliest=found.earliest, trace=trace)
 
 
 def hold_calendar(*, to_change: bool = False) -> None:

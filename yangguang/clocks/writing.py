@@ -5,7 +5,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from yangguang.clocks import calendars
-from yangguang.clocks.computing import computed, hold, hold_calendar, run_of
+from yangguang.clocks.computing import computed, first, hold, hold_calendar, run_of
 from yangguang.clocks.counting.history import Happening, Run
 from yangguang.clocks.errors import Backdated, Closed
 from yangguang.clocks.models import Clock, ClockEvent, Reason
@@ -66,6 +66,9 @@ def write(
     if words:
         Reason.objects.create(event=event, sealed=keys.seal(words.encode(), subject=f"clock-event:{event.pk}"))
     hold_calendar()
-    for computation in computed([clock], calendar=calendars.in_force(), as_of=today()):
+    calendar, day = calendars.in_force(), today()
+    begins = kind == Happening.STARTED  # nothing was computed before, and nothing else has happened
+    made = [first(clock, event, calendar, day)] if begins else computed([clock], calendar=calendar, as_of=day)
+    for computation in made:
         computation.save()
     return event

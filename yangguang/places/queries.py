@@ -9,6 +9,7 @@ from django.db import connection
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from yangguang.foundation.asked import once_a_page
 from yangguang.foundation.now import today
 from yangguang.places.errors import NotInForce
 from yangguang.places.levels import Level
@@ -63,6 +64,7 @@ def key(place_id: int) -> str:
     return f"place:{place_id}"
 
 
+@once_a_page
 def county() -> Place:
     """The county whose instance this is (`settings.COUNTY_CODE`); raises NotInForce before its list is imported."""
     place = by_code(settings.COUNTY_CODE)

@@ -102,9 +102,9 @@ def told_in_public(case_id: int) -> cases.ToldInPublic | None:
     return cases.told_in_public(told(case_id))
 
 
-def time_of(case_id: int) -> dict[str, object]:
+def time_of(case: Case) -> dict[str, object]:
     """`clock`, drawn, and its `steps`: of the limit of the case itself; nothing where none runs."""
-    found = cases.limit_of(Case.objects.get(pk=case_id))
+    found = cases.limit_of(case)
     return {"clock": clocks.drawn(found), "steps": clocks.trace(found)} if found else {}
 
 

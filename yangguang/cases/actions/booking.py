@@ -11,7 +11,7 @@ from yangguang.cases.actions.follow import held
 from yangguang.cases.choices import As
 from yangguang.cases.errors import Already, Invalid, NotAllowed
 from yangguang.cases.models import Booking, Case, Slot, SlotClosing
-from yangguang.cases.queries.slots import begun, booked
+from yangguang.cases.queries.slots import begun, booked, taken_days
 from yangguang.foundation.actors import VISITOR, Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.now import now, today
@@ -19,6 +19,7 @@ from yangguang.offices.models import Office
 
 MOST_OPENED = 60  # days of one series
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('cases.slot:' || %s, 12))"  # as the table's own guard has it
+_LOCK_ALL = "SELECT pg_advisory_xact_lock(hashtextextended('cases.slots:' || %s, 12))"  # and this one
 
 
 @action("cases.open_slot")
@@ -26,7 +27,8 @@ def open_slot(*, office: Office, day: date, opens: time, closes: time, seats: in
     """Keep a span of a day free for so many cases. Raises Forbidden, Invalid, Already."""
     policies.must_take_in(by, office)
     _must_be_sound([day], opens, closes, seats)
-    if Slot.objects.filter(office=office, day=day, opens=opens).exists():
+    _hold(office)
+    if taken_days(office, [day], opens=opens, closes=closes):
         raise Already(_("这个时段已经开放。"), do=_("请选另一个时间。"))
     return Slot.objects.create(office=office, day=day, opens=opens, closes=closes, seats=seats)
 
@@ -35,14 +37,18 @@ def open_slot(*, office: Office, day: date, opens: time, closes: time, seats: in
 def open_slots(
     *, office: Office, days: Sequence[date], opens: time, closes: time, seats: int, by: Actor
 ) -> Sequence[Slot]:
-    """Keep the same span of several days free; what is open already stays as it is. Raises Forbidden, Invalid."""
+    """Keep the same span of several days free; a day on which a part of it is open already stays as it is.
+
+    Raises Forbidden, Invalid.
+    """
     policies.must_take_in(by, office)
     _must_be_sound(days, opens, closes, seats)
-    there = set(Slot.objects.filter(office=office, opens=opens, day__in=days).values_list("day", flat=True))
+    _hold(office)
+    there = taken_days(office, days, opens=opens, closes=closes)
     fresh = [
         Slot(office=office, day=day, opens=opens, closes=closes, seats=seats) for day in days if day not in there
     ]  # fmt: skip
-    return Slot.objects.bulk_create(fresh, ignore_conflicts=True)
+    return Slot.objects.bulk_create(fresh)
 
 
 @action("cases.close_slot")
@@ -106,6 +112,12 @@ def _let_go(*, case: Case, by: Actor) -> Booking:
     if before is None:
         raise NotAllowed(_("现在没有约时间。"), kept=_("没有作任何改动。"))
     return Booking.objects.create(slot=None, case=case, at=stepping.moment(case, As.APPLICANT))
+
+
+def _hold(office: Office) -> None:
+    """Let nobody else open hours of this office until the transaction ends."""
+    with connection.cursor() as cursor:
+        cursor.execute(_LOCK_ALL, [office.pk])
 
 
 def _must_be_sound(days: Sequence[date], opens: time, closes: time, seats: int) -> None:

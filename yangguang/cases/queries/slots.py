@@ -82,19 +82,26 @@ def begun(slot: Slot) -> bool:
     return datetime.combine(slot.day, slot.opens, SHANGHAI) <= now()
 
 
-def foreseen(office: Office, *, first: date, until: date, opens: time) -> Sequence[Day]:
-    """The days of a weekly series, each with why it would be left out: a day off, or open already."""
+def foreseen(office: Office, *, first: date, until: date, opens: time, closes: time) -> Sequence[Day]:
+    """The days of a weekly series, each with why it would be left out: a day off, or open already at that time."""
     days = [first + timedelta(weeks=week) for week in range(max(0, (until - first).days) // 7 + 1)]
-    there = set(Slot.objects.filter(office=office, opens=opens, day__in=days).values_list("day", flat=True))
+    there = taken_days(office, days, opens=opens, closes=closes)
     calendar = clocks.calendar()
 
     def why(day: date) -> str:
         works = calendar.works(day)
         if not (day.weekday() <= _FRIDAY if works is None else works):
             return _("放假")
-        return _("这个时间已经开放过") if day in there else ""
+        return _("这个时间已经开放") if day in there else ""
 
     return [Day(day, why(day)) for day in days]
+
+
+def taken_days(office: Office, days: Sequence[date], *, opens: time, closes: time) -> set[date]:
+    """Those of the days on which an office keeps a part of this span free already."""
+    closed = SlotClosing.objects.filter(slot=OuterRef("pk"))
+    there = Slot.objects.filter(office=office, day__in=days, opens__lt=closes, closes__gt=opens)
+    return set(there.exclude(Exists(closed)).values_list("day", flat=True))
 
 
 def _with_places(slots: Sequence[Slot]) -> list[Free]:

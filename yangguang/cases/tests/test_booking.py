@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, time, timedelta
 
 import pytest
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, IntegrityError, connection, transaction
 
 from yangguang.cases import actions, queries
 from yangguang.cases.choices import Kind
@@ -79,14 +79,28 @@ def test_a_closed_hour_takes_nobody_and_closing_it_is_announced_once(small: Worl
 def test_a_series_leaves_out_days_off_and_what_is_open_and_put_in_place_twice_is_one(small: World) -> None:
     first, until = date(2026, 4, 20), date(2026, 5, 11)
     _open(small, day=date(2026, 4, 27))
-    days = queries.foreseen(small.office, first=first, until=until, opens=time(9))
-    assert [(each.day.day, each.why) for each in days] == [(20, ""), (27, "这个时间已经开放过"), (4, "放假"), (11, "")]
+    days = queries.foreseen(small.office, first=first, until=until, opens=time(9), closes=time(10))
+    assert [(each.day.day, each.why) for each in days] == [(20, ""), (27, "这个时间已经开放"), (4, "放假"), (11, "")]
     chosen = [each.day for each in days if not each.why]
     for _twice in range(2):
         actions.open_slots(
             office=small.office, days=chosen, opens=time(9), closes=time(10), seats=2, by=small.clerk
         )  # fmt: skip
     assert Slot.objects.count() == 3
+
+
+def test_hours_do_not_overlap_and_one_that_was_closed_is_opened_anew(small: World) -> None:
+    slot, half = _open(small), {"opens": time(9, 30), "closes": time(11)}
+    with pytest.raises(Already, match="已经开放"):
+        actions.open_slot(office=small.office, day=TUESDAY, seats=1, by=small.clerk, **half)
+    with pytest.raises(IntegrityError, match="kept free already"), transaction.atomic():
+        Slot.objects.create(office=small.office, day=TUESDAY, seats=1, **half)
+    _open(small, hour=10)  # from the moment on at which the other ends
+    assert actions.open_slots(office=small.office, days=[TUESDAY], seats=1, by=small.clerk, **half) == []
+    actions.close_slot(slot=slot, by=small.clerk)
+    again = _open(small)
+    assert again.pk != slot.pk
+    assert [each.slot.opens for each in queries.free(small.office)] == [time(9), time(10)]
 
 
 def test_only_those_who_serve_there_open_close_and_choose_for_others(small: World) -> None:

@@ -89,7 +89,7 @@ def page_of(
         "held": cases.held(found.case), "reward": cases.reward_of(found.case),
         "fee": cases.fee_of(case) if found.kind == Kind.INFORMATION else None,
         "comes": hours.span(found.comes) if found.comes else "",
-        **casework.time_of(found.case),
+        **casework.time_of(case),
     }  # fmt: skip
     return render(request, "web/cases/followed.html", context, status=400 if form else 200)
 

@@ -52,7 +52,8 @@ def receipt_of(request: HttpRequest, receipt: actions.Receipt, **more: object) -
     if receipt.case is not None:
         proof = receipt.proof
         record = json.dumps(proof.record, ensure_ascii=False, indent=1, sort_keys=True) if proof else ""
-        context |= {"case": casework.told(receipt.case), "record": record, **casework.time_of(receipt.case)}
+        case = casework.told(receipt.case)
+        context |= {"case": case, "record": record, **casework.time_of(case)}
     return render(request, "web/cases/receipt.html", context)
 
 

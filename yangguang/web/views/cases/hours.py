@@ -42,13 +42,13 @@ def keep(request: HttpRequest, office_id: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         until = given.pop("until") or given["day"]
-        days = list(cases.foreseen(office, first=given["day"], until=until, opens=given["opens"]))
+        hour = {name: given[name] for name in ("opens", "closes")}
+        days = list(cases.foreseen(office, first=given["day"], until=until, **hour))
         if request.POST.get("seen") == _seen(request):
             chosen = [each.day for each in days if not each.why]
-            span = {name: given[name] for name in ("opens", "closes", "seats")}
             try:
                 if chosen:  # else all of it is open already: pressed twice
-                    actions.open_slots(office=office, days=chosen, by=viewer, **span)
+                    actions.open_slots(office=office, days=chosen, seats=given["seats"], by=viewer, **hour)
                 return redirect("web:hours", office_id=office_id)
             except (Invalid, Refused) as fault:
                 form.add_error(None, str(fault))
