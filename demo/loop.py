@@ -13,7 +13,7 @@ from django.conf import settings
 from PIL import Image
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
-from demo import cases, facilities, load, seed, setting
+from demo import cases, counter, facilities, load, seed, setting
 from demo.said import Login, Report
 from yangguang.accounts.models import User
 from yangguang.disclosure import actions as disclosure
@@ -37,10 +37,12 @@ from yangguang.places.levels import Level
 from yangguang.places.models import Board
 from yangguang.press import actions as press
 from yangguang.press import addresses
+from yangguang.press.compose import figures
 
 ROWS, SEED = 5000, 2026
 EARLIER = timedelta(days=14)  # the minutes say so old a date: photos and column late, and the log knows better
 BESIDE = "其他各类公开"  # a step beside the main job, as the media after it
+COUNTER = "四个星期的窗口"  # and another one
 NIGHT = "网站自查一夜"  # and another one
 People = Mapping[str, User]
 
@@ -123,6 +125,9 @@ def walk() -> Report:
             press.publish_stale(progress=walked.tell)
         with walked.step("核对") as much:
             much.append(_verified())
+        with walked.step(COUNTER) as much:
+            much.append(counter.walk(section, keeper=people["bianji"], clerk=people["shenhe"]))
+            press.mark_stale(figures.KEY)
         with walked.step(BESIDE) as much:
             much.append(_examples(section, people, walked))
         with walked.step("媒体包和双周刊") as much:

@@ -11,12 +11,11 @@ from yangguang.press.compose import figures
 from yangguang.press.context import FiguresPage
 
 COLUMNS = ("office", "open", "overdue", "answered", "in_time", "median_days", "unsettled")
-DEPENDS = frozenset({"today", "offices"})
 
 
 def files(*, changed: frozenset[str] | None) -> Iterator[tuple[str, bytes]]:
     """The one table, made anew each day."""
-    if not touches(DEPENDS, changed):
+    if not touches(figures.DEPENDS, changed):
         return
     with override("zh-hans"):
         yield addresses.FIGURES_CSV, table(figures.page())

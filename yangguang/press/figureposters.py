@@ -25,7 +25,7 @@ _PRESS = Lock()
 
 def files(snapshot: Snapshot, *, changed: frozenset[str] | None) -> Iterator[tuple[str, bytes]]:
     """The posters of every level, made anew each day. A level without figures has its sheet, which says so."""
-    if not touches(figured.DEPENDS, changed):
+    if not touches(figures.DEPENDS, changed):
         return
     with override("zh-hans"):
         page = figures.page()

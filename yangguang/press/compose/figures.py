@@ -15,6 +15,8 @@ from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.context import FiguresPage, FiguresPoster, FiguresRow
 
 LEVELS = {Level.COUNTY: _("县级机构"), Level.TOWN: _("乡镇机构"), Level.VILLAGE: _("村（社区）服务点")}
+KEY = "figures"
+DEPENDS = frozenset({KEY, "today", "offices"})  # of the page, its table and its posters: all tell one day
 _TITLE = _("办件情况")
 _ABOUT = _("{county}各机构在办多少、按时答复多少、用了几天、本人说没有解决的有多少。")
 
@@ -23,7 +25,7 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
     """The one page; made anew each day."""
     yield Leaf(
         path=addresses.FIGURES, template="press/figures.html", title=_TITLE, page=page,
-        depends=frozenset({"county", "offices", "today"}),
+        depends=DEPENDS,
         crumbs=[Link(text=snapshot.county.name, path=addresses.HOME)],
         column=meta.column(snapshot, _TITLE, _ABOUT),
     )  # fmt: skip
