@@ -2,6 +2,7 @@
 
 import os
 import random
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -11,6 +12,10 @@ from bench.caseload_terms import Caseload
 from bench.visits import Asked, Pages, Visitor
 
 USERS = 16
+_JOBS = """
+SELECT count(*) FROM procrastinate_jobs WHERE status = 'doing'
+    OR (status = 'todo' AND coalesce(scheduled_at, now()) <= now())
+"""
 _TOKEN = "a" * 32  # any cookie and form that bear the same are let in
 
 
@@ -23,7 +28,20 @@ def served() -> Iterator[int]:
     port = free_port(8200)
     with Path(os.devnull).open("wb") as quiet, running.site(port, says=quiet):
         running.wait_for(port)
+        _settled()
         yield port
+
+
+def _settled() -> None:
+    """Wait until the worker has done what it finds when it starts: a site is not put into service while it prints."""
+    from django.db import connection
+
+    deadline, quiet = time.monotonic() + 300, 0
+    while quiet < 4 and time.monotonic() < deadline:
+        with connection.cursor() as cursor:
+            cursor.execute(_JOBS)
+            quiet = quiet + 1 if cursor.fetchone()[0] == 0 else 0
+        time.sleep(0.5)
 
 
 def officers(load: Caseload, port: int) -> list[Visitor]:

@@ -40,7 +40,8 @@ def site(port: int, *, host: str = "127.0.0.1", says: IO[bytes] | None = None) -
     granian = [str(Path(sys.executable).parent / "granian"), "--interface", "wsgi", "--host", host,
                "--port", str(port), "--workers", "2", "--blocking-threads", "4", "--log-level", "warning",
                "config.wsgi:application"]  # fmt: skip
-    worker = [sys.executable, str(ROOT / "manage.py"), "procrastinate", "worker"]
+    # Whoever waits for a page comes before what is printed meanwhile.
+    worker = ["nice", "-n", "5", sys.executable, str(ROOT / "manage.py"), "procrastinate", "worker"]
     known = {**os.environ, "PYTHONPATH": str(ROOT)}
     processes: list[subprocess.Popen[bytes]] = []
     try:
