@@ -5,8 +5,10 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from config.turns import Turns
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
-application = get_wsgi_application()
+application = Turns(get_wsgi_application())
 # What is loaded by now stays until the end: the collector need not walk through it for every page.
 gc.collect()
 gc.freeze()

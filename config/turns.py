@@ -1,0 +1,49 @@
+"""One request at a time in a process, in the order in which they came: threads that share one interpreter only get in
+each other's way. One that takes long lets the next one go on beside it, so that nobody waits for an upload."""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Any  # as WSGI has it
+
+LEASE = 0.25  # seconds for which others wait for one request
+
+
+class Turns[Answer]:
+    """A WSGI application that lets in one after another; each is waited for so many seconds at the most."""
+
+    def __init__(self, application: Callable[[dict[str, Any], Any], Answer], *, lease: float = LEASE) -> None:
+        self._application, self._lease = application, lease
+        self._line, self._waiting = threading.Condition(), deque[object]()
+        self._now: object | None = None  # whose turn it is
+        self._until = 0.0
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Answer:
+        turn = self._take()
+        try:
+            return self._application(environ, start_response)
+        finally:
+            self._give(turn)
+
+    def _take(self) -> object:
+        """Wait for one's turn."""
+        turn = object()
+        with self._line:
+            self._waiting.append(turn)
+            while self._waiting[0] is not turn or self._is_taken():
+                self._line.wait(max(self._until - time.monotonic(), 0.001) if self._now else None)
+            self._waiting.popleft()
+            self._now, self._until = turn, time.monotonic() + self._lease
+            self._line.notify_all()  # whoever is next reckons with this one now
+            return turn
+
+    def _is_taken(self) -> bool:
+        return self._now is not None and time.monotonic() < self._until
+
+    def _give(self, turn: object) -> None:
+        """Let the next one in, unless somebody is in already because this one took long."""
+        with self._line:
+            if self._now is turn:
+                self._now = None
+                self._line.notify_all()
