@@ -1,5 +1,7 @@
 """The closed lists of the outbox: what a message is for, by which way, how a try ended, and why one was not sent."""
 
+from collections.abc import Mapping, Sequence
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -80,6 +82,13 @@ class Reason(models.TextChoices):
     RECEIVED = "received", _("本人已经收到")
     TOLD_OTHERWISE = "told_otherwise", _("已用其他方式告知")
     OUTDATED = "outdated", _("已不需要")
+
+
+REASONS: Mapping[Decided, Sequence[Reason]] = {
+    Decided.RESEND: (Reason.NOT_RECEIVED, Reason.CARRIER_HAS_NOT, Reason.GATEWAY_REPAIRED),
+    Decided.LEAVE: (Reason.RECEIVED, Reason.TOLD_OTHERWISE, Reason.OUTDATED),
+}
+"""The reasons for each decision."""
 
 
 class Paid(models.TextChoices):

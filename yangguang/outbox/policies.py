@@ -12,15 +12,11 @@ from yangguang.foundation.actors import Actor
 from yangguang.foundation.now import SHANGHAI, local_day, start_of
 from yangguang.offices import queries as offices
 from yangguang.offices.models import Office
-from yangguang.outbox.choices import OWED, Decided, Purpose, Reason, State, Why
+from yangguang.outbox.choices import OWED, Decided, Purpose, State, Why
 from yangguang.outbox.errors import Forbidden
 
 type Hours = tuple[time, time]
 DECIDABLE = frozenset({State.UNKNOWN, State.REFUSED, State.FAILED, State.UNDELIVERED})
-REASONS = {
-    Decided.RESEND: frozenset({Reason.NOT_RECEIVED, Reason.CARRIER_HAS_NOT, Reason.GATEWAY_REPAIRED}),
-    Decided.LEAVE: frozenset({Reason.RECEIVED, Reason.TOLD_OTHERWISE, Reason.OUTDATED}),
-}
 
 
 @dataclass(frozen=True, slots=True)

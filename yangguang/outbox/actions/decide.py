@@ -6,7 +6,7 @@ from yangguang.foundation.actors import Actor
 from yangguang.foundation.acts import action
 from yangguang.foundation.now import now
 from yangguang.outbox import paying, policies, queries
-from yangguang.outbox.choices import Decided
+from yangguang.outbox.choices import REASONS, Decided
 from yangguang.outbox.errors import Invalid, NotDecidable
 from yangguang.outbox.models import Attempt, Decision, Message, MessageContent, Reservation
 
@@ -30,7 +30,7 @@ def leave(*, message: Message, reason: str, by: Actor) -> Decision:
 
 def _decided(message: Message, decided: Decided, reason: str, by: Actor) -> Decision:
     policies.must_decide(by, message.office)
-    if reason not in policies.REASONS[decided]:
+    if reason not in REASONS[decided]:
         raise Invalid(_("请从所列理由中选一项。"), kept=_("没有再发。"))
     attempt = Attempt.objects.filter(message=message).order_by("-number").select_related("reservation").first()
     there = MessageContent.objects.filter(message=message).exists()

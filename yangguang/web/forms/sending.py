@@ -3,16 +3,11 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from yangguang.outbox.choices import Decided, Reason
-
-_BY = {
-    Decided.RESEND: (Reason.NOT_RECEIVED, Reason.CARRIER_HAS_NOT, Reason.GATEWAY_REPAIRED),
-    Decided.LEAVE: (Reason.RECEIVED, Reason.TOLD_OTHERWISE, Reason.OUTDATED),
-}
+from yangguang.outbox.choices import REASONS
 
 
 def _choices() -> list[tuple[str, str]]:
-    return [(f"{decided}:{one}", f"{decided.label}：{one.label}") for decided, ones in _BY.items() for one in ones]
+    return [(f"{decided}:{one}", f"{decided.label}：{one.label}") for decided, ones in REASONS.items() for one in ones]
 
 
 class Decide(forms.Form):
