@@ -19,6 +19,13 @@ from yangguang.web.tests.running import PHONE, Running
 from yangguang.web.tests.visiting import pages
 
 pytestmark = pytest.mark.browser
+_MODES = {
+    "plain": None,
+    "elder": [*LOOK, "color-contrast-enhanced"],
+    "dark": ["color-contrast"],
+    "contrast": ["color-contrast-enhanced"],
+}
+_WEAR = "mode => ['elder', 'contrast'].forEach(of => document.documentElement.classList.toggle(of, of === mode))"
 
 
 @pytest.mark.parametrize("tree", ["", "/en"])
@@ -36,7 +43,7 @@ def test_every_page_is_accessible_fits_a_phone_and_asks_nobody_else(
 def _faults(
     site: Running, chromium: Browser, user: User | Resident | None, paths: list[str], rules: list[str] | None
 ) -> list[str]:
-    """What is wrong with somebody's pages, as they are and in elder mode."""
+    """What is wrong with somebody's pages: as they are, in elder mode, in the dark and in high contrast."""
     faults: list[str] = []
     context = chromium.new_context(viewport=PHONE)
     if user:
@@ -48,9 +55,10 @@ def _faults(
         page.goto(site.address + path)
         if any(door in page.url and door not in path for door in ("/account/log-in/", "/mine/enter/")):
             faults.append(f"{path}: led to {page.url}")
-        for mode in ("plain", "elder"):
-            page.evaluate("mode => document.documentElement.classList.toggle('elder', mode === 'elder')", mode)
-            found = violations(page, rules=[*LOOK, "color-contrast-enhanced"] if mode == "elder" else rules)
+        for mode in _MODES if rules is None else ("plain", "elder"):
+            page.emulate_media(color_scheme="dark" if mode == "dark" else "light")
+            page.evaluate(_WEAR, mode)
+            found = violations(page, rules=_MODES[mode] or rules)
             faults += [f"{path} {mode}: {fault}" for fault in found]
             wide = page.evaluate("document.documentElement.scrollWidth")
             faults += [f"{path} {mode}: {wide} px wide"] if wide > PHONE["width"] else []

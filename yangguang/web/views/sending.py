@@ -18,7 +18,7 @@ from yangguang.foundation.now import today
 from yangguang.offices.models import Office
 from yangguang.outbox import actions
 from yangguang.outbox import queries as outbox
-from yangguang.outbox.choices import Decided, Kind, State
+from yangguang.outbox.choices import Decided, Kind, Purpose, State
 from yangguang.outbox.errors import Invalid, Refused
 from yangguang.outbox.queries import Place
 from yangguang.web import queries
@@ -59,7 +59,7 @@ def undecided(request: HttpRequest) -> HttpResponse:
     found = outbox.desk(viewer=viewer, office=office, after=_after(request), limit=A_PAGE + 1)
     context = {
         "served": served, "of_none": of_none, "office": office, "chosen": True, "costs": _costs(office),
-        "rows": [(each, MEANS.get(each.state, "")) for each in found[:A_PAGE]],
+        "rows": [(each, Purpose(each.purpose).label, MEANS.get(each.state, "")) for each in found[:A_PAGE]],
         "more": found[A_PAGE - 1].place.reservation if len(found) > A_PAGE else None,
     }  # fmt: skip
     return render(request, "web/sending/undecided.html", context)
@@ -83,7 +83,13 @@ def decide(request: HttpRequest, message_id: int) -> HttpResponse:
             return redirect(_list_of(message.office))
         except (Invalid, Refused) as fault:
             form.add_error(None, str(fault))
-    context = shown(form, told=told, means=MEANS.get(told.state, ""), back=_list_of(message.office))
+    context = shown(
+        form,
+        told=told,
+        purpose=Purpose(told.purpose).label,
+        means=MEANS.get(told.state, ""),
+        back=_list_of(message.office),
+    )
     return render(request, "web/sending/decide.html", context, status=400 if form.errors else 200)
 
 
