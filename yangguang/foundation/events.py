@@ -12,7 +12,7 @@ Payload = dict[str, object]
 Listener = Callable[[Payload], None]
 DELIVER = "foundation.deliver"  # the task in `jobs`, named so that nothing here imports what stands above
 _listeners: dict[str, dict[str, Listener]] = {}
-_wants: dict[tuple[str, str], Callable[[Payload], bool]] = {}
+_wants: dict[tuple[str, str], Callable[[Payload], bool] | None] = {}
 
 
 def subscribe(name: str, listener: str, function: Listener, *, wants: Callable[[Payload], bool] | None = None) -> None:
@@ -21,7 +21,7 @@ def subscribe(name: str, listener: str, function: Listener, *, wants: Callable[[
     `wants` looks at the payload alone: what it declines makes no work for anyone.
     """
     _listeners.setdefault(name, {})[listener] = function
-    _wants[name, listener] = wants or (lambda _payload: True)
+    _wants[name, listener] = wants
 
 
 def announce(name: str, *, payload: Payload) -> Event:

@@ -40,9 +40,7 @@ def free(office: Office) -> list[Free]:
 
 def kept(office: Office) -> list[Slot]:
     """The spans that an office keeps free from today on, the soonest first."""
-    closed = SlotClosing.objects.filter(slot=OuterRef("pk"))
-    found = Slot.objects.filter(office=office, day__gte=today()).exclude(Exists(closed))
-    return list(found.order_by("day", "opens", "pk")[:_MOST])
+    return list(_open(office).filter(day__gte=today()).order_by("day", "opens", "pk")[:_MOST])
 
 
 def with_places(office: Office) -> list[Free]:
@@ -99,9 +97,13 @@ def foreseen(office: Office, *, first: date, until: date, opens: time, closes: t
 
 def taken_days(office: Office, days: Sequence[date], *, opens: time, closes: time) -> set[date]:
     """Those of the days on which an office keeps a part of this span free already."""
-    closed = SlotClosing.objects.filter(slot=OuterRef("pk"))
-    there = Slot.objects.filter(office=office, day__in=days, opens__lt=closes, closes__gt=opens)
-    return set(there.exclude(Exists(closed)).values_list("day", flat=True))
+    there = _open(office).filter(day__in=days, opens__lt=closes, closes__gt=opens)
+    return set(there.values_list("day", flat=True))
+
+
+def _open(office: Office) -> QuerySet[Slot]:
+    """The spans of an office that were not closed."""
+    return Slot.objects.filter(office=office).exclude(Exists(SlotClosing.objects.filter(slot=OuterRef("pk"))))
 
 
 def _with_places(slots: Sequence[Slot]) -> list[Free]:

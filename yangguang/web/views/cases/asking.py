@@ -64,7 +64,8 @@ def _sent(request: HttpRequest, page: Page) -> HttpResponse:
         asked, office, said = asking.asked(page.given)
         receipt = actions.submit(asked=asked, office=office, said=said, key=key)
         limits.count_case()
-        begun.handed_in(request)
+        if receipt.case is not None:  # what is not taken in leaves the draft as it is
+            begun.handed_in(request)
     except (Invalid, TooManyTries) as fault:
         page.form.add_error(None, str(fault))
         response = page_of(request, page)
