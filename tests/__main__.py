@@ -40,7 +40,7 @@ SMOKE = [
 ]
 
 type Step = tuple[str, list[str]]  # what it is called, and its command
-type Ended = tuple[str, float, int]  # what it is called, its seconds, how it ended
+type Ended = tuple[str, float, int, str]  # what it is called, its seconds, how it ended, what a quiet one said
 
 
 def stages(*, deep: bool) -> list[Step]:
@@ -72,14 +72,15 @@ def main() -> int:
     if {"-h", "--help"} & set(sys.argv):
         print(__doc__, "--deep: 每一处防护都停用一次，慢的检查也跑。", sep="\n")
         return 0
-    started, failed, said = time.monotonic(), [], []
+    started, failed, said, again = time.monotonic(), [], [], []
     missing = packages.ensure()
     steps = stages(deep="--deep" in sys.argv)
-    for name, seconds, code in chain(_side_by_side(steps), _one_by_one(steps)):
+    for name, seconds, code, told in chain(_side_by_side(steps), _one_by_one(steps)):
         said.append(f"{name}：{'通过' if code == 0 else f'未通过（{code}）'}，{seconds:.0f} 秒")
         print(f"== {said[-1]}", flush=True)
         if code:
             failed.append(name)
+            again += [f"\n== 没有通过：{name}", *told.splitlines()[-20:]]  # it stands far above by then
     if MEASURED.exists():
         print("\n隐私检查，每次另造的题：", *sorted(MEASURED.read_text().splitlines()), sep="\n")
     for line in missing:
@@ -89,7 +90,7 @@ def main() -> int:
     said.append(
         f"共 {time.monotonic() - started:.0f} 秒。" + (f"未通过：{'、'.join(failed)}" if failed else "全部通过。")
     )
-    print(f"\n{said[-1]}")
+    print(*again, f"\n{said[-1]}", sep="\n")
     _report([*said, *missing])
     return len(failed)
 
@@ -120,7 +121,7 @@ def _run(step: Step, *, quiet: bool = False) -> Ended:
     done = subprocess.run(command, env=environment, check=False, text=True, stdout=out, stderr=errors)
     if quiet:
         print(head, done.stdout, sep="\n", flush=True)
-    return name, time.monotonic() - began, done.returncode
+    return name, time.monotonic() - began, done.returncode, done.stdout or ""
 
 
 def _report(lines: list[str]) -> None:

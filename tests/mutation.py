@@ -126,14 +126,18 @@ def main() -> int:
     cluster = _cluster()
     for mutation in mutations:
         if "--changed" in sys.argv and time.monotonic() - began > BUDGET:
-            print(f"没有排上:{'、'.join(each.name for each in mutations[done:])}", flush=True)
+            print(f"没有排上：{len(mutations) - done} 处。", flush=True)
             break
         done += 1
         print(f"{done}/{len(mutations)} {mutation.name}", flush=True)
         if not caught(mutation, cluster=cluster):
             missed.append(mutation.name)
             print(f"未被发现：{mutation.name}", flush=True)
-    print(f"突变 {done}/{len(mutations)} 个，未被发现 {len(missed)} 个，{time.monotonic() - began:.0f} 秒。")
+    print(
+        f"突变 {done}/{len(mutations)} 个，未被发现 {len(missed)} 个，{time.monotonic() - began:.0f} 秒。",
+        *missed,
+        sep="\n",
+    )
     return int(bool(missed))
 
 

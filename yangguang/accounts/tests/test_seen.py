@@ -69,6 +69,15 @@ def test_an_account_disabled_or_whose_sessions_were_ended_is_out_with_the_next_p
         assert not get_user(request).is_authenticated
 
 
+def test_a_disabled_account_is_nobody_to_a_session_that_began_later_either() -> None:
+    user = person(Role.EDITOR)
+    disable(user=user, by=person(Role.SECURITY_ADMIN), reason="离职")
+    later = RequestFactory().get("/")
+    later.session = _asking(user, "GET").session
+    assert not get_user(later).is_authenticated
+    assert queries.roles_of(User.objects.get(pk=user.pk)) == frozenset()
+
+
 def test_whose_sessions_ended_while_their_page_was_made_is_not_let_stay_by_what_was_read_before() -> None:
     request = _asking(person(Role.EDITOR), "POST")
     before = cast(User, request.user).get_session_auth_hash()

@@ -62,6 +62,16 @@ def test_what_was_left_half_written_is_gone_on_with_there_and_handed_in_once(wor
     assert Case.objects.count() == 1
 
 
+def test_it_stays_as_it_was_when_what_was_handed_in_is_not_taken_in(world: World, browser: Browser) -> None:
+    _left(browser, world)
+    page = browser.get(f"/mine/drafts/{_number(browser)}/").content.decode()
+    for answer in ({"words": "我要举报邻居王某家偷偷怀了三胎，没有办证。"}, *answers(world)[5:]):
+        page = browser.post("/cases/new/", fields(page) | answer).content.decode()
+    answered = browser.post("/cases/new/", fields(page)).content.decode()
+    assert "不接收、不保存、不转交" in answered and not Case.objects.exists()
+    assert HALF in browser.get(f"/mine/drafts/{_number(browser)}/").content.decode()
+
+
 def test_it_is_kept_at_the_page_that_checks_all_and_anew_in_its_own_place(world: World, browser: Browser) -> None:
     check = walk(browser, "/cases/new/", *answers(world))
     assert "先存着，下次接着写" in check
