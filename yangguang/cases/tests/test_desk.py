@@ -108,6 +108,12 @@ def test_who_stepped_aside_finds_a_case_neither_by_its_words_nor_by_its_number(w
         assert [row.case for row in queries.find(words, viewer=world.colleague)] == [case.pk]
 
 
+def test_a_case_from_which_one_stepped_aside_takes_no_place_on_a_page_of_what_is_found(world: World) -> None:
+    older, newer = world.submit(), world.submit()
+    actions.step_aside(case=newer, by=world.clerk)
+    assert [row.case for row in queries.find("公示", viewer=world.clerk, limit=1)] == [older.pk]
+
+
 def test_the_words_of_a_report_are_found_by_nobody(world: World) -> None:
     case = world.submit(Kind.REPORT)
     assert not CaseWords.objects.filter(case=case).exists()
