@@ -2,8 +2,9 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -51,6 +52,29 @@ def imports(path: Path) -> Iterator[str]:
             yield from (alias.name for alias in node.names if alias.name.startswith("yangguang."))
         elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("yangguang"):
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def circle(room: str) -> list[str]:
+    """Modules of a room that lead back to themselves, one after another; none where there is no circle."""
+    names = {_named(path): path for path in sources(room)}
+    graph = {
+        name: {found for asked in imports(path) if (found := _found(asked, names)) and found != name}
+        for name, path in names.items()
+    }
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as fault:
+        return list(fault.args[1])
+    return []
+
+
+def _named(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def _found(asked: str, names: Container[str]) -> str:
+    """The module that a dotted name stands in."""
+    return asked if asked in names else parent if (parent := asked.rpartition(".")[0]) in names else ""
 
 
 def foreign(room: str) -> Iterator[tuple[Path, str, str]]:

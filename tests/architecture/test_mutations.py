@@ -73,7 +73,8 @@ def test_every_mutation_names_tests_that_stand() -> None:
     for row in mutation.load():
         for test in row.tests:
             path, _, name = test.partition("::")
-            if row.command == "pytest" and f"def {name}" not in (ROOT / path).read_text():
+            named = f"def {name.partition('[')[0]}(" if name else ""
+            if row.command == "pytest" and named not in (ROOT / path).read_text():
                 missing.append(f"{row.name}: {test}")
     assert missing == []
 

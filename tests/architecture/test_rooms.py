@@ -7,7 +7,7 @@ import pytest
 from django.apps import apps
 from django.db.models import ForeignKey, ManyToManyField, OneToOneField
 
-from tests.architecture.house import HOUSE, PUBLIC, ROOT, below, floors, foreign, readme, rooms, sources, tree
+from tests.architecture.house import HOUSE, PUBLIC, ROOT, below, circle, floors, foreign, readme, rooms, sources, tree
 
 STANDARD = {
     "README.md", "__init__.py", "models.py", "models", "queries.py", "queries", "policies.py", "events.py", "pages.py",
@@ -56,6 +56,11 @@ def test_a_room_uses_the_public_doors_of_other_rooms_alone(room: str) -> None:
         if other != "foundation" and module not in PUBLIC | readme(other, "Also public")
     ]
     assert not bad
+
+
+@pytest.mark.parametrize("room", rooms())
+def test_the_files_of_a_room_import_each_other_in_no_circle(room: str) -> None:
+    assert circle(room) == []
 
 
 @pytest.mark.parametrize("home", [*rooms(), *BESIDE])

@@ -2,27 +2,19 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from django.utils.translation import gettext_lazy as _
-
-from design.parts import Link
 from yangguang.disclosure.queries import attached
 from yangguang.disclosure.queries.attached import Attached
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.files import queries as kept
 from yangguang.files.models import StoredFile
 from yangguang.offices.queries import facilities
-from yangguang.press import addresses, issues
-from yangguang.press.compose.page import Leaf, printed
+from yangguang.press import addresses, graves, issues
 from yangguang.press.compose.snapshot import Snapshot
-from yangguang.press.context import GonePage
 from yangguang.press.media import heavy, telling
 from yangguang.press.media.heavy import Piece
-from yangguang.press.render import one
-
-File = tuple[str, bytes]
 
 
-def files(snapshot: Snapshot, *, held: Mapping[str, str]) -> Iterator[File]:
+def files(snapshot: Snapshot, *, held: Mapping[str, str]) -> Iterator[graves.File]:
     """The files that stand and are not out yet (`held`: digests by path), each opened when its turn comes."""
     for path, file in _standing(snapshot).items():
         if held.get(path) != file.digest:
@@ -35,21 +27,11 @@ def files(snapshot: Snapshot, *, held: Mapping[str, str]) -> Iterator[File]:
             yield path, piece.path.read_bytes()
 
 
-def tombstones(snapshot: Snapshot, *, held: Collection[str], all_anew: bool) -> Iterator[File]:
+def tombstones(snapshot: Snapshot, *, held: Collection[str], all_anew: bool) -> Iterator[graves.File]:
     """What answers 410 where a file stood that was withdrawn, replaced or taken down: the missing ones, or all anew."""
     over = _over(snapshot, held)
     for path in sorted(path for path in over if all_anew or addresses.grave(path) not in held):
-        yield from tombstone(snapshot, path)
-
-
-def tombstone(snapshot: Snapshot, path: str) -> Iterator[File]:
-    """What answers 410 where this file stood."""
-    leaf = Leaf(
-        path=addresses.grave(path), template="press/gone.html", title=_("这个文件已经撤下"), listed=False,
-        page=lambda: GonePage(notices=Link(text=_("全部公示"), path=addresses.NOTICES)),
-        depends=frozenset(), languages=("zh-hans",),
-    )  # fmt: skip
-    yield from ((page.path, one(page)) for page in printed(leaf, snapshot.site))
+        yield from graves.dug(snapshot, path)
 
 
 def gone(snapshot: Snapshot, *, held: Collection[str]) -> set[str]:

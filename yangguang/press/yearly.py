@@ -9,17 +9,15 @@ from yangguang.disclosure import kinds
 from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.pages import touches
-from yangguang.press import addresses, attachments
+from yangguang.press import addresses, graves
 from yangguang.press.compose.snapshot import Snapshot
-
-type File = tuple[str, bytes]
 
 FORMS: Mapping[str, Callable[[Report], bytes]] = MappingProxyType(
     {"docx": annual.as_docx, "xlsx": annual.as_xlsx, "csv": annual.as_csv}
 )
 
 
-def files(snapshot: Snapshot, *, changed: frozenset[str] | None) -> Iterator[File]:
+def files(snapshot: Snapshot, *, changed: frozenset[str] | None) -> Iterator[graves.File]:
     """The files of each report that changed, or what stands in their place once it ended."""
     for notice in snapshot.standing:
         if notice.kind != Kind.ANNUAL or not touches(frozenset({notice.key}), changed):
@@ -28,7 +26,7 @@ def files(snapshot: Snapshot, *, changed: frozenset[str] | None) -> Iterator[Fil
             yield path, data
         if _ended(notice):
             for path in paths(notice):
-                yield from attachments.tombstone(snapshot, path)
+                yield from graves.dug(snapshot, path)
 
 
 def gone(snapshot: Snapshot) -> set[str]:
@@ -43,7 +41,7 @@ def report(notice: Standing) -> Report | None:
     return filing.report_of(filled) if filled else None
 
 
-def written(notice: Standing) -> list[File]:
+def written(notice: Standing) -> list[graves.File]:
     """Each file of a report, by its path from the site's root."""
     found = report(notice)
     return [(addresses.report(notice.index_no, form), write(found)) for form, write in FORMS.items()] if found else []

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from yangguang.files.extraction import inside, parts, xml
-from yangguang.files.extraction.passages import Passage, Reading, gathered
+from yangguang.files.extraction import parts, xml
+from yangguang.files.extraction.passages import Inner, Passage, Reading, gathered
 
 _NOTES = {
     "header": gettext_noop("页眉"),
@@ -42,7 +42,7 @@ class _Words:
     all: list[str] = field(default_factory=list)
 
 
-def read(data: bytes) -> Reading:
+def read(data: bytes, *, inner: Inner) -> Reading:
     """Paragraphs and cells with their place; what was deleted but kept, hidden words and field codes are named so."""
     package = parts.opened(data)
     main = next(target for kind, target in parts.relations(package, "").values() if kind == "officeDocument")
@@ -56,7 +56,7 @@ def read(data: bytes) -> Reading:
     passages += [*_authors(package[main]), *parts.attributes(package[main], _("正文")), *parts.properties(package)]
     words, pictured = parts.pictures(package)
     passages += [*parts.the_rest(package, seen), *words]
-    return gathered(passages, pictured, inside=inside.read(package))
+    return gathered(passages, pictured, inside=inner(package))
 
 
 def _story(root: xml.Element, label: str) -> Iterator[Passage]:

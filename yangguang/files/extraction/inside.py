@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext as _
 
-from yangguang.files.extraction import parts
+from yangguang.files.extraction import docx, parts, pptx, xlsx
 from yangguang.files.extraction.passages import Reading
 from yangguang.files.kinds import PPTX, XLSX
 from yangguang.files.sniffing import packages
@@ -14,11 +14,9 @@ def read(package: dict[str, bytes]) -> list[Reading]:
 
 
 def _inner(content: bytes) -> Reading:
-    from yangguang.files.extraction import docx, pptx, xlsx  # all know this module
-
     kind = packages.kind_of(content, depth=1)
     if kind is PPTX:
-        return pptx.read(content).under(_("内嵌演示文稿"))
+        return pptx.read(content, inner=read).under(_("内嵌演示文稿"))
     if kind is XLSX:
-        return xlsx.read(content).under(_("内嵌表格"))
-    return docx.read(content).under(_("内嵌文档"))
+        return xlsx.read(content, inner=read).under(_("内嵌表格"))
+    return docx.read(content, inner=read).under(_("内嵌文档"))

@@ -1,6 +1,6 @@
 """A piece of what is written in a file, and where it stands."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from django.utils.translation import gettext_noop
@@ -41,6 +41,9 @@ class Reading:
 
 READ_BY_MACHINE = gettext_noop("（机器读过）")
 """Behind the name of a picture in which a machine read what it could."""
+
+
+type Inner = Callable[[dict[str, bytes]], list[Reading]]  # reads the office files inside the parts of another
 
 
 def gathered(

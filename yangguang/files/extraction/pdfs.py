@@ -51,16 +51,16 @@ def silent(_done: int, _of: int) -> None:
     """Nobody listens."""
 
 
-def read(data: bytes, *, told: Told = silent) -> Reading:
+def read(data: bytes, *, attached: Callable[[bytes, str], Reading], told: Told = silent) -> Reading:
     """Page texts, every other string in the file, attached files; pages with pictures, and words that are not seen.
 
     A long file is read page by page within a time: what was not drawn or deciphered by then is named as unread.
-    Raises Broken.
+    `attached` reads an attached file by its bytes and name. Raises Broken.
     """
     try:
         pages = _pages(data, told)
         reader = opened(data)
-        attached = [_attached(name, content) for name, content in _attachments(reader)]
+        inner = [_inner(name, content, attached) for name, content in _attachments(reader)]
         rest = [*_metadata(reader), *_strings(reader)]
     except (
         pypdfium2.PdfiumError,
@@ -72,7 +72,7 @@ def read(data: bytes, *, told: Told = silent) -> Reading:
         RecursionError,
     ) as fault:
         raise Broken(_("PDF 已损坏，读不出文字。"), do=_("请重新导出 PDF。")) from fault
-    return gathered([*pages.passages, *rest], pages.unread, covered=pages.covered, unseen=pages.unseen, inside=attached)
+    return gathered([*pages.passages, *rest], pages.unread, covered=pages.covered, unseen=pages.unseen, inside=inner)
 
 
 @dataclass(slots=True)
@@ -206,13 +206,11 @@ def _attachments(reader: PdfReader) -> Iterator[tuple[str, bytes]]:
             yield name, content
 
 
-def _attached(name: str, content: bytes) -> Reading:
+def _inner(name: str, content: bytes, attached: Callable[[bytes, str], Reading]) -> Reading:
     """What an attached file says; one that would not be taken in by itself is unread."""
-    from yangguang.files import extraction, sniffing  # both know this module
-
     heading = f"{_('附件')} {name}"
     try:
-        reading = extraction.read(content, sniffing.kind_of(content, name=name))
+        reading = attached(content, name)
     except NotTaken:
         return gathered([Passage(heading, name)], [heading])
     return gathered([Passage(heading, name), *reading.under(heading).passages], reading.under(heading).unread)

@@ -5,14 +5,14 @@ from itertools import count
 
 from django.utils.translation import gettext as _
 
-from yangguang.files.extraction import inside, parts, xml
-from yangguang.files.extraction.passages import Passage, Reading, gathered
+from yangguang.files.extraction import parts, xml
+from yangguang.files.extraction.passages import Inner, Passage, Reading, gathered
 
 _TINY = 200  # hundredths of a point
 _ALONG = {"notesSlide", "comments"}
 
 
-def read(data: bytes) -> Reading:
+def read(data: bytes, *, inner: Inner) -> Reading:
     """Paragraphs and cells by slide; `unseen` names slides that are hidden or hold what a viewer does not see."""
     package = parts.opened(data)
     main = next(target for kind, target in parts.relations(package, "").values() if kind == "officeDocument")
@@ -36,7 +36,7 @@ def read(data: bytes) -> Reading:
     words, pictured = parts.pictures(package)
     passages += [*parts.attributes(package[main], _("演示文稿")), *parts.properties(package)]
     passages += [*parts.the_rest(package, seen), *words]
-    return gathered(passages, pictured, unseen=unseen, inside=inside.read(package))
+    return gathered(passages, pictured, unseen=unseen, inside=inner(package))
 
 
 def _slides(root: xml.Element, leads: dict[str, tuple[str, str]]) -> Iterator[str]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
-from yangguang.files.extraction import formats, inside, parts, xml
-from yangguang.files.extraction.passages import Passage, Reading, gathered
+from yangguang.files.extraction import formats, parts, xml
+from yangguang.files.extraction.passages import Inner, Passage, Reading, gathered
 
 _HIDDEN = {"hidden", "veryHidden"}
 _LETTERS = re.compile(r"[A-Z]+")
@@ -25,7 +25,7 @@ class _Book:
     seen: set[str] = field(default_factory=set)
 
 
-def read(data: bytes) -> Reading:
+def read(data: bytes, *, inner: Inner) -> Reading:
     """Cells with their place, hidden sheets, rows and columns named as such; comments, formats, names, properties."""
     book = _Book(parts.opened(data))
     workbook = _main(book)
@@ -36,7 +36,7 @@ def read(data: bytes) -> Reading:
     )
     passages = [*_sheets(book, workbook, root), *_beside(book, root)]
     words, pictured = parts.pictures(book.parts)
-    return gathered([*passages, *words], pictured, inside=inside.read(book.parts))
+    return gathered([*passages, *words], pictured, inside=inner(book.parts))
 
 
 def _main(book: _Book) -> str:

@@ -6,16 +6,14 @@ from yangguang.disclosure import kinds
 from yangguang.disclosure.choices import Kind
 from yangguang.disclosure.queries.editions import Standing
 from yangguang.foundation.pages import touches
-from yangguang.press import addresses, attachments
+from yangguang.press import addresses, graves
 from yangguang.press.cards import card
 from yangguang.press.cards.card import Head, Layout
 from yangguang.press.compose.snapshot import Snapshot
 from yangguang.press.posters.errors import Unprintable
 
-type File = tuple[str, bytes]
 
-
-def files(snapshot: Snapshot, *, changed: frozenset[str] | None) -> Iterator[File]:
+def files(snapshot: Snapshot, *, changed: frozenset[str] | None) -> Iterator[graves.File]:
     """The sheets of each guide that changed, or what stands in their place once it ended."""
     for notice in snapshot.standing:
         if notice.kind != Kind.GUIDE or not touches(frozenset({notice.key}), changed):
@@ -51,9 +49,9 @@ def _ended(notice: Standing) -> bool:
     return notice.withdrawn or notice.taken_down
 
 
-def _graves(snapshot: Snapshot, notice: Standing) -> Iterator[File]:
+def _graves(snapshot: Snapshot, notice: Standing) -> Iterator[graves.File]:
     for path in paths(notice).values():
-        yield from attachments.tombstone(snapshot, path)
+        yield from graves.dug(snapshot, path)
 
 
 def _head(snapshot: Snapshot, notice: Standing) -> Head:

@@ -8,7 +8,8 @@ from django.test.utils import CaptureQueriesContext
 
 from yangguang.foundation.models import AuditRow
 from yangguang.foundation.now import moved
-from yangguang.residents import actions, queries, sealing
+from yangguang.residents import actions, codes, queries, sealing
+from yangguang.residents.actions.ask_code import ENTER
 from yangguang.residents.errors import Invalid, TooManyTries, WrongCode
 from yangguang.residents.models import Code, Consent, Detail, Kind, Purpose, Resident
 from yangguang.residents.tests.people import code_to, entered, phone
@@ -60,6 +61,15 @@ def test_a_code_is_good_for_five_minutes_once() -> None:
         assert actions.enter(phone=own, code=code)
         with pytest.raises(WrongCode):
             actions.enter(phone=own, code=code)
+
+
+def test_a_code_that_was_used_is_not_right_any_more() -> None:
+    own = phone()
+    entered(own)
+    to = sealing.blind(Kind.PHONE, own)
+    assert codes.right(to, code_to(own), what=ENTER) is None
+    Code.objects.update(used=False)
+    assert codes.right(to, code_to(own), what=ENTER)
 
 
 def test_a_new_code_replaces_the_older() -> None:

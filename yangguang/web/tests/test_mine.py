@@ -104,6 +104,7 @@ def test_whoever_logs_in_as_staff_is_no_resident_any_more(browser: Browser) -> N
     user = with_password()
     browser.post("/account/log-in/", {"login_name": user.login_name, "password": PASSWORD, "code": code()})
     assert browser.get("/desk/").status_code == 200
+    assert "resident" not in browser.session
     for page in PAGES:
         assert browser.get(f"/mine/{page}").status_code == 303
     browser.post("/account/log-out/")
