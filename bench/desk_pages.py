@@ -21,7 +21,7 @@ _TOKEN = "a" * 32  # any cookie and form that bear the same are let in
 
 @contextmanager
 def served() -> Iterator[int]:
-    """The site as `bin/demo` runs it: two processes of four threads and a worker; yields its port."""
+    """The site as `bin/demo` runs it, with its worker; yields its port."""
     from config import running
     from demo.run import free_port
 

@@ -62,7 +62,7 @@ class Balanced[Answer: Iterable[bytes]]:
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Answer:
         def answered(status: str, headers: list[tuple[str, str]], *fault: Any) -> Any:
-            elsewhere = self._present - 1 > self._lines.shortest() + 1
+            elsewhere = self._present - 1 > self._lines.shortest()
             return start_response(status, [*headers, ("Connection", "close")] if elsewhere else headers, *fault)
 
         self._count(1)

@@ -37,8 +37,9 @@ def point(server: embedded.Server, *, keys: Path) -> None:
 @contextmanager
 def site(port: int, *, host: str = "127.0.0.1", says: IO[bytes] | None = None) -> Iterator[Processes]:
     """The web server and the worker, as processes of their own; the worker writes into `says`, or beside the rest."""
+    # As many threads as may wait, each of which `turns` lets in when it is its turn; of which granian warns.
     granian = [str(Path(sys.executable).parent / "granian"), "--interface", "wsgi", "--host", host,
-               "--port", str(port), "--workers", "2", "--blocking-threads", "4", "--log-level", "warning",
+               "--port", str(port), "--workers", "2", "--blocking-threads", "16", "--log-level", "error",
                "config.wsgi:application"]  # fmt: skip
     # Whoever waits for a page comes before what is printed meanwhile.
     worker = ["nice", "-n", "5", sys.executable, str(ROOT / "manage.py"), "procrastinate", "worker"]

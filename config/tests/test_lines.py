@@ -65,7 +65,7 @@ def _answer_with_behind(lines: Lines, waiting: int) -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize(("here", "there", "anew"), [(1, 0, False), (2, 0, True), (8, 7, False), (9, 7, True)])
+@pytest.mark.parametrize(("here", "there", "anew"), [(0, 0, False), (1, 0, True), (8, 8, False), (9, 8, True)])
 def test_whoever_leaves_the_longer_line_comes_in_anew(
     tmp_path: Path, beside: Any, here: int, there: int, anew: bool
 ) -> None:
