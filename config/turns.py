@@ -15,8 +15,8 @@ class Turns[Answer]:
 
     def __init__(self, application: Callable[[dict[str, Any], Any], Answer], *, lease: float = LEASE) -> None:
         self._application, self._lease = application, lease
-        self._line, self._waiting = threading.Condition(), deque[object]()
-        self._now: object | None = None  # whose turn it is
+        self._lock, self._waiting = threading.Lock(), deque[threading.Event]()
+        self._now: threading.Event | None = None  # whose turn it is
         self._until = 0.0
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Answer:
@@ -26,24 +26,36 @@ class Turns[Answer]:
         finally:
             self._give(turn)
 
-    def _take(self) -> object:
-        """Wait for one's turn."""
-        turn = object()
-        with self._line:
+    def _take(self) -> threading.Event:
+        """Wait for one's turn; whoever comes first is called, and alone looks at the time."""
+        turn = threading.Event()
+        with self._lock:
             self._waiting.append(turn)
-            while self._waiting[0] is not turn or self._is_taken():
-                self._line.wait(max(self._until - time.monotonic(), 0.001) if self._now else None)
-            self._waiting.popleft()
-            self._now, self._until = turn, time.monotonic() + self._lease
-            self._line.notify_all()  # whoever is next reckons with this one now
-            return turn
+        while True:
+            with self._lock:
+                is_first = self._waiting[0] is turn
+                if is_first and not self._is_taken():
+                    self._begin(turn)
+                    return turn
+                left = max(self._until - time.monotonic(), 0.001) if is_first else None
+                turn.clear()
+            turn.wait(left)
+
+    def _begin(self, turn: threading.Event) -> None:
+        self._waiting.popleft()
+        self._now, self._until = turn, time.monotonic() + self._lease
+        self._call()  # whoever is next reckons with this one now
 
     def _is_taken(self) -> bool:
         return self._now is not None and time.monotonic() < self._until
 
-    def _give(self, turn: object) -> None:
+    def _give(self, turn: threading.Event) -> None:
         """Let the next one in, unless somebody is in already because this one took long."""
-        with self._line:
+        with self._lock:
             if self._now is turn:
                 self._now = None
-                self._line.notify_all()
+                self._call()
+
+    def _call(self) -> None:
+        if self._waiting:
+            self._waiting[0].set()
