@@ -13,7 +13,7 @@ from django.conf import settings
 from PIL import Image
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
-from demo import cases, counter, facilities, load, seed, setting
+from demo import cases, counter, facilities, load, seed, setting, upheld
 from demo.said import Login, Report
 from yangguang.accounts.models import User
 from yangguang.disclosure import actions as disclosure
@@ -83,7 +83,7 @@ class Walk:
             self._bar.remove_task(part)
         self._parts.clear()
         self._bar.update(task, total=1, completed=1)
-        self.steps.append((what, "".join(much), took))
+        self.steps.append((what, "；".join(much), took))
 
     def tell(self, what: str, done: int, total: int) -> None:
         """How far a part of the running step is."""
@@ -127,6 +127,8 @@ def walk() -> Report:
             much.append(_verified())
         with walked.step(COUNTER) as much:
             much.append(counter.walk(section, keeper=people["bianji"], clerk=people["shenhe"]))
+            clerk, head, second = (people[name] for name in ("shenhe", "fuze", "bianji"))
+            much.append(upheld.walk(section, clerk=clerk, head=head, second=second))
             press.mark_stale(figures.KEY)
         with walked.step(BESIDE) as much:
             much.append(_examples(section, people, walked))

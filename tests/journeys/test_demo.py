@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from demo.upheld import COMPLAINED, REPORTED
+
 ROOT = Path(__file__).resolve().parents[2]
 MARKS = ("演示数据", "Demonstration data")
 SOME, VILLAGES = 4, 70  # towns of the walk that every build takes, more villages than so many; all 20 in a deep one
@@ -75,6 +77,14 @@ def _of_one_village(said: str) -> None:
     assert shown["核对这张海报"].split()[2] == str(poster)
 
 
+def _of_what_was_right(site: Path) -> None:
+    """What an office did and what was made good is told, and nothing of who complained or reported."""
+    told = [(site / f"{name}.html").read_text() for name in ("accountability", "rewards")]
+    assert all(word in told[0] for word in ("违规收费", "退还收的钱"))
+    assert "虚假公示" in told[1]
+    assert not [page for page in told if COMPLAINED.text in page or REPORTED.text in page]
+
+
 def test_the_demo_starts_over_when_it_was_killed_goes_round_once_and_keeps_its_data(folder: Path) -> None:
     _kill_in_the_middle(folder)
     first = _walked(folder, towns=SOME)
@@ -88,6 +98,7 @@ def test_the_demo_starts_over_when_it_was_killed_goes_round_once_and_keeps_its_d
     point = (site / "log" / "checkpoint").read_text()
     assert point.splitlines()[2] in first
     _of_one_village(first)
+    _of_what_was_right(site)
     began = time.monotonic()
     second = _walked(folder, towns=SOME)
     assert "已有数据" in second
