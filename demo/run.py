@@ -1,4 +1,4 @@
-"""The supervisor of `bin/demo`: one owner of the database, the worker and the web server."""
+"""The supervisor of `bin/demo`: one owner of the database, the workers and the web server."""
 
 import os
 import shutil
@@ -71,6 +71,6 @@ def free_port(wanted: int) -> int:
 
 @contextmanager
 def site(port: int) -> Iterator["subprocess.Popen[bytes]"]:
-    """The web server and the worker, as processes of their own; both end with this block."""
+    """The web server and the workers, as processes of their own; all end with this block."""
     with (var() / "worker.log").open("ab") as quiet, running.site(port, says=quiet) as processes:
         yield processes[0]

@@ -1,4 +1,4 @@
-"""Jobs that every instance runs: events, erased keys, copies of keys, the audit's sealer and keeper, stalled jobs."""
+"""Jobs that every instance runs: events, erased keys, copies of keys, the audit's sealer and keeper, other jobs."""
 
 from pathlib import Path
 
@@ -7,6 +7,8 @@ from procrastinate.contrib.django import app
 
 from yangguang.foundation import audit, erase, events, key_backups
 from yangguang.foundation.audit import keeping
+
+ENDED_DAYS = 90
 
 
 @app.task(name=events.DELIVER, retry=5)
@@ -38,6 +40,17 @@ async def revive(context: object, timestamp: int) -> None:
     """Give jobs back that a killed worker had taken: no job is retried after kill -9 by itself."""
     for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=30):
         await app.job_manager.retry_job(job)
+
+
+@app.periodic(cron="53 17 * * *")
+@app.task(name="foundation.forget_jobs", queueing_lock="foundation.forget_jobs")
+async def forget_jobs(timestamp: int) -> None:
+    """Remove what failed for good long ago, and what was done by a worker that does not remove it."""
+    await app.job_manager.delete_old_jobs(nb_hours=24)
+    long_ago = ENDED_DAYS * 24
+    await app.job_manager.delete_old_jobs(
+        nb_hours=long_ago, include_failed=True, include_cancelled=True, include_aborted=True
+    )
 
 
 @app.periodic(cron="37 * * * *")

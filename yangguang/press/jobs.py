@@ -23,6 +23,7 @@ from yangguang.disclosure.queries.printed import (
 )
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.events import Payload, subscribe
+from yangguang.foundation.queues import LONG
 from yangguang.ledger import events as ledger
 from yangguang.matters import events as matters
 from yangguang.offices import events as offices
@@ -120,8 +121,13 @@ def _boards(notice: int, walls: Iterable[int]) -> list[str]:
 
 
 def forget_posters(payload: Payload) -> None:
-    """A notice was taken down: its posters in the print folder hold what was erased, so they go too."""
-    actions.forget(index_no=index_of(int(str(payload["notice"]))))
+    """A notice was taken down: its posters in the print folder hold what was erased, so they go too.
+
+    At once, and once more when nothing is printed: what was being printed meanwhile knew nothing of it.
+    """
+    index_no = index_of(int(str(payload["notice"])))
+    actions.forget(index_no=index_no)
+    forget.defer(index_no=index_no)
 
 
 def note_witnessed(payload: Payload) -> None:
@@ -153,35 +159,41 @@ def _mark(keys: list[str]) -> None:
         return  # a waiting job will see these keys too
 
 
-@app.task(name="press.publish", queueing_lock="press.publish", retry=3)
+@app.task(name="press.publish", queue=LONG, queueing_lock="press.publish", retry=3)
 def publish() -> None:
     """Print and put out what is stale."""
     actions.publish_stale()
 
 
-@app.task(name="press.media")
+@app.task(name="press.media", queue=LONG)
 def media(notice: int) -> None:
     """Make the heavy pieces of a media package that somebody ordered, and put them out."""
     actions.make_media(notice=Notice.objects.get(pk=notice))
     actions.publish_stale()
 
 
+@app.task(name="press.forget", queue=LONG, retry=3)
+def forget(index_no: str) -> None:
+    """Destroy what was printed of a notice while it was taken down."""
+    actions.forget(index_no=index_no)
+
+
 @app.periodic(cron="* * * * *")
-@app.task(name="press.sweep", queueing_lock="press.sweep")
+@app.task(name="press.sweep", queue=LONG, queueing_lock="press.sweep")
 def sweep(timestamp: int) -> None:
     """Finish what a crash left, and print what still waits."""
     actions.publish_stale()
 
 
 @app.periodic(cron="3 16 * * *")
-@app.task(name="press.midnight", queueing_lock="press.midnight")
+@app.task(name="press.midnight", queue=LONG, queueing_lock="press.midnight")
 def midnight(timestamp: int) -> None:
     """Just after midnight in Shanghai: «还有几个工作日» is another number today."""
     _mark(["today", "county"])
 
 
 @app.periodic(cron="13 22 * * *")
-@app.task(name="press.bulletin", queueing_lock="press.bulletin")
+@app.task(name="press.bulletin", queue=LONG, queueing_lock="press.bulletin")
 def bulletin(timestamp: int) -> None:
     """Early in the morning in Shanghai: the issue that ended yesterday, where one did."""
     if until := issues.due():
@@ -190,7 +202,7 @@ def bulletin(timestamp: int) -> None:
 
 
 @app.periodic(cron="41 19-22 * * *")
-@app.task(name="press.selfcheck", queueing_lock="press.selfcheck")
+@app.task(name="press.selfcheck", queue=LONG, queueing_lock="press.selfcheck")
 def selfcheck(timestamp: int) -> None:
     """Before dawn in Shanghai the site looks at itself; what was broken off is done at the next of four hours."""
     if actions.check_site(by=SYSTEM):

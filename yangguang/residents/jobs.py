@@ -2,11 +2,12 @@
 
 from procrastinate.contrib.django import app
 
+from yangguang.foundation.queues import LONG
 from yangguang.residents import actions
 from yangguang.residents.actions.dispatch import TASK
 
 
-@app.task(name=TASK, retry=5)
+@app.task(name=TASK, queue=LONG, retry=5)
 def dispatch(dispatch_id: int) -> None:
     """Queue one message for each person who asked."""
     actions.carry_out(dispatch_id)

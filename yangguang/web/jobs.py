@@ -8,6 +8,7 @@ from procrastinate.exceptions import AlreadyEnqueued
 from yangguang.cases import events as cases
 from yangguang.disclosure import events as disclosure
 from yangguang.foundation.events import Payload, subscribe
+from yangguang.foundation.queues import LONG
 from yangguang.matters import events as matters
 from yangguang.offices import events as offices
 from yangguang.places import events as places
@@ -47,7 +48,7 @@ def renew(payload: Payload) -> None:
         return  # a waiting job will see this change too
 
 
-@app.task(name="web.renew_search", queueing_lock="web.renew_search", retry=3)
+@app.task(name="web.renew_search", queue=LONG, queueing_lock="web.renew_search", retry=3)
 def renew_search() -> None:
     """Make all entries anew."""
     keeping.renew_all()

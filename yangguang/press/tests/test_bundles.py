@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.core.management import call_command
+from procrastinate.contrib.django.models import ProcrastinateJob
 from pypdf import PdfReader
 
 from yangguang.accounts.models import User
@@ -15,7 +16,7 @@ from yangguang.accounts.tests.people import person
 from yangguang.disclosure import actions, queries
 from yangguang.disclosure.models import Notice
 from yangguang.disclosure.tests.world import FIRST, World
-from yangguang.foundation import events
+from yangguang.foundation import events, queues
 from yangguang.foundation.actors import SYSTEM
 from yangguang.foundation.models import AuditRow
 from yangguang.offices import actions as offices
@@ -23,6 +24,7 @@ from yangguang.offices.models import Office, OfficeKind, PostRole
 from yangguang.places import queries as places
 from yangguang.places.models import Place
 from yangguang.press import actions as press
+from yangguang.press import jobs
 from yangguang.press import queries as printer
 from yangguang.press.errors import Forbidden, NotPrinted
 from yangguang.press.models import Unprinted
@@ -163,6 +165,21 @@ def test_a_withdrawn_notice_is_handed_out_no_more_and_after_its_take_down_no_fil
     actions.take_down(version=queries.newest(notice), by=world.publisher)
     events.deliver_pending()
     assert not list((Path(settings.PRINT_DIR)).rglob("*.pdf"))
+
+
+def test_what_was_being_printed_during_a_take_down_is_destroyed_once_the_press_is_through_with_it(
+    world: World,
+) -> None:
+    notice = _printed(world)
+    actions.withdraw(notice=notice, reason="名单有误", by=world.publisher)
+    actions.take_down(version=queries.newest(notice), by=world.publisher)
+    events.deliver_pending()
+    late = Path(settings.PRINT_DIR) / notice.index_no / "late.a3.pdf"
+    late.parent.mkdir()
+    late.write_bytes(b"names")
+    waits = ProcrastinateJob.objects.get(task_name=jobs.forget.name, queue_name=queues.LONG)
+    jobs.forget(**waits.args)
+    assert not late.exists()
 
 
 def test_bundles_lie_outside_the_public_site(world: World) -> None:
