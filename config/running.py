@@ -46,11 +46,19 @@ def site(port: int, *, host: str = "127.0.0.1", says: IO[bytes] | None = None) -
     processes: list[subprocess.Popen[bytes]] = []
     try:
         processes.append(subprocess.Popen(granian, env=known))
+        _ahead(processes[0], port, host)
         for queue in queues.ALL:
             processes.append(subprocess.Popen(worker(queue), env=known, stdout=says, stderr=says))
         yield processes
     finally:
         end(processes)
+
+
+def _ahead(site: "subprocess.Popen[bytes]", port: int, host: str) -> None:
+    """Let the site load alone, if it soon does: whoever starts it waits for a page, and the workers for nobody."""
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline and site.poll() is None and not answers(port, host=host):
+        time.sleep(0.05)
 
 
 def worker(queue: str) -> list[str]:

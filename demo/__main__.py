@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from config import embedded, running
-from demo import run, said
+from demo import kept, run, said
 from demo.said import Login
 
 
@@ -20,17 +20,16 @@ def main() -> int:
     port = run.port(options.port)
     os.environ["YANGGUANG_PUBLIC_URL"] = f"http://localhost:{port}/"
     with run.database():
-        import django  # the environment must be set first
+        if fresh := not kept.done():
+            import django  # the environment must be set first
 
-        django.setup()
-        from demo import loop
+            django.setup()
+            from demo import loop
 
-        if broken := loop.broken_off():
-            print("上一次演示没有走完，从头再来。", flush=True)
-        fresh = not loop.done()
-        if broken:
-            return _again()
-        report = loop.walk() if fresh else loop.last()
+            if loop.broken_off():
+                print("上一次演示没有走完，从头再来。", flush=True)
+                return _again()
+        report = loop.walk() if fresh else kept.last()
         said.report(report, took=time.monotonic() - began, fresh=fresh)
         if options.once:
             return 0

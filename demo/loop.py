@@ -1,10 +1,8 @@
 """The main job once: a roll from sign-off to every board, an objection, a verdict, a new version, a check."""
 
-import json
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
-from dataclasses import asdict
 from datetime import timedelta
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -13,8 +11,8 @@ from django.conf import settings
 from PIL import Image
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
-from demo import cases, counter, facilities, load, seed, setting, upheld
-from demo.said import Login, Report
+from demo import cases, counter, facilities, kept, load, seed, setting, upheld
+from demo.said import Report
 from yangguang.accounts.models import User
 from yangguang.disclosure import actions as disclosure
 from yangguang.disclosure import queries as disclosed
@@ -47,23 +45,9 @@ NIGHT = "网站自查一夜"  # and another one
 People = Mapping[str, User]
 
 
-def done() -> bool:
-    """Whether the loop was walked to its end before."""
-    return _kept().exists()
-
-
 def broken_off() -> bool:
     """Whether an earlier walk was broken off: its county is there, its end is not."""
-    return not done() and Office.objects.exists()
-
-
-def last() -> Report:
-    """The report of the loop as it was walked the first time."""
-    kept = json.loads(_kept().read_text())
-    return Report(
-        steps=(), places=tuple(map(tuple, kept["places"])), checkpoint=log.checkpoint().note,
-        logins=tuple(Login(**row) for row in kept["logins"]),
-    )  # fmt: skip
+    return not kept.done() and Office.objects.exists()
 
 
 class Walk:
@@ -137,8 +121,7 @@ def walk() -> Report:
         with walked.step(NIGHT) as much:
             much.append(_night(section))
     report = Report(tuple(walked.steps), tuple(_where().items()), log.checkpoint().note, tuple(logins))
-    _kept().write_text(json.dumps({"places": list(_where().items()), "logins": [asdict(login) for login in logins]}))
-    _kept().chmod(0o600)
+    kept.keep(report)
     return report
 
 
@@ -270,7 +253,3 @@ def _where() -> dict[str, str]:
         "它的海报": str(poster),
         "核对这张海报": f"bin/yangguang verify {poster} --key {settings.LOG_DIR}/key.txt",
     }
-
-
-def _kept() -> Path:
-    return Path(settings.KEYS_DIR) / "demo.json"
