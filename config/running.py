@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -78,8 +78,22 @@ def end(processes: Processes) -> None:
         try:
             process.wait(10)
         except subprocess.TimeoutExpired:
+            begun = _begun_by(process.pid)
             process.kill()
             process.wait()
+            for pid in begun:  # else they would serve on, and keep the port
+                with suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+
+
+def _begun_by(pid: int) -> list[int]:
+    """The processes that a process began."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            parent = stat.read_text().rpartition(")")[2].split()[1]
+            found += [int(stat.parent.name)] * (parent == str(pid))
+    return found
 
 
 def answers(port: int, *, host: str = "127.0.0.1") -> bool:
