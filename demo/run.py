@@ -48,14 +48,15 @@ def database(fill: Callable[[str], None] = embedded.fill) -> Iterator[embedded.S
 
 
 def port(wanted: int) -> int:
-    """The port asked for, else that of the last start (posters bear it), else the next free one."""
+    """The port asked for, else that of the first start (posters bear it), else the next free one."""
     kept = var() / "port"
     before = int(kept.read_text()) if kept.exists() else 8000
     found = free_port(wanted or before)
     if kept.exists() and found != before and found != wanted:
         print(f"端口 {before} 现在不可用，改用 {found}；已打印海报上的二维码仍指向 {before}。")
-    var().mkdir(parents=True, exist_ok=True)
-    kept.write_text(str(found))
+    if not kept.exists():
+        var().mkdir(parents=True, exist_ok=True)
+        kept.write_text(str(found))
     return found
 
 
