@@ -46,19 +46,13 @@ def site(port: int, *, host: str = "127.0.0.1", says: IO[bytes] | None = None) -
     processes: list[subprocess.Popen[bytes]] = []
     try:
         processes.append(subprocess.Popen(granian, env=known))
-        _ahead(processes[0], port, host)
+        # Whoever starts it waits for a page: the site loads alone, if it soon does.
+        _answered(port, host, within=30, gone=lambda: processes[0].poll() is not None)
         for queue in queues.ALL:
             processes.append(subprocess.Popen(worker(queue), env=known, stdout=says, stderr=says))
         yield processes
     finally:
         end(processes)
-
-
-def _ahead(site: "subprocess.Popen[bytes]", port: int, host: str) -> None:
-    """Let the site load alone, if it soon does: whoever starts it waits for a page, and the workers for nobody."""
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline and site.poll() is None and not answers(port, host=host):
-        time.sleep(0.05)
 
 
 def worker(queue: str) -> list[str]:
@@ -104,9 +98,15 @@ def answers(port: int, *, host: str = "127.0.0.1") -> bool:
 
 def wait_for(port: int, *, host: str = "127.0.0.1") -> None:
     """Return once the site answers on its port; raises SystemExit when it does not within two minutes."""
-    deadline = time.monotonic() + 120
-    while time.monotonic() < deadline:
+    if not _answered(port, host, within=120):
+        raise SystemExit("网站两分钟内没有起来。")
+
+
+def _answered(port: int, host: str, *, within: float, gone: Callable[[], bool] = lambda: False) -> bool:
+    """Whether somebody listens on a port within so many seconds; no longer waited for once they are gone."""
+    deadline = time.monotonic() + within
+    while time.monotonic() < deadline and not gone():
         if answers(port, host=host):
-            return
+            return True
         time.sleep(0.05)
-    raise SystemExit("网站两分钟内没有起来。")
+    return False

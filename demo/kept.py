@@ -7,6 +7,7 @@ from pathlib import Path
 
 from demo import run
 from demo.said import Login, Report
+from yangguang.foundation import durable
 
 
 def done() -> bool:
@@ -16,10 +17,8 @@ def done() -> bool:
 
 def keep(report: Report) -> None:
     """Keep where everything lies and who may log in, for its owner alone."""
-    whole = _path().with_suffix(".new")
-    whole.touch(mode=0o600)
-    whole.write_text(json.dumps({"places": report.places, "logins": [asdict(login) for login in report.logins]}))
-    whole.rename(_path())
+    told = {"places": report.places, "logins": [asdict(login) for login in report.logins]}
+    durable.write(_path(), json.dumps(told).encode(), mode=0o600)
 
 
 def last() -> Report:

@@ -111,8 +111,8 @@ def walk() -> Report:
             much.append(_verified())
         with walked.step(COUNTER) as much:
             much.append(counter.walk(section, keeper=people["bianji"], clerk=people["shenhe"]))
-            clerk, head, second = (people[name] for name in ("shenhe", "fuze", "bianji"))
-            much.append(upheld.walk(section, clerk=clerk, head=head, second=second))
+            head = people[setting.HEAD]
+            much.append(upheld.walk(section, clerk=people["shenhe"], head=head, second=people["bianji"]))
             press.mark_stale(figures.KEY)
         with walked.step(BESIDE) as much:
             much.append(_examples(section, people, walked))

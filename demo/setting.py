@@ -25,11 +25,12 @@ from yangguang.places import queries as places
 
 HERE = Path(__file__).parent
 SINCE = date(2025, 1, 1)
+HEAD = "fuze"  # decides about what was complained of and reported
 STAFF: Mapping[str, tuple[str, Role, str]] = {
     "bianji": ("编辑（演示）", Role.EDITOR, "信息编辑"),
     "shenhe": ("审核（演示）", Role.REVIEWER, "信息审核"),
     "fabu": ("发布（演示）", Role.PUBLISHER, "信息发布"),
-    "fuze": ("负责人（演示）", Role.REVIEWER, "副科长"),
+    HEAD: ("负责人（演示）", Role.REVIEWER, "副科长"),
     "zhuangan": ("村专干（演示）", Role.EDITOR, ""),
     "xitong": ("系统管理员（演示）", Role.SYSTEM_ADMIN, ""),
     "anquan": ("安全管理员（演示）", Role.SECURITY_ADMIN, ""),
@@ -59,7 +60,7 @@ def place(staff: Mapping[str, User]) -> Section:
     for name, (shown, _, title) in STAFF.items():
         if title:
             officer = offices.enter(name=shown, user=staff[name], by=SYSTEM)
-            roles = [PostRole.HEAD] if name == "fuze" else []
+            roles = [PostRole.HEAD] if name == HEAD else []
             offices.appoint(office=office, officer=officer, title=title, on=SINCE, roles=roles, by=SYSTEM)
     walker = offices.enter(name=STAFF["zhuangan"][0], user=staff["zhuangan"], by=SYSTEM)
     point = Office.objects.filter(kind=OfficeKind.VILLAGE).order_by("place__codes__code")[0]
