@@ -21,6 +21,8 @@ from urllib.parse import quote
 
 import psycopg
 
+from config import structure
+
 OWNER, APP, DATABASE = "yangguang_owner", "yangguang_app", "yangguang"
 Say = Callable[[str], None]
 _AGAIN = 2  # times that a server which did not begin is begun once more
@@ -240,7 +242,8 @@ def _await(server: Server, *, options: str, say: Say) -> None:
 
 def fill(owner_url: str) -> None:
     """Bring a database to the newest form, with what the application may do there."""
-    grant(owner_url)
+    if not structure.load(owner_url):
+        grant(owner_url)
     migrate(owner_url)
 
 
