@@ -86,7 +86,6 @@ def walk() -> Report:
             people, logins = setting.people()
             section = setting.place(people)
             setting.in_post()
-            facilities.open_()
             events.deliver_pending()  # what the county has been before its first roll
             much.append(f"{len(seed.listed('town'))} 个镇、{len(seed.listed('village'))} 个村及其六级公示栏")
         with walked.step("起草并审核 5,000 人名单") as much:
@@ -160,14 +159,14 @@ def _shown(version: Version, people: People) -> int:
 
 
 def _examples(section: setting.Section, people: People, walked: Walk) -> str:
-    """One notice of each kind with a set form, on the boards of the county's seat; what only it publishes."""
-    county, posted = list(Board.objects.filter(place__level=Level.COUNTY)), []
+    """Facilities, and one notice of each kind with a set form on the boards of the county's seat; what was told."""
+    opened, county, posted = facilities.open_(), list(Board.objects.filter(place__level=Level.COUNTY)), []
     for version in setting.examples(section, people):
         began = now() - EARLIER if version.notice.kind == Kind.MINUTES else now()
         posted.append(disclosure.post(version=signed(version, people), by=people["fabu"], boards=county, at=began))
     events.deliver_pending()
     press.publish_stale(progress=walked.tell)
-    return "、".join(dict.fromkeys(str(Kind(version.notice.kind).label) for version in posted))
+    return "、".join([f"设施 {opened} 处", *dict.fromkeys(str(Kind(version.notice.kind).label) for version in posted)])
 
 
 def _night(section: setting.Section) -> str:

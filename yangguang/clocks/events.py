@@ -12,6 +12,8 @@ CALENDAR_CHANGED = "CalendarChanged"
 """The days off of a year were imported: {"year": 2027}."""
 RECOMPUTED = "Recomputed"
 """Open clocks got another due date or trace with a new calendar: {"clocks": [id, …]}, at most 1,000."""
+WRITTEN = "ClockWritten"
+"""Something happened to a clock that has a public page, its beginning included: {"clocks": [id]}."""
 CALENDAR_ENDING = "CalendarEnding"
 """The known days off end within 60 days and administrators must import the next year, said once: {"year": 2027}."""
 
@@ -34,6 +36,11 @@ def calendar_changed(*, year: int) -> None:
 def recomputed(*, clocks: Iterable[int]) -> None:
     """Say which clocks were computed anew."""
     announce(RECOMPUTED, payload={"clocks": list(clocks)})
+
+
+def written(*, clocks: Iterable[int]) -> None:
+    """Say which clocks with a public page something happened to."""
+    announce(WRITTEN, payload={"clocks": list(clocks)})
 
 
 def calendar_ending(*, year: int) -> None:

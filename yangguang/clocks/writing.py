@@ -4,11 +4,12 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from yangguang.clocks import calendars
+from yangguang.clocks import calendars, events
 from yangguang.clocks.computing import computed, first, hold, hold_calendar, run_of
 from yangguang.clocks.counting.history import Happening, Run
 from yangguang.clocks.errors import Backdated, Closed
 from yangguang.clocks.models import Clock, ClockEvent, Reason
+from yangguang.clocks.models.rules import Shown
 from yangguang.foundation import keys
 from yangguang.foundation.actors import Actor
 from yangguang.foundation.now import now, today
@@ -19,13 +20,13 @@ def open_run(clock: Clock, *, on: date) -> Run:
     """Hold a clock for this transaction and give its run. Raises Closed when its duty is done, Backdated for a day
     before what happened last, or in the future."""
     hold(f"clock:{clock.pk}")
-    events = list(clock.events.all())
-    run = run_of(events)
+    history = list(clock.events.all())
+    run = run_of(history)
     if run.fulfilled:
         raise Closed(
             _("这项待办已于 %(day)s 办结。") % {"day": run.fulfilled}, do=_("无需再操作。"), kept=_("时限没有改动。")
         )
-    last = max(event.day for event in events)
+    last = max(event.day for event in history)
     if not last <= on <= max(today(), last):
         raise Backdated(
             _("日期 %(day)s 早于上一次记录，或者在今天之后。") % {"day": on},
@@ -49,7 +50,7 @@ def write(
     officer: Officer | None = None,
     office: Office | None = None,
 ) -> ClockEvent:
-    """Insert an event, seal its words under a key of its own, and compute the due date anew."""
+    """Insert an event, seal its words under a key of its own, compute the due date anew; say so of a public clock."""
     event = ClockEvent.objects.create(
         clock=clock,
         kind=kind,
@@ -71,4 +72,6 @@ def write(
     made = [first(clock, event, calendar, day)] if begins else computed([clock], calendar=calendar, as_of=day)
     for computation in made:
         computation.save()
+    if clock.rule.shown == Shown.PUBLIC:
+        events.written(clocks=[clock.pk])
     return event

@@ -7,6 +7,7 @@ from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
 from yangguang.clocks import events as clock_events
+from yangguang.clocks import pages as clock_pages
 from yangguang.clocks import queries as clocks
 from yangguang.disclosure import events as disclosure
 from yangguang.disclosure.models import Notice
@@ -54,6 +55,7 @@ def listen() -> None:
         subscribe(name, "press.ground", lambda payload: _mark([actions.EVERYTHING]))
     for name in (clock_events.RECOMPUTED, clock_events.DUE_SOON, clock_events.OVERDUE):
         subscribe(name, "press.clocks", note_clocks)
+    subscribe(clock_events.WRITTEN, "press.clock_written", lambda payload: _mark(_pages_of(payload)))
     for name in (matters.OWED, matters.MET):
         subscribe(name, "press.owed", lambda payload: _mark(["county", f"matter:{payload['matter']}"]))
     subscribe(ratings.MOVED, "press.ratings", lambda payload: _mark([RATINGS]))
@@ -76,7 +78,7 @@ def note_posted(payload: Payload) -> None:
     known = all(clocks.due(clock).day for clock in windows)  # else every wall says another earliest day
     walls = place_queries.with_heirs(touched_places(notice=notice, slices=slices if known else None))
     keys = [f"place:{place}" for place in walls] + [f"slice:{each}" for each in slices]
-    _mark([*_telling(notice), *keys, *(f"clock:{clock.pk}" for clock in windows), *_boards(notice, walls)])
+    _mark([*_telling(notice), *keys, *(clock_pages.key(clock.pk) for clock in windows), *_boards(notice, walls)])
 
 
 def note_published(payload: Payload) -> None:
@@ -116,7 +118,7 @@ def _boards(notice: int, walls: Iterable[int]) -> list[str]:
     clocks_of_it = clocks.about(kind=PROOF, subjects=[str(version) for version in versions_of(notice)])
     return [
         *(boards.key(notice, town) for town in towns), *(late.key(town) for town in towns),
-        *(f"clock:{clock.pk}" for each in clocks_of_it.values() for clock in each),
+        *(clock_pages.key(clock.pk) for each in clocks_of_it.values() for clock in each),
     ]  # fmt: skip
 
 
@@ -144,9 +146,13 @@ def _telling(notice: int) -> list[str]:
 
 def note_clocks(payload: Payload) -> None:
     """Clocks got another due date or passed it: their pages, and whatever shows what is left."""
+    _mark(["today", "county", *_pages_of(payload)])
+
+
+def _pages_of(payload: Payload) -> list[str]:
     ids = payload["clocks"]
     assert isinstance(ids, list)
-    _mark(["today", "county", *(f"clock:{each}" for each in ids)])
+    return [clock_pages.key(int(each)) for each in ids]
 
 
 def _mark(keys: list[str]) -> None:

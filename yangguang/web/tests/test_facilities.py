@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
@@ -20,6 +22,7 @@ from yangguang.offices import actions
 from yangguang.offices.models import CheckEvery, Facility, FacilityEvent, FacilityState, Found, OfficeKind
 from yangguang.offices.queries import facilities
 from yangguang.offices.queries.facilities import CLOCK
+from yangguang.press import actions as press
 from yangguang.web.tests.visiting import a_facility
 
 Desk = Callable[[User], Browser]
@@ -91,6 +94,20 @@ def test_the_next_look_is_a_clock_on_the_desk_and_the_look_closes_it(world: Worl
     assert running() == [("facility.month", date(2026, 5, 13))]
     first = Clock.objects.filter(kind=CLOCK).order_by("pk")[0]
     assert clocks.drawn(first).state == "late"
+
+
+def test_the_page_of_its_clock_is_on_the_site_as_soon_as_it_begins_and_tells_of_its_end(world: World) -> None:
+    press.publish(changed=None)
+    room, *_ = a_facility(world)
+    events.deliver_pending()
+    press.publish_stale()
+    page = Path(settings.SITE_DIR) / f"clock/{Clock.objects.get(kind=CLOCK).pk}.html"
+    assert page.name in (page.parent.parent / f"facility/{room.pk}.html").read_text()
+    begun = page.read_text()
+    actions.close_facility(facility=room, day=date(2026, 3, 9), why="搬迁", by=SYSTEM)
+    events.deliver_pending()
+    press.publish_stale()
+    assert page.read_text() != begun
 
 
 def test_another_interval_another_office_or_the_end_closes_the_clock_that_is_owed_no_more(world: World) -> None:
