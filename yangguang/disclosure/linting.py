@@ -25,12 +25,12 @@ def findings(standing: Sequence[Standing], *, on: date) -> list[Finding]:
     for notice in standing:
         if not (notice.withdrawn or notice.taken_down):
             by_matter[notice.matter].append(notice)
-    waiting = _never_posted(standing)
+    waiting, longest = _never_posted(standing), linting.longest_limit(on=on)
     return [
         finding
         for matter in matters.catalogue()
         for finding in [
-            *linting.findings(matter, on=on),
+            *linting.findings(matter, on=on, longest=longest),
             *_unsaid(matter, by_matter[matter.pk]),
             *_guides(matter, by_matter[matter.pk], waiting.get(matter.pk, ()), on),
         ]

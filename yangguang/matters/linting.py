@@ -27,11 +27,18 @@ class Finding:
     do: str
 
 
-def findings(matter: Matter, *, on: date) -> Iterator[Finding]:
-    """What is wrong with a matter itself on a day: bases out of force, a limit beyond the law, no public phone."""
+def longest_limit(*, on: date) -> int | None:
+    """How many working days the law leaves on a day before what came to be must be public; None where no rule says."""
+    return next((rule.value for rule in clocks.rules(on=on) if rule.code == LONGEST), None)
+
+
+def findings(matter: Matter, *, on: date, longest: int | None) -> Iterator[Finding]:
+    """What is wrong with a matter itself on a day: bases out of force, a limit beyond the law, no public phone.
+
+    `longest` is the `longest_limit` of that day, asked once for all matters.
+    """
     for found in law.check(matter.bases.all(), on=on):
         yield Finding(matter, "basis", found.why, _("在事项目录里改引现行有效的依据"))
-    longest = next((rule.value for rule in clocks.rules(on=on) if rule.code == LONGEST), None)
     asked = length(matter.limit_text)
     if longest and asked and asked.unit == "working_days" and asked.value > longest and _is_proactive(matter):
         values = {"asked": asked.value, "longest": longest}
