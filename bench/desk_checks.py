@@ -94,17 +94,30 @@ def shares(load: Caseload, pages: Pages) -> dict[str, Share]:
 
 def grows(load: Caseload, pages: Pages) -> list[str]:
     """The pages whose statements are more for a full page, or a long case, than for hardly any rows."""
-    from bench.desk_pages import words
-
     counts: list[dict[str, int]] = []
     for number in (0, 12):  # an office with many cases, and one with few of everything
         client = _client(load, number)
         asked = {name: page(Visitor("", "", number), random.Random(SEED)) for name, page in pages.items()}
-        asked["search"] = Asked("/desk/cases/found/", {"q": words()[0]})  # the commonest: a full page of it anywhere
+        asked["search"] = Asked("/desk/cases/found/", {"q": _word(load.offices[number].pk, load, full=number == 0)})
         asked["case"] = Asked(f"/desk/cases/{_case(load.offices[number].pk, longest=number == 0)}/")
         counts.append({name: len(_statements(client, one)) for name, one in asked.items()})
     full, small = counts
     return [f"{name} 的语句数随行数变：{small[name]} → {full[name]}" for name in full if full[name] > small[name]]
+
+
+def _word(office: int, load: Caseload, *, full: bool) -> str:
+    """The commonest word, a full page of it; or the rarest of which there is a case that lies on a desk, with a clock.
+
+    Who has a case, and until when, is asked once where any is found: a page of others asks less, and compares nothing.
+    """
+    from bench.desk_pages import words
+    from yangguang.cases import queries
+
+    if full:
+        return words()[0]
+    viewer = load.staff[office][0]
+    found = ((word, queries.find(word, viewer=viewer, before=None, limit=50)) for word in reversed(words()))
+    return next(word for word, rows in found if any(row.officer and row.clock for row in rows))
 
 
 def _case(office: int, *, longest: bool) -> int:

@@ -17,10 +17,10 @@ CHUNK = 1_000
 # One statement marks and picks: what it returns was never announced before, also when two sweeps meet or one dies.
 _PICK = """
 INSERT INTO clocks_announced (clock_id, kind, due, at)
-SELECT s.clock_id, %(kind)s, s.due, %(at)s FROM clocks_standing s
+SELECT s.clock_id, %(kind)s::text, s.due, %(at)s FROM clocks_standing s
 WHERE s.closed_on IS NULL AND (s.due, s.clock_id) > (%(first)s, %(after)s) AND s.due <= %(last)s
   AND NOT EXISTS (
-    SELECT 1 FROM clocks_announced a WHERE a.clock_id = s.clock_id AND a.kind = %(kind)s AND a.due = s.due)
+    SELECT 1 FROM clocks_announced a WHERE a.clock_id = s.clock_id AND a.kind = %(kind)s::text AND a.due = s.due)
 ORDER BY s.due, s.clock_id LIMIT %(chunk)s
 ON CONFLICT DO NOTHING RETURNING due, clock_id
 """
