@@ -1,13 +1,12 @@
 """What the migrations make of an empty database, as one text: `python -m tests.structure` writes it down."""
 
 import re
-import subprocess
 from pathlib import Path
 
 import psycopg
 
 from config import embedded, structure
-from tests import cluster
+from tests import cluster, template
 
 FILLED = ("cases_flow", "foundation_erasable")  # by migrations; other rows come with the application, at each founding
 MONTHS = "foundation_auditrow_2*"  # made anew, from the month of the founding on
@@ -45,8 +44,7 @@ def _dump(owner_url: str, *wanted: str) -> str:
 
 def dump(owner_url: str, *wanted: str) -> str:
     """What `pg_dump` says of a database, each list of words in one and the same way."""
-    command = [str(embedded.programs_here() / "pg_dump"), *wanted, owner_url]
-    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    said = template.run(embedded.programs_here() / "pg_dump", *wanted, owner_url)
     return _LIST.sub(lambda found: f"(ARRAY[{', '.join(f'({word})::text' for word in found[1].split(', '))}])", said)
 
 

@@ -29,7 +29,7 @@ def migrate(owner_url: str, *, programs: Path) -> None:
     """
     kept = KEPT / f"{_key(programs)}.sql"
     if kept.exists():
-        _run(programs / "psql", "-q", "-X", "-v", "ON_ERROR_STOP=1", "-o", os.devnull, "-f", str(kept), owner_url)
+        run(programs / "psql", "-q", "-X", "-v", "ON_ERROR_STOP=1", "-o", os.devnull, "-f", str(kept), owner_url)
         return
     embedded.grant(owner_url)
     embedded.migrate(owner_url)
@@ -37,20 +37,21 @@ def migrate(owner_url: str, *, programs: Path) -> None:
     for older in sorted(KEPT.glob("*.sql"), key=lambda path: path.stat().st_mtime)[:-MOST]:
         older.unlink(missing_ok=True)
     fresh = kept.with_suffix(f".{os.getpid()}")
-    _run(programs / "pg_dump", "--no-comments", "-f", str(fresh), owner_url)
+    run(programs / "pg_dump", "--no-comments", "-f", str(fresh), owner_url)
     fresh.rename(kept)
 
 
 def _key(programs: Path) -> str:
     """What the form of the database hangs on: migrations and what they use, packages, the engine, the month."""
-    engine = _run(programs / "postgres", "--version")
+    engine = run(programs / "postgres", "--version")
     digest = hashlib.sha256(f"{engine} {date.today():%Y-%m} {os.environ.get('YANGGUANG_BUSINESS_DATE')}".encode())  # noqa: DTZ011 partitions are made by the machine's own clock
     for path in sorted(path for pattern in MADE_BY for path in ROOT.glob(pattern)):
         digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()[:24]
 
 
-def _run(program: Path, *arguments: str) -> str:
+def run(program: Path, *arguments: str) -> str:
+    """What one of the engine's programs says; raises with its complaint."""
     done = subprocess.run([str(program), *arguments], capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(f"{program.name}: {done.stderr[-3000:]}")
