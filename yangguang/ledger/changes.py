@@ -8,6 +8,7 @@ from yangguang.foundation import canonical
 from yangguang.ledger import queries, signing
 from yangguang.ledger.errors import Bent
 from yangguang.ledger.models import Checkpoint, Entry, KeyChange
+from yangguang.ledger.openlog import OpenLog
 from yangguang.ledger.strictjson import Json, loads
 from yangguang.ledger.tlog import succession
 from yangguang.ledger.tlog.leaf import commitment, leaf
@@ -30,9 +31,10 @@ def commitment_of(change: KeyChange) -> bytes:
     return commitment(salt=succession.SALT, record=record(change))
 
 
-def files(log_dir: Path) -> Iterator[tuple[Path, bytes]]:
+def files(log_dir: Path, log: OpenLog) -> Iterator[tuple[Path, bytes]]:
     """The files of changes that do not stand in the folder yet: each proof, then the record that needs it."""
-    for number, change in enumerate(KeyChange.objects.filter(origin=signing.origin()).order_by("number"), 1):
+    changes = KeyChange.objects.filter(origin=log.origin).order_by("number") if log.keys else ()
+    for number, change in enumerate(changes, 1):
         told = record(change)
         paths = succession.names(number)
         data = canonical.dumps({"record": told, "salt": succession.SALT.hex()})

@@ -5,8 +5,9 @@ from datetime import UTC
 from pathlib import Path
 
 from yangguang.foundation import canonical
-from yangguang.ledger import queries, signing
+from yangguang.ledger import queries
 from yangguang.ledger.models import Closing
+from yangguang.ledger.openlog import OpenLog
 from yangguang.ledger.stretch import first, name_of
 from yangguang.ledger.strictjson import Json
 from yangguang.ledger.tlog import opening
@@ -21,12 +22,11 @@ def record(closing: Closing) -> dict[str, Json]:
     )  # fmt: skip
 
 
-def files(log_dir: Path) -> Iterator[tuple[Path, bytes]]:
+def files(log_dir: Path, log: OpenLog) -> Iterator[tuple[Path, bytes]]:
     """The proof of the first entry and the record that needs it, where they do not stand in the folder yet."""
-    number = signing.log()
-    closing = Closing.objects.filter(pk=number - 1).select_related("log").first()
-    proof_path, record_path = log_dir / opening.PROOF, log_dir / opening.RECORD
-    if closing is None or (proof_path.exists() and record_path.exists()):
+    number, proof_path, record_path = log.number, log_dir / opening.PROOF, log_dir / opening.RECORD
+    if number == 1 or (proof_path.exists() and record_path.exists()):
         return
+    closing = Closing.objects.select_related("log").get(pk=number - 1)
     yield proof_path, queries.tlog_proof(index=first(number), size=first(number) + 1).encode()
     yield record_path, canonical.dumps({"record": record(closing), "salt": opening.SALT.hex()})

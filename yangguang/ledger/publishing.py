@@ -11,6 +11,7 @@ from yangguang.foundation.boundaries import reached
 from yangguang.ledger import changes, cosigned, disk, openings, queries, signing, stored
 from yangguang.ledger.errors import Behind, Forked
 from yangguang.ledger.models import Checkpoint, Closing
+from yangguang.ledger.openlog import OpenLog, open_log
 from yangguang.ledger.tlog import checkpoint as tlog
 from yangguang.ledger.tlog.hashing import SIZE, leaf_hash
 from yangguang.ledger.tlog.tiles import ENTRIES, WIDTH, Tile, pack, tiles_of
@@ -18,6 +19,7 @@ from yangguang.ledger.words import _
 
 _STEP = 64  # tiles read from the database, and written, at once
 _SIDE_BY_SIDE = 4
+_NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
 
 def compare(log_dir: Path) -> int:
@@ -25,26 +27,27 @@ def compare(log_dir: Path) -> int:
 
     Raises Behind when the world has seen more than the database knows, Forked when it has seen something else.
     """
-    found = published(log_dir)
+    log = open_log()
+    found = published(log_dir, log=log)
     if found is None:
         return 0
     seen = found[0]
-    log = signing.log()
-    signed = stored.signed_from(seen.size, log=log)
+    signed = stored.signed_from(seen.size, log=log.number)
     if signed is None:
         raise behind(seen.size)
-    if (signed.root if signed.size == seen.size else stored.edge(seen.size, log=log).root()) != seen.root:
+    if (signed.root if signed.size == seen.size else stored.edge(seen.size, log=log.number).root()) != seen.root:
         raise forked(seen.size)
     return seen.size
 
 
-def published(log_dir: Path) -> tuple[tlog.Checkpoint, str] | None:
+def published(log_dir: Path, *, log: OpenLog | None = None) -> tuple[tlog.Checkpoint, str] | None:
     """The open log's published checkpoint, with its note; what a closed log left there is put away first."""
-    closed = Closing.objects.order_by("pk").last()
+    log = log or open_log()
+    closed = Closing.objects.filter(pk=log.number - 1).first() if log.number > 1 else None
     if closed and disk.holds_note(log_dir, closed.note):
         disk.set_aside(log_dir, closed.pk)
         disk.clear(log_dir)
-    return disk.published(log_dir, pins=signing.ours())
+    return disk.published(log_dir, pins=signing.ours(log))
 
 
 def behind(seen: int) -> Behind:
@@ -70,35 +73,37 @@ def publish(log_dir: Path, *, since: int, newest: Checkpoint | None = None) -> C
 
     The note bears what witnesses have signed so far; nobody can have signed a checkpoint that was made this moment.
     """
-    note = newest.note if newest else ""
+    log, note = open_log(), newest.note if newest else ""
     newest = newest or queries.checkpoint()
     note = note or cosigned.note_of(newest)
     if _differs(log_dir / disk.CHECKPOINT, note.encode()):
-        write(log_dir, tiles_of(newest.entries, since=since), {disk.NEXT: note.encode()})
+        write(log_dir, tiles_of(newest.entries, since=since), {disk.NEXT: note.encode()}, log=log)
         reached("ledger.tiles")
         (log_dir / disk.NEXT).replace(log_dir / disk.CHECKPOINT)
         durable.fsync_dir(log_dir)
     reached("ledger.published")
-    _tell_keys(log_dir)
+    _tell_keys(log_dir, log)
     return newest
 
 
-def _tell_keys(log_dir: Path) -> None:
+def _tell_keys(log_dir: Path, log: OpenLog) -> None:
     """What the log says about itself: how it began, each change of keys, and last of all key.txt, which needs them."""
-    for path, data in chain(openings.files(log_dir), changes.files(log_dir)):
+    for path, data in chain(openings.files(log_dir, log), changes.files(log_dir, log)):
         durable.write(path, data)
         reached("ledger.key-told")
-    _keep(log_dir / disk.KEY, "".join(map(str, signing.pins())).encode())
+    _keep(log_dir / disk.KEY, "".join(map(str, signing.pins(log=log))).encode())
 
 
-def write(log_dir: Path, tiles: Iterable[Tile], more: Mapping[str, bytes] = MappingProxyType({})) -> int:
-    """Write tiles from the database, and more files by path, durably, their folders too; returns how many.
+def write(
+    log_dir: Path, tiles: Iterable[Tile], more: Mapping[str, bytes] = _NOTHING, *, log: OpenLog | None = None
+) -> int:
+    """Write tiles of the open log from the database, and more files by path, durably; returns how many.
 
-    Files are synced side by side: the disk can settle them in one journal commit.
+    Files are synced side by side, their folders too: the disk can settle them in one journal commit.
     """
     folders: set[Path] = set()
     written = 0
-    files = chain(_contents(tiles), more.items())
+    files = chain(_contents(tiles, (log or open_log()).number), more.items())
     with ThreadPoolExecutor(_SIDE_BY_SIDE) as pool:
         for part in batched(files, _STEP, strict=False):
             paths = [log_dir / name for name, _data in part]
@@ -131,8 +136,7 @@ def _made(folder: Path) -> set[Path]:
     return made
 
 
-def _contents(tiles: Iterable[Tile]) -> Iterator[tuple[str, bytes]]:
-    log = signing.log()
+def _contents(tiles: Iterable[Tile], log: int) -> Iterator[tuple[str, bytes]]:
     bundles = _Bundles(log)
     for tile in tiles:
         start = tile.number * WIDTH

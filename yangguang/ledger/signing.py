@@ -7,8 +7,8 @@ from django.conf import settings
 
 from yangguang.foundation import keys
 from yangguang.ledger.errors import Keyless
-from yangguang.ledger.models import Closing, KeyChange, Tree
-from yangguang.ledger.stretch import name_of
+from yangguang.ledger.models import Closing
+from yangguang.ledger.openlog import OpenLog, open_log
 from yangguang.ledger.tlog.keys import Key, Signer, key_from
 from yangguang.ledger.tlog.pins import Pin, pins_from
 from yangguang.ledger.words import _
@@ -18,27 +18,31 @@ _SEED = 32  # bytes
 
 def origin() -> str:
     """The name under which the log that is open signs."""
-    return name_of(settings.LOG_ORIGIN, log())
+    return open_log().origin
 
 
 def log() -> int:
     """The number of the log that is open."""
-    return Tree.objects.order_by("-pk").values_list("pk", flat=True).first() or 1
+    return open_log().number
 
 
-def pins(number: int | None = None) -> tuple[Pin, ...]:
-    """Every key under which a log (the open one) ever signed, oldest first, each with the size at which it ended."""
-    if closing := Closing.objects.filter(pk=number).first():
+def pins(number: int | None = None, *, log: OpenLog | None = None) -> tuple[Pin, ...]:
+    """Every key under which a log (the open one) ever signed, oldest first, each with the size at which it ended.
+
+    Whoever has asked for the open log hands it over.
+    """
+    if number and (closing := Closing.objects.filter(pk=number).first()):
         return tuple(pins_from(closing.keys))
-    begun, ended = _told(origin())
-    return tuple(Pin(key_from(vkey), ended.get(vkey)) for vkey in begun) or (Pin(make(0).key),)
+    log = log or open_log()
+    return tuple(Pin(key_from(vkey), log.ended.get(vkey)) for vkey in log.keys) or (Pin(_made(log.origin, 0).key),)
 
 
-def ours() -> tuple[Pin, ...]:
+def ours(log: OpenLog | None = None) -> tuple[Pin, ...]:
     """As `pins`, and keys in the store of which a database that was restored from a backup knows nothing."""
-    known = pins()
+    log = log or open_log()
+    known = pins(log=log)
     held = {pin.key for pin in known}
-    return (*known, *(Pin(signer.key) for signer in _here(len(known)) if signer.key not in held))
+    return (*known, *(Pin(signer.key) for signer in _here(log, len(known)) if signer.key not in held))
 
 
 def signers() -> list[Signer]:
@@ -46,8 +50,9 @@ def signers() -> list[Signer]:
 
     Raises Keyless when none is there.
     """
-    known = pins()
-    here = {signer.key: signer for signer in _here(len(known))}
+    log = open_log()
+    known = pins(log=log)
+    here = {signer.key: signer for signer in _here(log, len(known))}
     found = [here[pin.key] for pin in known if pin.until is None and pin.key in here]
     if not found:
         raise Keyless(
@@ -60,30 +65,21 @@ def signers() -> list[Signer]:
 
 def lost() -> list[Key]:
     """The keys that should sign and whose private half is not in the store, or is another one's."""
-    known = pins()
-    here = {signer.key for signer in _here(len(known))}
+    log = open_log()
+    known = pins(log=log)
+    here = {signer.key for signer in _here(log, len(known))}
     return [pin.key for pin in known if pin.until is None and pin.key not in here]
 
 
 def make(number: int) -> Signer:
     """The log's key of this number (0 for the first), made on first use: what was interrupted finds the same again."""
-    return Signer(origin(), _seed(str(settings.KEYS_DIR), _name(origin(), number)))
+    return _made(origin(), number)
 
 
 def forget() -> None:
     """Read the keys from the store again the next time."""
-    _seed.cache_clear()
+    _signer.cache_clear()
     _held.cache_clear()
-
-
-def _told(name: str) -> tuple[dict[str, None], dict[str, int | None]]:
-    begun, ended = dict[str, None](), dict[str, int | None]()
-    for change in KeyChange.objects.filter(origin=name).order_by("number"):
-        if change.verb == KeyChange.BEGUN:
-            begun |= dict.fromkeys([change.old, change.key])
-        else:
-            ended[change.key] = change.size
-    return begun, ended
 
 
 def kept(origin: str) -> tuple[Signer, ...]:
@@ -91,9 +87,9 @@ def kept(origin: str) -> tuple[Signer, ...]:
     return _held(str(settings.KEYS_DIR), origin, 0)
 
 
-def _here(known: int) -> tuple[Signer, ...]:
+def _here(log: OpenLog, known: int) -> tuple[Signer, ...]:
     """The signers in the store: as many as the database knows, and those that follow without a gap."""
-    return _held(str(settings.KEYS_DIR), origin(), known)
+    return _held(str(settings.KEYS_DIR), log.origin, known)
 
 
 @lru_cache(maxsize=4)
@@ -112,6 +108,10 @@ def _name(origin: str, number: int) -> str:
     return f"ledger:{origin}:{number}" if number else f"ledger:{origin}"
 
 
+def _made(origin: str, number: int) -> Signer:
+    return _signer(str(settings.KEYS_DIR), origin, number)
+
+
 @lru_cache(maxsize=4)
-def _seed(_folder: str, name: str) -> bytes:
-    return keys.secret(name)
+def _signer(_folder: str, origin: str, number: int) -> Signer:
+    return Signer(origin, keys.secret(_name(origin, number)))

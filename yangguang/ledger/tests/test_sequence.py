@@ -6,7 +6,8 @@ from pathlib import Path
 import psycopg
 import pytest
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from yangguang.ledger import actions, disk, queries
 from yangguang.ledger.errors import Renamed
@@ -50,6 +51,18 @@ def test_the_sequencer_refuses_to_run_inside_a_transaction(tmp_path: Path) -> No
     with pytest.raises(RuntimeError, match="durable"), transaction.atomic():
         actions.sequence(log_dir=tmp_path)
     assert not (tmp_path / "checkpoint").exists()
+
+
+def test_a_round_asks_no_more_after_the_thousandth_than_after_the_first_entry(tmp_path: Path) -> None:
+    append(1)
+    actions.sequence(log_dir=tmp_path)
+    asked = list[int]()
+    for more in (1, 1_000, 1):
+        append(more)
+        with CaptureQueriesContext(connection) as queries:
+            actions.sequence(log_dir=tmp_path)
+        asked.append(len(queries))
+    assert max(asked) <= 11, "begin and commit, and nine questions: which log is open in three, not in thirty"
 
 
 def test_a_log_keeps_its_name_for_life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

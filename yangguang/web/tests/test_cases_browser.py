@@ -1,9 +1,10 @@
 """A case in a real Chromium, without scripts and with them: asked, kept, looked up, mended; each page accessible."""
 
+import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from yangguang.cases import actions
 from yangguang.cases.models import Case
@@ -35,7 +36,7 @@ def walked(site: Running, chromium: Browser, stop: Stop, *, scripts: bool = True
     page.goto(f"{site.address}/cases/new/")
     stop(page, "kind")
     _on(page)
-    assert page.title().startswith("错误：")
+    expect(page).to_have_title(re.compile("^错误："))
     stop(page, "error")
     page.check("text=办一个证、领一笔补助")
     asked: tuple[tuple[str, Callable[[], None]], ...] = (
