@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.db import connection
+
 from yangguang.accounts.models import User
 from yangguang.disclosure import records, sealing
-from yangguang.disclosure.models import PosterCode, Posting, Slice, SliceEntry, Version
+from yangguang.disclosure.models import PosterCode, Slice, SliceEntry, Version
 from yangguang.disclosure.records import Head, Record, Spot, Window
 from yangguang.disclosure.territory import walls
 from yangguang.foundation import codes, keys
@@ -14,7 +16,12 @@ from yangguang.law.models import Basis
 from yangguang.places import queries as places
 from yangguang.places.models import Board
 
-_BATCH = 2000
+# A shared sheet hangs on every board of a county, and each of its versions anew.
+_SAVE = """
+INSERT INTO disclosure_posting (notice_id, version_id, slice_id, board_id, since, until, by_id, at)
+SELECT %s, %s, hung.slice, hung.board, %s, %s::date, %s, %s
+  FROM unnest(%s::bigint[], %s::bigint[]) WITH ORDINALITY AS hung (board, slice, nth) ORDER BY hung.nth
+"""
 
 
 @dataclass(frozen=True)
@@ -64,24 +71,14 @@ def poster_codes(slices: Iterable[Slice], *, before: Mapping[int, str]) -> list[
 
 
 def save(assigned: Mapping[Board, Slice], *, occasion: Occasion) -> None:
-    """One posting for each board on which this version changes what hangs."""
+    """One posting for each board on which this version changes what hangs, all in one statement."""
     version, window = occasion.version, occasion.window
-    Posting.objects.bulk_create(
-        [
-            Posting(
-                notice_id=version.notice_id,
-                version=version,
-                slice=slice,
-                board=board,
-                since=occasion.day,
-                until=window.until if window else None,
-                by=occasion.by,
-                at=occasion.at,
-            )
-            for board, slice in assigned.items()
-        ],
-        batch_size=_BATCH,
-    )
+    with connection.cursor() as cursor:
+        cursor.execute(
+            _SAVE,
+            [version.notice_id, version.pk, occasion.day, window.until if window else None, occasion.by.pk, occasion.at,
+             [board.pk for board in assigned], [slice.pk for slice in assigned.values()]],
+        )  # fmt: skip
 
 
 def _head(occasion: Occasion) -> Head:

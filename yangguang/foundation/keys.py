@@ -9,7 +9,7 @@ import hmac
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from itertools import batched
 from pathlib import Path
@@ -75,13 +75,13 @@ def open_sealed(sealed: bytes, *, subject: str) -> bytes:
 
 def opened(sealed: bytes, *, subject: str) -> bytes | None:
     """As `open_sealed`, but None when the key is gone, for whoever goes on with the rest."""
-    row = _store().execute("SELECT bytes FROM key WHERE kind = 'data' AND subject = ?", (subject,)).fetchone()
-    if row is None:
-        return None
-    try:
-        return AESGCM(row[0]).decrypt(sealed[:12], sealed[12:], subject.encode())
-    except InvalidTag as fault:
-        raise Forgotten(_("此内容与其密钥不符。"), do=_("请检查是否恢复了不同时点的备份。")) from fault
+    return opened_many({subject: sealed}).get(subject)
+
+
+def opened_many(sealed: Mapping[str, bytes]) -> dict[str, bytes]:
+    """What was sealed for many subjects, opened; those whose key is gone are left out. Raises as `open_sealed`."""
+    found = _read(_store(), "data", list(sealed))
+    return {subject: _decrypt(found[subject], text, subject) for subject, text in sealed.items() if subject in found}
 
 
 def forget(subject: str) -> None:
@@ -154,6 +154,13 @@ def close() -> None:
 def _encrypt(key: bytes, plaintext: bytes, subject: str) -> bytes:
     nonce = os.urandom(12)
     return nonce + AESGCM(key).encrypt(nonce, plaintext, subject.encode())
+
+
+def _decrypt(key: bytes, sealed: bytes, subject: str) -> bytes:
+    try:
+        return AESGCM(key).decrypt(sealed[:12], sealed[12:], subject.encode())
+    except InvalidTag as fault:
+        raise Forgotten(_("此内容与其密钥不符。"), do=_("请检查是否恢复了不同时点的备份。")) from fault
 
 
 def _many(kind: str, subjects: list[str]) -> dict[str, bytes]:

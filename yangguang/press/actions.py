@@ -172,11 +172,12 @@ def _put_out(snapshot: Snapshot, changed: Changed, progress: Progress) -> Public
         return None
     publication = _logged(plan, files=len(inventory.files) + len(inventory.sealed))
     _carry_out(plan, publication)
+    inventory.keep(_kept())
     return publication
 
 
 def _staged(snapshot: Snapshot, changed: Changed, progress: Progress) -> tuple[stage.Plan, Inventory]:
-    inventory = Inventory.read(Path(settings.SITE_DIR))
+    inventory = Inventory.read(Path(settings.SITE_DIR), kept=None if changed is None else _kept())
     held = dict(inventory.files)
     issues.sweep(snapshot)
     over = pages.gone(snapshot, held=held, sealed=list(inventory.sealed))
@@ -223,6 +224,10 @@ def _carry_out(plan: stage.Plan, publication: Publication) -> None:
 
 def _log() -> Path:
     return Path(settings.LOG_DIR)
+
+
+def _kept() -> Path:
+    return Path(settings.VAR_DIR) / "sealed.json"
 
 
 def _stage() -> Path:

@@ -49,9 +49,10 @@ def leaves(snapshot: Snapshot) -> Iterator[Leaf]:
 
 
 def files(*, changed: frozenset[str] | None) -> Iterator[tuple[str, bytes]]:
-    """The whole catalogue in the standard's columns, to take away; the annex of each field where it changed."""
-    yield CSV, queries.as_csv()
-    yield XLSX, queries.as_xlsx()
+    """The whole catalogue in the standard's columns and the annex of each field, to take away, where it changed."""
+    if touches(frozenset({"catalogue", "today"}), changed):
+        yield CSV, queries.as_csv()
+        yield XLSX, queries.as_xlsx()
     for field in queries.fields() if touches(frozenset({"catalogue"}), changed) else ():
         yield addresses.annex(field, "xlsx"), queries.annex_as_xlsx(field)
         yield addresses.annex(field, "docx"), queries.annex_as_docx(field)

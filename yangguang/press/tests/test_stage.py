@@ -94,6 +94,41 @@ def test_the_manifest_tells_no_path_behind_a_code() -> None:
     assert len(inventory.sealed) == 1
 
 
+BEHIND = "w/7KQ2M9XCR4TDHW3P/index.html"
+
+
+def _published(site: Path, pages: list[tuple[str, bytes]]) -> Inventory:
+    inventory = Inventory()
+    for path, data in [*inventory.enter(pages), ("manifest.json", inventory.manifest())]:
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        (site / path).write_bytes(data)
+    return inventory
+
+
+def test_a_page_behind_a_code_that_somebody_bent_is_not_taken_for_what_was_published(
+    tmp_path: Path, site: Path
+) -> None:
+    published, kept = _published(site, [*PAGES, (BEHIND, b"Wang")]), tmp_path / "sealed.json"
+    published.keep(kept)
+    assert kept.stat().st_mode & 0o777 == 0o600, "its paths bear codes"
+    (site / BEHIND).write_bytes(b"Zhao")
+    found = Inventory.read(site, kept=kept)
+    assert (found.files, found.sealed) == (published.files, published.sealed)
+    assert list(Inventory.read(site).sealed.values()) != list(published.sealed.values()), "the disk is looked at whole"
+
+
+@pytest.mark.parametrize("kept", [None, b"", b"[]", b'{"w/7KQ2M9XCR4TDHW3P/index.html": 3}', b'{"w/a/index.html": []}'])
+def test_what_was_kept_of_pages_behind_codes_is_believed_only_where_the_manifest_says_the_same(
+    tmp_path: Path, site: Path, kept: bytes | None
+) -> None:
+    before = _published(site, [(BEHIND, b"Wang")])
+    before.keep(tmp_path / "sealed.json")
+    if kept is not None:
+        (tmp_path / "sealed.json").write_bytes(kept)
+    newer = _published(site, [(BEHIND, b"Zhao")])
+    assert Inventory.read(site, kept=tmp_path / "sealed.json").sealed == newer.sealed != before.sealed
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 2 MB, full after a few pages."""
