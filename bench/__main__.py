@@ -1,15 +1,13 @@
-"""`bin/bench [NAME] [--smoke]`: one benchmark with its bar last, or all of them into docs/reference/bench.md."""
+"""`bin/bench [NAME] [--smoke] [--keep]`: one benchmark with its bar last; all of them into docs/reference/bench.md."""
 
 import importlib
 import io
-import os
 import subprocess
 import sys
 from contextlib import redirect_stdout
-from datetime import UTC, datetime
-from pathlib import Path
 
-REPORT = Path("docs/reference/bench.md")
+from bench import report
+
 NAMES = [
     "roll", "posters", "pages", "correction", "ledger", "wall", "bulletin", "gate", "places", "nation",
     "cases", "desk", "sweep",
@@ -44,23 +42,22 @@ def main(arguments: list[str]) -> int:
         return 2
     if not names and not smoke:
         return _all()
-    return max(run(name, smoke=smoke)[0] for name in names or NAMES)
+    done = [run(name, smoke=smoke) for name in names or NAMES]
+    if "--keep" in arguments and not smoke:
+        report.keep(" ".join(names), "".join(printed for _code, printed in done))
+    return max(code for code, _printed in done)
 
 
 def _all() -> int:
-    """Each benchmark in a process of its own, for each has a county of its own; writes the report."""
-    codes, parts = [], []
+    """Each benchmark in a process of its own, for each has a county of its own; each keeps its figures when it ends."""
+    codes = []
     for name in [*(name for name in NAMES if name not in TOGETHER), " ".join(TOGETHER)]:
         done = subprocess.run(
             [sys.executable, "-m", "bench", *name.split()], stdout=subprocess.PIPE, text=True, check=False
         )
         print(done.stdout, end="", flush=True)
         codes.append(done.returncode)
-        parts.append(f"## {name}\n```\n{done.stdout.strip()}\n```\n")
-    head = (
-        f"# Benchmarks\n\n`bin/bench` wrote this page on {datetime.now(UTC):%Y-%m-%d}, on {os.cpu_count()} cores.\n\n"
-    )
-    REPORT.write_text(head + "\n".join(parts), encoding="utf-8")
+        report.keep(name, done.stdout)
     return max(codes)
 
 
